@@ -1,0 +1,41 @@
+#pragma once
+
+#include "base/error.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <string_view>
+
+namespace tegoed::base {
+
+/// A whole file as bytes. Errors: FileMissing, FileIsFolder, FileUnreadable, FileTooLarge (more than `limitBytes`).
+[[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t limitBytes);
+
+/// Writes under a temporary name in the same folder, syncs, renames, syncs the folder: after a crash the file is whole or not there.
+/// `mode` is the file's permission bits. Errors: DiskFull, FileNotWritable.
+[[nodiscard]] Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view bytes, unsigned mode = 0600);
+
+/// A file mapped for reading; the bytes live as long as this. Errors as readFile.
+class MappedFile {
+public:
+    [[nodiscard]] static Result<MappedFile> open(const std::filesystem::path& path, std::uint64_t limitBytes);
+    MappedFile(MappedFile&& other) noexcept;
+    MappedFile& operator=(MappedFile&& other) noexcept;
+    ~MappedFile();
+    [[nodiscard]] std::string_view bytes() const { return m_bytes; }
+
+private:
+    MappedFile() = default;
+    std::string_view m_bytes{};
+};
+
+/// `$XDG_DATA_HOME/tegoed` and so on, with their defaults below `$HOME`.
+[[nodiscard]] std::filesystem::path dataFolder();
+[[nodiscard]] std::filesystem::path stateFolder();
+[[nodiscard]] std::filesystem::path configFolder();
+
+/// The file system's name if `path` (or the folder it would stand in) is on a network or a FUSE network mount (`nfs`, `cifs`, `sshfs` …); else empty.
+[[nodiscard]] std::string networkFileSystem(const std::filesystem::path& path);
+
+} // namespace tegoed::base

@@ -1,0 +1,59 @@
+# The few CMake functions of this project.
+
+# Flags of everything we compile ourselves; packages' headers are system headers and stay silent.
+add_library(tegoed_flags INTERFACE)
+target_compile_options(tegoed_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Wold-style-cast -Wcast-qual
+  -Wconversion -Wsign-conversion -Wnull-dereference -Wdouble-promotion -Wformat=2 -Wimplicit-fallthrough -Wextra-semi)
+# g++ 12 reports false positives from inlined std::string and std::optional code under the sanitizers.
+target_compile_options(tegoed_flags INTERFACE -Wno-maybe-uninitialized -Wno-null-dereference -Wno-restrict -Wno-array-bounds -Wno-stringop-overread)
+if(TEGOED_WERROR)
+  target_compile_options(tegoed_flags INTERFACE -Werror)
+endif()
+if(TEGOED_SANITIZE)
+  target_compile_options(tegoed_flags INTERFACE -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+  target_link_options(tegoed_flags INTERFACE -fsanitize=address,undefined)
+endif()
+if(TEGOED_THREAD_SANITIZE)
+  target_compile_options(tegoed_flags INTERFACE -fsanitize=thread -fno-omit-frame-pointer)
+  target_link_options(tegoed_flags INTERFACE -fsanitize=thread)
+endif()
+
+# tegoed_library(FOLDER LINKS LIBRARY…): the static library of src/FOLDER. Its links are the layer rule of docs/architecture.md:
+# a folder that is not linked cannot be used, and tests/tidy checks the includes.
+function(tegoed_library folder)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINKS")
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${folder}/*.cpp ${CMAKE_SOURCE_DIR}/src/${folder}/*.h)
+  add_library(tegoed_${folder} STATIC ${sources})
+  set_target_properties(tegoed_${folder} PROPERTIES LINKER_LANGUAGE CXX)
+  target_include_directories(tegoed_${folder} PUBLIC ${CMAKE_SOURCE_DIR}/src)
+  target_link_libraries(tegoed_${folder} PUBLIC ${arg_LINKS} PRIVATE tegoed_flags)
+endfunction()
+
+# tegoed_test(FOLDER LINKS LIBRARY…): one test program of tests/FOLDER, each of its cases a ctest test.
+function(tegoed_test folder)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "OWN_MAIN" "" "LINKS")
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/${folder}/*.cpp)
+  if(NOT sources)
+    return()
+  endif()
+  string(REPLACE "/" "_" name ${folder})
+  add_executable(test_${name} ${sources})
+  target_include_directories(test_${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
+  target_link_libraries(test_${name} PRIVATE ${arg_LINKS} tegoed_test_support tegoed_flags)
+  if(NOT arg_OWN_MAIN)
+    target_link_libraries(test_${name} PRIVATE tegoed_test_main)
+  endif()
+  target_compile_definitions(test_${name} PRIVATE TEGOED_SOURCE_DIR="${CMAKE_SOURCE_DIR}" TEGOED_BINARY_DIR="${CMAKE_BINARY_DIR}")
+  target_precompile_headers(test_${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests/support/catch.h)
+  catch_discover_tests(test_${name} TEST_PREFIX "${folder}/" PROPERTIES TIMEOUT 300
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=1")
+endfunction()
+
+# tegoed_embed(TARGET FILE…): compiles files of resources/ into TARGET; base/resource.h finds them by their path below resources/.
+function(tegoed_embed target)
+  set(out ${CMAKE_CURRENT_BINARY_DIR}/embedded_resources.cpp)
+  add_custom_command(OUTPUT ${out}
+    COMMAND ${CMAKE_COMMAND} -DOUT=${out} -DROOT=${CMAKE_SOURCE_DIR}/resources "-DFILES=${ARGN}" -P ${CMAKE_SOURCE_DIR}/tools/cmake/embed.cmake
+    DEPENDS ${ARGN} ${CMAKE_SOURCE_DIR}/tools/cmake/embed.cmake VERBATIM COMMENT "Embedding resources")
+  target_sources(${target} PRIVATE ${out})
+endfunction()
