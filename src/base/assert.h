@@ -12,7 +12,8 @@ namespace tegoed::base {
 /// Stays on in release builds: wrong books are worse than a stopped program.
 #define TEGOED_ASSERT(condition)                                                                                                           \
     do {                                                                                                                                   \
-        if (!(condition)) [[unlikely]] ::tegoed::base::failAssertion(#condition);                                                          \
+        if (!(condition)) [[unlikely]]                                                                                                     \
+            ::tegoed::base::failAssertion(#condition);                                                                                     \
     } while (false)
 
 /// Marks the end of a switch over all enumerators.

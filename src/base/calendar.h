@@ -25,6 +25,7 @@ struct CalendarSettings {
     std::vector<DateRange> quietPeriods{};
 };
 
+/// May be shared by threads: it is worked out once, for 1990 to 2100 (other years on the spot).
 class BusinessCalendar {
 public:
     explicit BusinessCalendar(CalendarSettings settings = {});
@@ -42,6 +43,8 @@ public:
 private:
     CalendarSettings m_settings;
     std::set<Date> m_extra;
+    std::vector<bool> m_holidays; ///< A bit for each day of the years worked out.
+    std::vector<bool> m_daysOff;  ///< Weekends, holidays and extra days off.
 };
 
 /// Days on which TARGET (T2) settles: not Saturday, Sunday, 1 January, Good Friday, Easter Monday, 1 May, 25 and 26 December.

@@ -27,16 +27,22 @@ public:
 
     [[nodiscard]] constexpr std::int32_t dayNumber() const { return m_days; }
     [[nodiscard]] int year() const;
-    [[nodiscard]] unsigned month() const; ///< 1 to 12.
-    [[nodiscard]] unsigned day() const;   ///< 1 to 31.
+    [[nodiscard]] unsigned month() const;      ///< 1 to 12.
+    [[nodiscard]] unsigned day() const;        ///< 1 to 31.
     [[nodiscard]] unsigned isoWeekday() const; ///< Monday 1 to Sunday 7.
     [[nodiscard]] Date firstOfMonth() const;
     [[nodiscard]] Date lastOfMonth() const;
     /// The same day `months` later; the last day of a shorter month.
     [[nodiscard]] Date plusMonths(int months) const;
 
-    [[nodiscard]] friend constexpr Date operator+(Date date, Days days) { return Date{date.m_days + static_cast<std::int32_t>(days.count())}; }
-    [[nodiscard]] friend constexpr Date operator-(Date date, Days days) { return Date{date.m_days - static_cast<std::int32_t>(days.count())}; }
+    [[nodiscard]] friend constexpr Date operator+(Date date, Days days)
+    {
+        return Date{date.m_days + static_cast<std::int32_t>(days.count())};
+    }
+    [[nodiscard]] friend constexpr Date operator-(Date date, Days days)
+    {
+        return Date{date.m_days - static_cast<std::int32_t>(days.count())};
+    }
     [[nodiscard]] friend constexpr Days operator-(Date later, Date earlier) { return Days{later.m_days - earlier.m_days}; }
     auto operator<=>(const Date&) const = default;
 

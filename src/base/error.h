@@ -17,100 +17,100 @@ enum class ErrorClass { Usage = 2, Refused = 3, Ledger = 4, Partly = 5, Internal
 // The closed list of errors. The sentence of each stands in app/wording (English and Dutch); a test fails on a code without one.
 // The comment names the arguments, {0} first.
 #define TEGOED_ERROR_CODES(X)                                                                                                              \
-    X(BadUsage, Usage)                  /* the option parser's message */                                                                  \
-    X(UnknownCommand, Usage)            /* command */                                                                                      \
-    X(BadDate, Usage)                   /* text */                                                                                         \
-    X(BadAmount, Usage)                 /* text */                                                                                         \
-    X(BadCurrency, Usage)               /* text */                                                                                         \
-    X(BadValue, Usage)                  /* what, value, allowed values */                                                                  \
-    X(FileMissing, Refused)             /* path */                                                                                         \
-    X(FileUnreadable, Refused)          /* path, system's reason */                                                                        \
-    X(FileIsFolder, Refused)            /* path */                                                                                         \
-    X(FileEmpty, Refused)               /* path */                                                                                         \
-    X(FileTooLarge, Refused)            /* path, limit */                                                                                  \
-    X(FileExists, Refused)              /* path */                                                                                         \
-    X(FileNotWritable, Refused)         /* path, system's reason */                                                                        \
-    X(FileIsBinary, Refused)            /* path */                                                                                         \
-    X(FileBadEncoding, Refused)         /* encoding, offset */                                                                             \
-    X(NoTable, Refused)                 /* what was looked for */                                                                          \
-    X(ColumnMissing, Refused)           /* field, headers found */                                                                         \
-    X(ColumnUnknown, Refused)           /* column named by --map, headers found */                                                         \
-    X(FieldUnknown, Refused)            /* field named by --map */                                                                         \
-    X(DatesAmbiguous, Refused)          /* column, example */                                                                              \
-    X(DecimalAmbiguous, Refused)        /* column, example */                                                                              \
-    X(QuoteNeverCloses, Refused)        /* */                                                                                              \
-    X(FieldTooLong, Refused)            /* column */                                                                                       \
-    X(NulByte, Refused)                 /* */                                                                                              \
-    X(RowWithoutNumber, Refused)        /* */                                                                                              \
-    X(RowWithoutCustomer, Refused)      /* */                                                                                              \
-    X(RowWithoutName, Refused)          /* */                                                                                              \
-    X(RowWithoutAmount, Refused)        /* */                                                                                              \
-    X(RowNotANumber, Refused)           /* column, text */                                                                                 \
-    X(RowNotADate, Refused)             /* column, text */                                                                                 \
-    X(RowBadCode, Refused)              /* column, text, allowed values */                                                                 \
-    X(RowBadText, Refused)              /* column */                                                                                       \
-    X(RowNumberOfOther, Refused)        /* number, customer it belongs to */                                                               \
-    X(RowOpenOutOfRange, Refused)       /* open, amount */                                                                                 \
-    X(RowPaidAboveAmount, Refused)      /* paid, amount */                                                                                 \
-    X(RowSettledButOpen, Refused)       /* settled, open */                                                                                \
-    X(RowNegativeInvoice, Refused)      /* amount */                                                                                       \
-    X(RowOtherAmount, Refused)          /* number, ours, theirs */                                                                         \
-    X(RowOtherCurrency, Refused)        /* number, ours, theirs */                                                                         \
-    X(RowUnknownCompany, Refused)       /* company */                                                                                      \
-    X(RowUnknownCustomer, Refused)      /* customer */                                                                                     \
-    X(RowTooManyFields, Refused)        /* fields, columns */                                                                              \
-    X(RowAmountTooLarge, Refused)       /* text */                                                                                         \
-    X(ImportFaulty, Refused)            /* faulty rows, rows */                                                                            \
-    X(VanishedTooMany, Refused)         /* vanished items, known items, vanished amount, balance */                                        \
-    X(ControlTotalDiffers, Refused)     /* ours, theirs */                                                                                 \
-    X(ListOlderThanLast, Refused)       /* list's date, newest date */                                                                     \
-    X(ProfileUnknown, Refused)          /* name */                                                                                         \
-    X(CustomerUnknown, Refused)         /* number */                                                                                       \
-    X(CompanyUnknown, Refused)          /* name */                                                                                         \
-    X(ItemUnknown, Refused)             /* number */                                                                                       \
-    X(ItemOfOtherCustomer, Refused)     /* number, customer */                                                                             \
-    X(ItemAmbiguous, Refused)           /* number */                                                                                       \
-    X(PaymentUnknown, Refused)          /* number */                                                                                       \
-    X(PolicyUnknown, Refused)           /* name */                                                                                         \
-    X(SettingUnknown, Refused)          /* key */                                                                                          \
-    X(FieldNotSettable, Refused)        /* key, keys that exist */                                                                         \
-    X(FieldValueBad, Refused)           /* key, value, allowed values */                                                                   \
-    X(MoreThanOpen, Refused)            /* item, asked, open */                                                                            \
-    X(MoreThanUnallocated, Refused)     /* payment, asked, unallocated */                                                                  \
-    X(CurrencyDiffers, Refused)         /* item, its currency, asked currency */                                                           \
-    X(AmountNotPositive, Refused)       /* amount */                                                                                       \
-    X(DateInFuture, Refused)            /* date */                                                                                         \
-    X(DateBeforeIssue, Refused)         /* date, issue date */                                                                             \
-    X(SettledByPackage, Refused)        /* command */                                                                                      \
-    X(NothingToAllocate, Refused)       /* payment */                                                                                      \
-    X(NotAllocated, Refused)            /* payment, item */                                                                                \
-    X(NoHold, Refused)                  /* customer or item */                                                                             \
-    X(NoInsolvency, Refused)            /* customer */                                                                                     \
-    X(NothingToUndo, Refused)           /* */                                                                                              \
-    X(UndoBlocked, Refused)             /* command, later command, its date */                                                             \
-    X(ChangedMeanwhile, Refused)        /* what */                                                                                         \
-    X(PolicyInvalid, Refused)           /* where, what */                                                                                  \
-    X(TemplateInvalid, Refused)         /* template, what */                                                                               \
-    X(MoneyStale, Refused)              /* money until, business day before */                                                             \
-    X(NoOutFolder, Refused)             /* path, reason */                                                                                 \
-    X(SendingNotSetUp, Refused)         /* */                                                                                              \
-    X(PayerLoop, Refused)               /* customer, payer */                                                                              \
-    X(CompanyExists, Refused)           /* name */                                                                                         \
-    X(Cancelled, Refused)               /* */                                                                                              \
-    X(LedgerMissing, Ledger)            /* path */                                                                                         \
-    X(LedgerLocked, Ledger)             /* path */                                                                                         \
-    X(LedgerNewer, Ledger)              /* path, its schema, ours */                                                                       \
-    X(LedgerDamaged, Ledger)            /* path, what */                                                                                   \
-    X(LedgerForeign, Ledger)            /* path */                                                                                         \
-    X(LedgerNoRights, Ledger)           /* path */                                                                                         \
-    X(LedgerReadOnly, Ledger)           /* path */                                                                                         \
-    X(LedgerOnNetwork, Ledger)          /* path, file system */                                                                            \
-    X(DiskFull, Refused)                /* path */                                                                                         \
-    X(WriteFailed, Refused)             /* path, reason */                                                                                 \
-    X(CheckFailed, Internal)            /* invariant, what */                                                                              \
-    X(LettersNotWritten, Partly)        /* letters, reason */                                                                              \
-    X(RowsSkipped, Partly)              /* rows */                                                                                         \
-    X(InternalFault, Internal)          /* what */
+    X(BadUsage, Usage)              /* the option parser's message */                                                                      \
+    X(UnknownCommand, Usage)        /* command */                                                                                          \
+    X(BadDate, Usage)               /* text */                                                                                             \
+    X(BadAmount, Usage)             /* text */                                                                                             \
+    X(BadCurrency, Usage)           /* text */                                                                                             \
+    X(BadValue, Usage)              /* what, value, allowed values */                                                                      \
+    X(FileMissing, Refused)         /* path */                                                                                             \
+    X(FileUnreadable, Refused)      /* path, system's reason */                                                                            \
+    X(FileIsFolder, Refused)        /* path */                                                                                             \
+    X(FileEmpty, Refused)           /* path */                                                                                             \
+    X(FileTooLarge, Refused)        /* path, limit */                                                                                      \
+    X(FileExists, Refused)          /* path */                                                                                             \
+    X(FileNotWritable, Refused)     /* path, system's reason */                                                                            \
+    X(FileIsBinary, Refused)        /* path */                                                                                             \
+    X(FileBadEncoding, Refused)     /* encoding, offset */                                                                                 \
+    X(NoTable, Refused)             /* what was looked for */                                                                              \
+    X(ColumnMissing, Refused)       /* field, headers found */                                                                             \
+    X(ColumnUnknown, Refused)       /* column named by --map, headers found */                                                             \
+    X(FieldUnknown, Refused)        /* field named by --map */                                                                             \
+    X(DatesAmbiguous, Refused)      /* column, example */                                                                                  \
+    X(DecimalAmbiguous, Refused)    /* column, example */                                                                                  \
+    X(QuoteNeverCloses, Refused)    /* */                                                                                                  \
+    X(FieldTooLong, Refused)        /* column */                                                                                           \
+    X(NulByte, Refused)             /* */                                                                                                  \
+    X(RowWithoutNumber, Refused)    /* */                                                                                                  \
+    X(RowWithoutCustomer, Refused)  /* */                                                                                                  \
+    X(RowWithoutName, Refused)      /* */                                                                                                  \
+    X(RowWithoutAmount, Refused)    /* */                                                                                                  \
+    X(RowNotANumber, Refused)       /* column, text */                                                                                     \
+    X(RowNotADate, Refused)         /* column, text */                                                                                     \
+    X(RowBadCode, Refused)          /* column, text, allowed values */                                                                     \
+    X(RowBadText, Refused)          /* column */                                                                                           \
+    X(RowNumberOfOther, Refused)    /* number, customer it belongs to */                                                                   \
+    X(RowOpenOutOfRange, Refused)   /* open, amount */                                                                                     \
+    X(RowPaidAboveAmount, Refused)  /* paid, amount */                                                                                     \
+    X(RowSettledButOpen, Refused)   /* settled, open */                                                                                    \
+    X(RowNegativeInvoice, Refused)  /* amount */                                                                                           \
+    X(RowOtherAmount, Refused)      /* number, ours, theirs */                                                                             \
+    X(RowOtherCurrency, Refused)    /* number, ours, theirs */                                                                             \
+    X(RowUnknownCompany, Refused)   /* company */                                                                                          \
+    X(RowUnknownCustomer, Refused)  /* customer */                                                                                         \
+    X(RowTooManyFields, Refused)    /* fields, columns */                                                                                  \
+    X(RowAmountTooLarge, Refused)   /* text */                                                                                             \
+    X(ImportFaulty, Refused)        /* faulty rows, rows */                                                                                \
+    X(VanishedTooMany, Refused)     /* vanished items, known items, vanished amount, balance */                                            \
+    X(ControlTotalDiffers, Refused) /* ours, theirs */                                                                                     \
+    X(ListOlderThanLast, Refused)   /* list's date, newest date */                                                                         \
+    X(ProfileUnknown, Refused)      /* name */                                                                                             \
+    X(CustomerUnknown, Refused)     /* number */                                                                                           \
+    X(CompanyUnknown, Refused)      /* name */                                                                                             \
+    X(ItemUnknown, Refused)         /* number */                                                                                           \
+    X(ItemOfOtherCustomer, Refused) /* number, customer */                                                                                 \
+    X(ItemAmbiguous, Refused)       /* number */                                                                                           \
+    X(PaymentUnknown, Refused)      /* number */                                                                                           \
+    X(PolicyUnknown, Refused)       /* name */                                                                                             \
+    X(SettingUnknown, Refused)      /* key */                                                                                              \
+    X(FieldNotSettable, Refused)    /* key, keys that exist */                                                                             \
+    X(FieldValueBad, Refused)       /* key, value, allowed values */                                                                       \
+    X(MoreThanOpen, Refused)        /* item, asked, open */                                                                                \
+    X(MoreThanUnallocated, Refused) /* payment, asked, unallocated */                                                                      \
+    X(CurrencyDiffers, Refused)     /* item, its currency, asked currency */                                                               \
+    X(AmountNotPositive, Refused)   /* amount */                                                                                           \
+    X(DateInFuture, Refused)        /* date */                                                                                             \
+    X(DateBeforeIssue, Refused)     /* date, issue date */                                                                                 \
+    X(SettledByPackage, Refused)    /* command */                                                                                          \
+    X(NothingToAllocate, Refused)   /* payment */                                                                                          \
+    X(NotAllocated, Refused)        /* payment, item */                                                                                    \
+    X(NoHold, Refused)              /* customer or item */                                                                                 \
+    X(NoInsolvency, Refused)        /* customer */                                                                                         \
+    X(NothingToUndo, Refused)       /* */                                                                                                  \
+    X(UndoBlocked, Refused)         /* command, later command, its date */                                                                 \
+    X(ChangedMeanwhile, Refused)    /* what */                                                                                             \
+    X(PolicyInvalid, Refused)       /* where, what */                                                                                      \
+    X(TemplateInvalid, Refused)     /* template, what */                                                                                   \
+    X(MoneyStale, Refused)          /* money until, business day before */                                                                 \
+    X(NoOutFolder, Refused)         /* path, reason */                                                                                     \
+    X(SendingNotSetUp, Refused)     /* */                                                                                                  \
+    X(PayerLoop, Refused)           /* customer, payer */                                                                                  \
+    X(CompanyExists, Refused)       /* name */                                                                                             \
+    X(Cancelled, Refused)           /* */                                                                                                  \
+    X(LedgerMissing, Ledger)        /* path */                                                                                             \
+    X(LedgerLocked, Ledger)         /* path */                                                                                             \
+    X(LedgerNewer, Ledger)          /* path, its schema, ours */                                                                           \
+    X(LedgerDamaged, Ledger)        /* path, what */                                                                                       \
+    X(LedgerForeign, Ledger)        /* path */                                                                                             \
+    X(LedgerNoRights, Ledger)       /* path */                                                                                             \
+    X(LedgerReadOnly, Ledger)       /* path */                                                                                             \
+    X(LedgerOnNetwork, Ledger)      /* path, file system */                                                                                \
+    X(DiskFull, Refused)            /* path */                                                                                             \
+    X(WriteFailed, Refused)         /* path, reason */                                                                                     \
+    X(CheckFailed, Internal)        /* invariant, what */                                                                                  \
+    X(LettersNotWritten, Partly)    /* letters, reason */                                                                                  \
+    X(RowsSkipped, Partly)          /* rows */                                                                                             \
+    X(InternalFault, Internal)      /* what */
 
 enum class ErrorCode {
 #define TEGOED_X(name, errorClass) name,

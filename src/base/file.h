@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -10,13 +11,14 @@
 namespace tegoed::base {
 
 /// A whole file as bytes. Errors: FileMissing, FileIsFolder, FileUnreadable, FileTooLarge (more than `limitBytes`).
+/// Only regular files: a pipe or a device is FileUnreadable.
 [[nodiscard]] Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t limitBytes);
 
 /// Writes under a temporary name in the same folder, syncs, renames, syncs the folder: after a crash the file is whole or not there.
 /// `mode` is the file's permission bits. Errors: DiskFull, FileNotWritable.
 [[nodiscard]] Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view bytes, unsigned mode = 0600);
 
-/// A file mapped for reading; the bytes live as long as this. Errors as readFile.
+/// A file's bytes in pages of their own, as they were when it was opened; they live as long as this. Errors as readFile.
 class MappedFile {
 public:
     [[nodiscard]] static Result<MappedFile> open(const std::filesystem::path& path, std::uint64_t limitBytes);
@@ -28,6 +30,8 @@ public:
 private:
     MappedFile() = default;
     std::string_view m_bytes{};
+    void* m_pages = nullptr;
+    std::size_t m_pageBytes = 0;
 };
 
 /// `$XDG_DATA_HOME/tegoed` and so on, with their defaults below `$HOME`.
@@ -35,7 +39,8 @@ private:
 [[nodiscard]] std::filesystem::path stateFolder();
 [[nodiscard]] std::filesystem::path configFolder();
 
-/// The file system's name if `path` (or the folder it would stand in) is on a network or a FUSE network mount (`nfs`, `cifs`, `sshfs` …); else empty.
+/// The file system's name if `path` (or the folder it would stand in) is on a network or a FUSE network mount (`nfs`, `cifs`, `sshfs` …);
+/// else empty.
 [[nodiscard]] std::string networkFileSystem(const std::filesystem::path& path);
 
 } // namespace tegoed::base

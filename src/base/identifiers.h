@@ -6,7 +6,8 @@
 
 namespace tegoed::base {
 
-/// An IBAN that passed country, length and check digits (ISO 13616; lengths in docs/domain/payment_references.md), without spaces, upper case.
+/// An IBAN that passed country, length and check digits (ISO 13616; lengths in docs/domain/payment_references.md), without spaces, upper
+/// case.
 [[nodiscard]] std::optional<std::string> parseIban(std::string_view text);
 /// In groups of four.
 [[nodiscard]] std::string displayIban(std::string_view iban);

@@ -29,13 +29,17 @@ private:
     std::array<char, 3> m_code;
 };
 
+/// The largest amount that is read from outside, a hundred milliard euro: a million of them can be added without overflow.
+inline constexpr std::int64_t kLargestAmountMinor = 10'000'000'000'000;
+
 /// An amount in whole minor units of one currency. Adding amounts of two currencies, and overflow, are assertions.
 class Money {
 public:
     /// `minor` counts the currency's smallest unit: cents for EUR.
     [[nodiscard]] static Money ofMinor(std::int64_t minor, Currency currency) { return Money{minor, currency}; }
     [[nodiscard]] static Money zero(Currency currency) { return Money{0, currency}; }
-    /// Reads what the contract's options write: `1234.50`, `-20`, `1234,50`; at most the currency's decimals, no grouping.
+    /// Reads what the contract's options write: `1234.50`, `-20`, `1234,50`; at most the currency's decimals, no grouping,
+    /// not above `kLargestAmountMinor`.
     /// Errors: BadAmount.
     [[nodiscard]] static Result<Money> parse(std::string_view text, Currency currency);
 

@@ -1,5 +1,5 @@
 # Writes OUT: a table of the FILES' bytes, named by their path below ROOT. Run with cmake -P.
-set(code "// Made by tools/cmake/embed.cmake from resources/.\n#include \"base/resource.h\"\n\nnamespace tegoed::base::detail {\nnamespace {\n")
+set(code "// Made by tools/cmake/embed.cmake from resources/.\n#include \"base/resource.h\"\n\n#include <array>\n\nnamespace tegoed::base::detail {\nnamespace {\n")
 set(rows "")
 set(n 0)
 foreach(file IN LISTS FILES)
@@ -10,5 +10,5 @@ foreach(file IN LISTS FILES)
   string(APPEND rows "    {\"${name}\", std::string_view{kFile${n}, sizeof kFile${n} - 1}},\n")
   math(EXPR n "${n} + 1")
 endforeach()
-string(APPEND code "constexpr EmbeddedFile kFiles[] = {\n${rows}};\n} // namespace\n\nstd::span<const EmbeddedFile> embeddedFiles()\n{\n    return kFiles;\n}\n\n} // namespace tegoed::base::detail\n")
+string(APPEND code "constexpr std::array<EmbeddedFile, ${n}> kFiles{{\n${rows}}};\n} // namespace\n\nstd::span<const EmbeddedFile> embeddedFiles()\n{\n    return kFiles;\n}\n\n} // namespace tegoed::base::detail\n")
 file(WRITE ${OUT} "${code}")

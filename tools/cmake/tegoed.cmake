@@ -18,22 +18,31 @@ if(TEGOED_THREAD_SANITIZE)
   target_link_options(tegoed_flags INTERFACE -fsanitize=thread)
 endif()
 
-# tegoed_library(FOLDER LINKS LIBRARY…): the static library of src/FOLDER. Its links are the layer rule of docs/architecture.md:
-# a folder that is not linked cannot be used, and tests/tidy checks the includes.
+# tegoed_library(FOLDER LINKS LIBRARY… [PRIVATE LIBRARY…]): the static library of src/FOLDER. Its links are the layer rule of
+# docs/architecture.md: a folder that is not linked cannot be used, and tests/tidy checks the includes.
+# A folder of headers alone is an interface library. A program's main.cpp belongs to the program, not to the library.
 function(tegoed_library folder)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINKS")
-  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${folder}/*.cpp ${CMAKE_SOURCE_DIR}/src/${folder}/*.h)
-  add_library(tegoed_${folder} STATIC ${sources})
-  set_target_properties(tegoed_${folder} PROPERTIES LINKER_LANGUAGE CXX)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "LINKS;PRIVATE")
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${folder}/*.cpp)
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  if(NOT sources)
+    add_library(tegoed_${folder} INTERFACE)
+    target_include_directories(tegoed_${folder} INTERFACE ${CMAKE_SOURCE_DIR}/src)
+    target_link_libraries(tegoed_${folder} INTERFACE ${arg_LINKS})
+    return()
+  endif()
+  file(GLOB headers CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/src/${folder}/*.h)
+  add_library(tegoed_${folder} STATIC ${sources} ${headers})
   target_include_directories(tegoed_${folder} PUBLIC ${CMAKE_SOURCE_DIR}/src)
-  target_link_libraries(tegoed_${folder} PUBLIC ${arg_LINKS} PRIVATE tegoed_flags)
+  target_link_libraries(tegoed_${folder} PUBLIC ${arg_LINKS} PRIVATE ${arg_PRIVATE} tegoed_flags)
 endfunction()
 
 # tegoed_test(FOLDER LINKS LIBRARY…): one test program of tests/FOLDER, each of its cases a ctest test.
 function(tegoed_test folder)
   cmake_parse_arguments(PARSE_ARGV 1 arg "OWN_MAIN" "" "LINKS")
   file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/${folder}/*.cpp)
-  if(NOT sources)
+  list(GET arg_LINKS 0 subject)
+  if(NOT sources OR NOT TARGET ${subject})
     return()
   endif()
   string(REPLACE "/" "_" name ${folder})
