@@ -26,8 +26,13 @@ std::vector<std::string> cellsOf(std::string_view line, bool isWide)
 
 std::vector<Row> rows(std::string_view text)
 {
-    std::string spaced{text};
-    std::ranges::replace(spaced, '\t', ' ');
+    std::string spaced;
+    for (const char letter : text) {
+        if (letter == '\t')
+            spaced += kGap;
+        else
+            spaced += letter;
+    }
     std::vector<std::string_view> lines;
     for (const auto line : tegoed::base::split(spaced, '\n'))
         if (const auto content = tegoed::base::trimmed(line); !content.empty() && !content.starts_with('#')) lines.push_back(content);

@@ -1,0 +1,199 @@
+#include "base/file.h"
+
+#include "base/text.h"
+
+#include "support/catch.h"
+#include "support/temp_folder.h"
+
+#include <sys/resource.h>
+#include <sys/stat.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <csignal>
+#include <optional>
+
+namespace tegoed::base {
+namespace {
+
+using namespace std::string_literals;
+
+std::size_t fileCount(const std::filesystem::path& folder)
+{
+    return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator{folder}, {}));
+}
+
+/// Sets a variable of the environment for as long as it lives; null unsets it.
+class Variable {
+public:
+    Variable(const char* name, const char* value) : m_name(name)
+    {
+        if (const char* old = std::getenv(name)) m_old = old;
+        set(value);
+    }
+    Variable(const Variable&) = delete;
+    Variable& operator=(const Variable&) = delete;
+    ~Variable() { set(m_old ? m_old->c_str() : nullptr); }
+
+private:
+    void set(const char* value)
+    {
+        if (value != nullptr)
+            ::setenv(m_name, value, 1);
+        else
+            ::unsetenv(m_name);
+    }
+    const char* m_name;
+    std::optional<std::string> m_old{};
+};
+
+template <class Read>
+void checkReading(Read read)
+{
+    const support::TempFolder folder;
+    const auto bytes = "a\0b\r\n\xff"s + std::string(300'000, 'x');
+    CHECK(read(folder.write("some", bytes), 1'000'000) == bytes);
+    CHECK(read(folder.write("empty", ""), 0) == "");
+    CHECK(read(folder.write("just", "12345"), 5) == "12345");
+
+    const auto codeOf = [&](const std::filesystem::path& path, std::uint64_t limitBytes) {
+        const auto result = read(path, limitBytes);
+        REQUIRE_FALSE(result.has_value());
+        CHECK(result.error().arguments.front() == path.native());
+        return result.error().code;
+    };
+    CHECK(codeOf(folder / "missing", 10) == ErrorCode::FileMissing);
+    CHECK(codeOf(folder / "some" / "below a file", 10) == ErrorCode::FileMissing);
+    CHECK(codeOf(folder.path(), 10) == ErrorCode::FileIsFolder);
+    CHECK(codeOf(folder / "just", 4) == ErrorCode::FileTooLarge);
+    CHECK(codeOf(folder / std::string(300, 'n'), 4) == ErrorCode::FileUnreadable);
+
+    const auto pipe = folder / "pipe";
+    REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
+    CHECK(codeOf(pipe, 10) == ErrorCode::FileUnreadable); // And does not wait for a writer.
+    CHECK(codeOf("/dev/zero", 10) == ErrorCode::FileUnreadable);
+
+    std::filesystem::create_symlink("loop", folder / "loop");
+    CHECK(codeOf(folder / "loop", 10) == ErrorCode::FileUnreadable);
+
+    const auto odd = read(folder / "\xff", 10);
+    REQUIRE_FALSE(odd.has_value());
+    CHECK(isValidUtf8(odd.error().arguments.front())); // It ends up in JSON.
+}
+
+TEST_CASE("readFile: all bytes, or why not", "[file]")
+{
+    checkReading([](const std::filesystem::path& path, std::uint64_t limitBytes) { return readFile(path, limitBytes); });
+    CHECK_FALSE(readFile("/proc/self/status", 100'000)->empty()); // Says that it has no bytes.
+    REQUIRE_FALSE(readFile("/proc/self/status", 10).has_value());
+    CHECK(readFile("/proc/self/status", 10).error().code == ErrorCode::FileTooLarge);
+}
+
+TEST_CASE("MappedFile: all bytes, or why not", "[file]")
+{
+    checkReading([](const std::filesystem::path& path, std::uint64_t limitBytes) {
+        return MappedFile::open(path, limitBytes).map([](const MappedFile& file) { return std::string{file.bytes()}; });
+    });
+}
+
+TEST_CASE("MappedFile: what it holds does not change with the file, and moves", "[file]")
+{
+    const support::TempFolder folder;
+    const std::string bytes(100'000, 'x');
+    const auto path = folder.write("some", bytes);
+    auto file = MappedFile::open(path, 1'000'000);
+    REQUIRE(file.has_value());
+    std::filesystem::resize_file(path, 0);
+    const bool same = file->bytes() == bytes; // Pages of the file itself would end this program here.
+    CHECK(same);
+
+    MappedFile moved{std::move(*file)};
+    CHECK(moved.bytes().size() == bytes.size());
+    auto other = MappedFile::open(folder.write("other", "12"), 10);
+    REQUIRE(other.has_value());
+    moved = std::move(*other);
+    CHECK(moved.bytes() == "12");
+}
+
+TEST_CASE("writeFileAtomically: a whole file with its rights, and no rest", "[file]")
+{
+    const support::TempFolder folder;
+    const auto path = folder / "letter.pdf";
+    const auto bytes = "first\0\n"s + std::string(5'000'000, 'y');
+    REQUIRE(writeFileAtomically(path, bytes).has_value());
+    const bool same = readFile(path, 10'000'000) == bytes;
+    CHECK(same);
+    CHECK((std::filesystem::status(path).permissions() & std::filesystem::perms::all) == std::filesystem::perms{0600});
+
+    REQUIRE(writeFileAtomically(path, "", 0644).has_value());
+    CHECK(readFile(path, 10) == "");
+    CHECK((std::filesystem::status(path).permissions() & std::filesystem::perms::all) == std::filesystem::perms{0644});
+
+    REQUIRE(writeFileAtomically(folder / std::string(255, 'n'), "x").has_value());
+    CHECK(fileCount(folder.path()) == 2);
+}
+
+TEST_CASE("writeFileAtomically: what cannot be written leaves nothing", "[file]")
+{
+    const support::TempFolder folder;
+    const auto codeOf = [](const Result<void>& result) {
+        REQUIRE_FALSE(result.has_value());
+        return result.error().code;
+    };
+    CHECK(codeOf(writeFileAtomically(folder / "missing" / "x", "x")) == ErrorCode::FileNotWritable);
+    CHECK(codeOf(writeFileAtomically(folder.path(), "x")) == ErrorCode::FileNotWritable);
+    CHECK(codeOf(writeFileAtomically("/proc/x", "x")) == ErrorCode::FileNotWritable);
+    CHECK(codeOf(writeFileAtomically(folder / std::string(256, 'n'), "x")) == ErrorCode::FileNotWritable);
+    CHECK(fileCount(folder.path()) == 0);
+}
+
+TEST_CASE("writeFileAtomically: a write that breaks off keeps the old file", "[file]")
+{
+    const support::TempFolder folder;
+    const auto path = folder.write("kept", "old");
+    const auto child = ::fork(); // The limit holds for the whole process.
+    REQUIRE(child >= 0);
+    if (child == 0) {
+        std::signal(SIGXFSZ, SIG_IGN);
+        const rlimit limit{1000, 1000};
+        ::setrlimit(RLIMIT_FSIZE, &limit);
+        const auto result = writeFileAtomically(path, std::string(5000, 'z'));
+        ::_exit(!result && result.error().code == ErrorCode::FileNotWritable ? 7 : 1);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    CHECK(WEXITSTATUS(status) == 7);
+    CHECK(readFile(path, 10) == "old");
+    CHECK(fileCount(folder.path()) == 1);
+}
+
+TEST_CASE("folders of the XDG specification", "[file]")
+{
+    const Variable home{"HOME", "/home/jansen"};
+    {
+        const Variable data{"XDG_DATA_HOME", nullptr};
+        const Variable state{"XDG_STATE_HOME", ""};
+        const Variable config{"XDG_CONFIG_HOME", "not/absolute"};
+        CHECK(dataFolder() == "/home/jansen/.local/share/tegoed");
+        CHECK(stateFolder() == "/home/jansen/.local/state/tegoed");
+        CHECK(configFolder() == "/home/jansen/.config/tegoed");
+    }
+    const Variable data{"XDG_DATA_HOME", "/d"};
+    const Variable state{"XDG_STATE_HOME", "/s"};
+    const Variable config{"XDG_CONFIG_HOME", "/c"};
+    CHECK(dataFolder() == "/d/tegoed");
+    CHECK(stateFolder() == "/s/tegoed");
+    CHECK(configFolder() == "/c/tegoed");
+    const Variable homeless{"HOME", nullptr};
+    CHECK(dataFolder() == "/d/tegoed");
+}
+
+TEST_CASE("local file systems are no network", "[file]")
+{
+    CHECK(networkFileSystem("/proc/self/status").empty());
+    CHECK(networkFileSystem("/dev/shm/not/there/yet").empty());
+    CHECK(networkFileSystem("").empty());
+}
+
+} // namespace
+} // namespace tegoed::base
