@@ -23,7 +23,7 @@ RANK = {folder: rank for rank, layer in enumerate(LAYERS) for folder in layer}
 
 # What stands in a few folders alone: (name in a message, pattern of the include, folders).
 OWNED = [
-    ("Qt", re.compile(r"Q[A-Z]\w*|Qt\w*/.*|q[a-z]+\.h|private/q\w+\.h"), {"render", "ui"}),
+    ("Qt", re.compile(r"Q[A-Z]\w*|Qt\w*/.*|q(?!rencode)[a-z]+\.h|private/q\w+\.h"), {"render", "ui"}),
     ("SQLite", re.compile(r"sqlite3.*|SQLiteCpp/.*"), {"persistence"}),
     ("the option parser", re.compile(r"CLI/.*"), {"cli"}),
     ("the log's library", re.compile(r"spdlog/.*"), {"base"}),

@@ -79,6 +79,8 @@ class Layers(TreeCase):
             ("src/dunning/plan.h", '#include "worklist/rank.h"\n', "dunning must not use worklist"),
             ("src/ledger/item.h", "#include <QString>\n", "Qt is used in render and ui alone"),
             ("src/ledger/item.h", "#include <QtCore/QString>\n", "Qt is used in render and ui alone"),
+            ("src/ledger/item.h", "#include <qglobal.h>\n", "Qt is used in render and ui alone"),
+            ("src/ledger/item.h", "#include <qrencode.h>\n", "the QR library is used in letters alone"),
             ("src/ledger/item.h", "#include <sqlite3.h>\n", "SQLite is used in persistence alone"),
             ("src/dunning/plan.h", "inline auto now() { return std::chrono::system_clock::now(); }\n", "reads a clock"),
             ("src/dunning/plan.h", "#include <fstream>\n", "reads a file"),
@@ -140,6 +142,7 @@ class Texts(TreeCase):
             ("src/base/money.h", "// asked by a sub" + "agent\n", "a word of the workplace"),
             ("docs/manual/nl/index.md", "De klant heeft een tegoed.\n", "something else than the program"),
             ("README.md", "[more](docs/gone.md)\n", "does not exist"),
+            ("src/base/money.h", "// See docs/gone.md.\n", "points at docs/gone.md"),
         ])
 
 

@@ -30,6 +30,10 @@ def faults(root):
                 yield f"{path}: uses {match.group(0)} for something else than the program"
         if path.endswith(".md"):
             yield from link_faults(root, path, text)
+        elif path.endswith(source_tree.CODE):
+            for document in re.findall(r"\bdocs/[\w/]+\.md\b", text):
+                if not os.path.exists(os.path.join(root, document)):
+                    yield f"{path}: points at {document}, which does not exist"
 
 
 def link_faults(root, path, text):
