@@ -43,4 +43,11 @@ private:
 /// else empty.
 [[nodiscard]] std::string networkFileSystem(const std::filesystem::path& path);
 
+namespace detail {
+
+/// The same from what the system says: statfs(2)'s type, the text of /proc/self/mountinfo and the device as `major:minor`.
+[[nodiscard]] std::string networkFileSystem(std::uint32_t magic, std::string_view mountInfo, std::string_view device);
+
+} // namespace detail
+
 } // namespace tegoed::base

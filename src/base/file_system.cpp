@@ -1,5 +1,7 @@
 #include "base/file.h"
 
+#include "base/text.h"
+
 #include <sys/stat.h>
 #include <sys/sysmacros.h>
 #include <sys/vfs.h>
@@ -7,8 +9,6 @@
 #include <algorithm>
 #include <array>
 #include <cstdint>
-#include <fstream>
-#include <sstream>
 #include <system_error>
 
 namespace tegoed::base {
@@ -39,6 +39,7 @@ constexpr auto kNetworkTypes = std::to_array<NetworkType>({
     {0x786f4256, "vboxsf"},
 });
 
+constexpr std::uint64_t kLargestMountInfoBytes = 16'000'000;
 constexpr std::uint32_t kFuseMagic = 0x65735546;
 
 // What stands behind a FUSE mount is known by its type alone. Local ones (NTFS, encryption, AppImage) are fine.
@@ -74,21 +75,13 @@ constexpr auto kFuseNetworkTypes = std::to_array<std::string_view>({
     "ipfs",
 });
 
-/// The type of the mount with `device` in the text of /proc/self/mountinfo; empty if it is not there.
-std::string mountType(dev_t device)
+/// The type of the mount with `device`; empty if it is not there.
+std::string_view mountType(std::string_view mountInfo, std::string_view device)
 {
-    const auto wanted = std::to_string(gnu_dev_major(device)) + ':' + std::to_string(gnu_dev_minor(device));
-    std::ifstream mounts{"/proc/self/mountinfo"};
-    for (std::string line; std::getline(mounts, line);) {
-        std::istringstream fields{line};
-        std::string id;
-        std::string parent;
-        std::string number;
-        fields >> id >> parent >> number;
-        const auto dash = line.find(" - "); // Behind it: type, source, options.
-        if (number != wanted || dash == std::string::npos) continue;
-        const auto type = line.substr(dash + 3);
-        return type.substr(0, type.find(' '));
+    for (const auto line : split(mountInfo, '\n')) {
+        const auto fields = split(line, ' '); // Mount, parent, device and more; behind a dash: type, source, options.
+        const auto dash = std::ranges::find(fields, "-");
+        if (fields.size() > 2 && fields[2] == device && fields.end() - dash > 1) return dash[1];
     }
     return {};
 }
@@ -106,14 +99,22 @@ std::string networkFileSystem(const std::filesystem::path& path)
     }
     struct statfs system{};
     if (::statfs(existing.c_str(), &system) != 0) return {};
-    const auto magic = static_cast<std::uint32_t>(system.f_type);
+    const auto mountInfo = readFile("/proc/self/mountinfo", kLargestMountInfoBytes);
+    const auto device = std::to_string(gnu_dev_major(status.st_dev)) + ':' + std::to_string(gnu_dev_minor(status.st_dev));
+    return detail::networkFileSystem(static_cast<std::uint32_t>(system.f_type), mountInfo.value_or(std::string{}), device);
+}
+
+namespace detail {
+
+std::string networkFileSystem(std::uint32_t magic, std::string_view mountInfo, std::string_view device)
+{
     const auto known = std::ranges::find(kNetworkTypes, magic, &NetworkType::magic);
     if (known != kNetworkTypes.end()) return std::string{known->name};
     if (magic != kFuseMagic) return {};
-
-    auto type = mountType(status.st_dev);
-    if (type.starts_with("fuse.")) type.erase(0, 5);
-    return std::ranges::find(kFuseNetworkTypes, type) != kFuseNetworkTypes.end() ? type : std::string{};
+    auto type = mountType(mountInfo, device);
+    if (type.starts_with("fuse.")) type.remove_prefix(5);
+    return std::ranges::find(kFuseNetworkTypes, type) != kFuseNetworkTypes.end() ? std::string{type} : std::string{};
 }
 
+} // namespace detail
 } // namespace tegoed::base

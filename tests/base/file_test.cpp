@@ -3,6 +3,7 @@
 #include "base/text.h"
 
 #include "support/catch.h"
+#include "support/table.h"
 #include "support/temp_folder.h"
 
 #include <sys/resource.h>
@@ -193,6 +194,41 @@ TEST_CASE("local file systems are no network", "[file]")
     CHECK(networkFileSystem("/proc/self/status").empty());
     CHECK(networkFileSystem("/dev/shm/not/there/yet").empty());
     CHECK(networkFileSystem("").empty());
+}
+
+TEST_CASE("network file systems by their type, FUSE by its mount", "[file]")
+{
+    const std::string mounts = "26 1 8:2 / / rw,relatime shared:1 - ext4 /dev/sda2 rw\n"
+                               "90 26 0:50 / /home/jansen/server rw,nosuid shared:7 - fuse.sshfs jansen@server: rw,user_id=1000\n"
+                               "91 26 0:51 / /home/jansen/My\\040Secrets rw shared:8 master:2 - fuse.gocryptfs /home/jansen/.x rw\n"
+                               "92 26 0:52 / /run/user/1000/gvfs rw - fuse.gvfsd-fuse gvfsd-fuse rw\n"
+                               "93 26 8:17 / /media/usb rw - fuseblk /dev/sdb1 rw\n"
+                               "94 26 0:53 / /mnt/host rw - virtiofs host rw\n"
+                               "95 26 0:54 / /broken -\n"
+                               "96\n";
+    for (const auto& row : support::rows(R"(
+        # statfs type  device  -> name
+        0x6969         0:40       nfs
+        0xff534d42     0:40       cifs
+        0xfe534d42     0:40       smb2
+        0x5346414f     0:40       afs
+        0x73757245     0:40       coda
+        0x01021997     0:40       9p
+        0xef53         8:2        -
+        0x01021994     0:50       -
+        0x65735546     0:50       sshfs
+        0x65735546     0:51       -
+        0x65735546     0:52       gvfsd-fuse
+        0x65735546     8:17       -
+        0x65735546     0:53       virtiofs
+        0x65735546     0:54       -
+        0x65735546     0:99       -
+    )")) {
+        CAPTURE(row);
+        const auto magic = static_cast<std::uint32_t>(std::stoul(row[0], nullptr, 16));
+        CHECK(detail::networkFileSystem(magic, mounts, row[1]) == support::optionalText(row[2]));
+    }
+    CHECK(detail::networkFileSystem(0x65735546, "", "0:50").empty());
 }
 
 } // namespace

@@ -40,7 +40,7 @@ class Installed:
             self.depends[name] = depends
             if essential == "yes":
                 self.essential.add(name)
-            for provided in provides.split(","):
+            for provided in filter(str.strip, provides.split(",")):
                 self.providers.setdefault(provided.split("(")[0].strip(), []).append(name)
 
     def chosen(self, alternatives):

@@ -184,6 +184,11 @@ class Packages(unittest.TestCase):
     def test_a_listed_package_that_is_not_there(self):
         self.assertIn("gone-dev | gone", self.faults([], entries=(("app-dev",), ("gone-dev", "gone")))[0])
 
+    def test_real_dependencies_are_few(self):
+        machine = packages.Installed()
+        self.assertIn("libc6", machine.closure(["bash"]))
+        self.assertNotIn("python3", machine.closure(["bash"]))
+
     def test_real_owners(self):
         found = packages.Installed().owners({"/usr/bin/dpkg", "/usr/lib/x86_64-linux-gnu/libc.so.6", "/nowhere"})
         self.assertEqual(found["/usr/bin/dpkg"], {"dpkg"})

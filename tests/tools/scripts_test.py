@@ -119,6 +119,56 @@ class Machine(unittest.TestCase):
                 self.assertIn(words, said.stderr)
 
 
+class Run(Machine):
+    """tools/run with a build that is there already: the two programs are small scripts that write down how they were called."""
+
+    def setUp(self):
+        super().setUp()
+        self.machine(["font", "old", "compiler"], ["font", "old", "compiler"])
+        self.program("cmake", "exit 0")
+        programs = os.path.join(self.root, "build", "release", "bin")
+        os.makedirs(programs)
+        self.write(os.path.join(self.root, "build", "release", "build.ninja"), "")
+        for name in ("tegoed", "tegoedctl"):
+            path = os.path.join(programs, name)
+            self.write(path, f"""#!/bin/bash
+printf '%s' {name} >>"{self.done}"; printf ' [%s]' "$@" >>"{self.done}"; echo >>"{self.done}"
+while (($#)); do if [[ $1 == demo ]]; then touch "$2"; fi; shift; done
+""")
+            os.chmod(path, stat.S_IRWXU)
+        self.data = os.path.join(self.root, "data of mine")
+
+    def run_with(self, *arguments, **more):
+        environment = dict(os.environ, PATH=f"{self.bin}:/usr/bin:/bin", XDG_DATA_HOME=self.data)
+        for name in ("DISPLAY", "WAYLAND_DISPLAY"):
+            environment.pop(name, None)
+        environment.update(more)
+        self.write(self.done, "")
+        said = subprocess.run([os.path.join(self.root, "tools", "run"), *arguments], capture_output=True, text=True, env=environment, cwd=self.root)
+        self.assertEqual(said.returncode, 0, said.stderr)
+        with open(self.done, encoding="utf-8") as file:
+            return said.stdout, file.read().splitlines()
+
+    def test_without_a_screen(self):
+        demo = os.path.join(self.data, "tegoed", "demo.tegoed")
+        said, calls = self.run_with("--lang", "nl")
+        self.assertEqual(calls, [
+            f"tegoedctl [--lang] [nl] [demo] [{self.data}/tegoed/demo-unfinished.tegoed]",
+            f"tegoedctl [--ledger] [{demo}] [--lang] [nl] [worklist] [--limit] [20]",
+            f"tegoedctl [--ledger] [{demo}] [--lang] [nl] [dunning] [plan]",
+        ])
+        self.assertIn("For the window, run tools/run in a terminal of a desktop", said)
+        self.assertTrue(os.path.exists(demo))
+        self.assertEqual(len(self.run_with()[1]), 2, "the second time the demo ledger is there")
+
+    def test_with_a_screen(self):
+        self.write(os.path.join(self.root, "my books.tegoed"), "")
+        books = os.path.join(os.path.realpath(self.root), "my books.tegoed")
+        for screen in ("DISPLAY", "WAYLAND_DISPLAY"):
+            _, calls = self.run_with("my books.tegoed", "--lang=en", **{screen: "some"})
+            self.assertEqual(calls, [f"tegoed [--lang] [en] [{books}]"])
+
+
 class Skipped(unittest.TestCase):
     RESULTS = """<testsuite><testcase name="base/money" status="run"/><testcase name="ui/mouse" status="notrun"><skipped message="x"/></testcase>
         <testcase name="ui/off" status="disabled"/></testsuite>"""

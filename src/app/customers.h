@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/ledger.h"
+#include "ledger/customer.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace tegoed::app {
+
+/// `KEY=VALUE` pairs as typed; an empty value clears a field.
+using KeyValues = std::vector<std::pair<std::string, std::string>>;
+
+/// The customer's fields by their contract names, as text, in the contract's order: for lists, forms and export.
+[[nodiscard]] KeyValues fieldsOf(const ledger::Customer& customer, base::Currency currency);
+[[nodiscard]] KeyValues fieldsOf(const ledger::Company& company);
+/// Sets fields by name on a value, with all checks of the contract. Errors: FieldNotSettable, FieldValueBad.
+[[nodiscard]] base::Result<void> setFields(ledger::Customer& customer, const KeyValues& values, base::Currency currency);
+[[nodiscard]] base::Result<void> setFields(ledger::Company& company, const KeyValues& values);
+
+[[nodiscard]] base::Result<ledger::Customer> customer(Ledger& ledger, const std::string& number);
+[[nodiscard]] base::Result<void> setCustomer(Ledger& ledger, const std::string& number, const KeyValues& values);
+[[nodiscard]] base::Result<void> addCompany(Ledger& ledger, const std::string& name);
+/// Without a name: the first company.
+[[nodiscard]] base::Result<void> setCompany(Ledger& ledger, const std::string& name, const KeyValues& values);
+[[nodiscard]] base::Result<std::vector<ledger::Company>> companies(Ledger& ledger);
+
+[[nodiscard]] base::Result<void> setSettings(Ledger& ledger, const KeyValues& values);
+/// All settings a user can change, with their value in force and what is allowed.
+struct SettingInfo {
+    std::string key;
+    std::string value;
+    std::string allowed;
+};
+[[nodiscard]] base::Result<std::vector<SettingInfo>> settings(Ledger& ledger);
+[[nodiscard]] base::Result<void> setPolicy(Ledger& ledger, const std::string& json);
+
+} // namespace tegoed::app

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "base/error.h"
+#include "base/table.h"
+#include "letters/letter.h"
+
+#include <string>
+
+namespace tegoed::app {
+
+/// Turns letters and reports into bytes. `app` declares it, `render` implements it with Qt, the two programs hand it in at start: so the core
+/// stays without Qt. Implementations are safe to call from several threads at once.
+class DocumentRenderer {
+public:
+    DocumentRenderer() = default;
+    DocumentRenderer(const DocumentRenderer&) = delete;
+    DocumentRenderer& operator=(const DocumentRenderer&) = delete;
+    virtual ~DocumentRenderer() = default;
+
+    /// A PDF/A-1b of the letter. Errors: TemplateInvalid, FileUnreadable (letterhead).
+    [[nodiscard]] virtual base::Result<std::string> letterPdf(const letters::Letter& letter) const = 0;
+    /// A PDF of a report, on A4 upright or across as its columns need.
+    [[nodiscard]] virtual base::Result<std::string> tablePdf(const base::Table& table, base::Language language) const = 0;
+};
+
+} // namespace tegoed::app

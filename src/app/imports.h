@@ -1,0 +1,87 @@
+#pragma once
+
+#include "app/ledger.h"
+#include "base/money.h"
+#include "base/progress.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tegoed::app {
+
+enum class ImportMode { Add, Snapshot };
+/// How items that are already overdue when they first come in are treated (contract, `--opening`).
+enum class Opening { Review, Level, New };
+
+/// What a user asks of an import; the contract's options.
+struct ImportRequest {
+    std::vector<std::filesystem::path> files{};
+    ImportMode mode = ImportMode::Add;
+    std::optional<base::Date> asOf{};
+    std::map<std::string, std::string> columns{}; ///< `--map field=Column`.
+    std::string dates{};   ///< `dmy`, `mdy`, `ymd`, or empty.
+    std::string decimal{}; ///< `,`, `.`, or empty.
+    std::string profile{}; ///< Name under which the file's layout is kept and found again.
+    Opening opening = Opening::Review;
+    bool skipFaulty = false;
+    std::optional<std::string> controlTotal{};
+    bool acceptVanished = false;
+    std::string completeFrom{}; ///< `YYYY-MM`.
+    bool dryRun = false;
+    base::Work work{};
+};
+
+/// A row that could not be taken, or a remark about one that was.
+struct ImportNote {
+    int line = 0;
+    base::Error error;    ///< Faults: the reason. Warnings: code and arguments of the remark.
+    std::string number{}; ///< Of the document, where it could be read.
+};
+
+/// A remark's kind; its sentence stands in wording.
+struct ImportWarning {
+    int line = 0;
+    std::string code{}; ///< `due_before_issued`, `amount_zero`, `open_differs`, …
+    std::vector<std::string> arguments{};
+};
+
+/// What one item did, for the summary that a person reads before anything changes.
+struct ImportChange {
+    enum class Kind { New, PartPaid, Paid, Reopened, DueChanged, TextChanged, Vanished, CameBack };
+    Kind kind;
+    std::string customer;
+    std::string number;
+    base::Money amount; ///< New: open amount. Paid, part paid, vanished, reopened: the difference.
+};
+
+/// What an import did to one file.
+struct ImportReport {
+    std::string file{};
+    std::string format{}; ///< `csv`.
+    std::int64_t read = 0, added = 0, changed = 0, unchanged = 0, closed = 0, refused = 0;
+    std::int64_t customersNew = 0, customersChanged = 0;
+    std::vector<ImportWarning> warnings{};
+    std::vector<ImportNote> faults{};
+    std::map<std::string, std::string> columns{}; ///< Field → heading of the file.
+    std::optional<base::Date> listDate{};
+    std::vector<ImportChange> changes{}; ///< At most 10,000; counts above are complete.
+    base::Money balanceBefore = base::Money::zero(base::Currency::euro());
+    base::Money balanceAfter = base::Money::zero(base::Currency::euro());
+};
+
+/// An import's outcome: with `ImportFaulty` the faults of all files are in `reports` all the same.
+struct ImportOutcome {
+    std::vector<ImportReport> reports{};
+    std::optional<base::Error> refused{}; ///< Nothing was changed.
+};
+
+/// Never throws; everything of one call is one transaction, rolled back with `dryRun` or if it is refused.
+[[nodiscard]] ImportOutcome importItems(Ledger& ledger, const ImportRequest& request);
+[[nodiscard]] ImportOutcome importCustomers(Ledger& ledger, const ImportRequest& request);
+[[nodiscard]] ImportOutcome importContacts(Ledger& ledger, const ImportRequest& request);
+
+} // namespace tegoed::app

@@ -1,0 +1,176 @@
+#include "app/notes.h"
+
+#include "app/item_lookup.h"
+#include "base/text.h"
+#include "persistence/queries.h"
+#include "persistence/transaction.h"
+
+#include <nlohmann/json.hpp>
+
+namespace tegoed::app {
+
+using base::ErrorCode;
+
+namespace {
+
+constexpr int kRestAfterReviewDays = 7;    // Contract, dunning rule 5.
+constexpr int kCallTaskBusinessDays = 5;   // Rule 8.
+constexpr std::size_t kNoteLimitBytes = 64 * 1024;
+
+base::Result<void> checkText(const char* field, const std::string& text)
+{
+    if (text.size() > kNoteLimitBytes || !base::isValidUtf8(text) || text.find('\0') != std::string::npos) {
+        return base::fail(ErrorCode::FieldValueBad, {field, "…", "UTF-8, 64 KiB"});
+    }
+    return {};
+}
+
+/// What a hold or its end is about: a customer, or one item.
+struct HoldTarget {
+    ledger::Customer customer;
+    std::optional<persistence::StoredDocument> item;
+    std::string name;
+};
+
+base::Result<HoldTarget> findTarget(Ledger& ledger, const std::string& customerNumber, const std::string& itemNumber)
+{
+    HoldTarget target;
+    std::optional<base::CustomerId> customer;
+    if (!customerNumber.empty()) {
+        TEGOED_TRY(target.customer, findCustomer(ledger, customerNumber));
+        customer = target.customer.id;
+    }
+    target.name = customerNumber;
+    if (itemNumber.empty()) return target;
+    TEGOED_TRY(auto item, findItem(ledger, itemNumber, customer));
+    if (customerNumber.empty()) target.customer = persistence::customerById(ledger.connection(), item.document.customer).value();
+    target.item = std::move(item);
+    target.name = itemNumber;
+    return target;
+}
+
+std::optional<base::DocumentId> idOf(const HoldTarget& target)
+{
+    return target.item ? std::optional(target.item->document.id) : std::nullopt;
+}
+
+} // namespace
+
+base::Result<void> logContact(Ledger& ledger, const LogRequest& request)
+{
+    return guarded([&]() -> base::Result<void> {
+        TEGOED_CHECK(checkText("text", request.text));
+        auto transaction = ledger.file().begin(ledger.context());
+        TEGOED_TRY(const ledger::Customer customer, findCustomer(ledger, request.customer));
+        const base::Date today = ledger.environment().today;
+        persistence::ContactEvent event;
+        event.customer = customer.id;
+        event.happenedOn = today;
+        event.kind = request.kind;
+        event.outcome = request.outcome;
+        event.text = request.text;
+        event.nextOn = request.nextOn;
+        event.user = ledger.environment().user;
+        TEGOED_TRY(const auto items, findItems(ledger, request.items, customer.id));
+        for (const auto& item : items) event.items.push_back(item.document.id);
+        transaction.insert(event);
+        if (request.kind == ledger::ContactKind::Call) {
+            for (const auto& stored : persistence::documentsOf(ledger.connection(), customer.id)) {
+                if (stored.document.open.isZero()) continue;
+                for (const auto& step : persistence::stepsOf(ledger.connection(), stored.document.id)) {
+                    if (!step.taskOpen) continue;
+                    // From the fifth business day on the step counts as taken on the day of the task, whenever the call is made.
+                    const bool inTime = today < ledger.calendar().plusBusinessDays(step.takenOn, kCallTaskBusinessDays);
+                    transaction.closeCallTask(stored.document.id, inTime ? today : step.takenOn);
+                }
+            }
+        }
+        transaction.touch(customer.id);
+        nlohmann::ordered_json details{{"customer", customer.number}, {"text", request.text}, {"items", request.items}};
+        if (request.outcome) details["outcome"] = name(*request.outcome);
+        if (request.nextOn) details["next"] = toString(*request.nextOn);
+        const char* command = request.kind == ledger::ContactKind::Call ? "log_call" : request.kind == ledger::ContactKind::Email ? "log_email" : "log_note";
+        commit(ledger, transaction, command, customer.id, details.dump());
+        return {};
+    });
+}
+
+base::Result<void> setHold(Ledger& ledger, const std::string& customerNumber, const std::string& itemNumber, base::Date until, const std::string& reason)
+{
+    return guarded([&]() -> base::Result<void> {
+        TEGOED_CHECK(checkText("reason", reason));
+        auto transaction = ledger.file().begin(ledger.context());
+        TEGOED_TRY(const HoldTarget target, findTarget(ledger, customerNumber, itemNumber));
+        transaction.setHold(target.customer.id, idOf(target), until, reason, ledger.environment().today);
+        transaction.touch(target.customer.id);
+        const nlohmann::ordered_json details{{"customer", target.customer.number}, {"item", itemNumber}, {"until", toString(until)}, {"reason", reason}};
+        commit(ledger, transaction, "hold_set", target.customer.id, details.dump());
+        return {};
+    });
+}
+
+base::Result<void> liftHold(Ledger& ledger, const std::string& customerNumber, const std::string& itemNumber)
+{
+    return guarded([&]() -> base::Result<void> {
+        auto transaction = ledger.file().begin(ledger.context());
+        TEGOED_TRY(const HoldTarget target, findTarget(ledger, customerNumber, itemNumber));
+        if (!transaction.liftHold(target.customer.id, idOf(target), ledger.environment().today)) return base::fail(ErrorCode::NoHold, {target.name});
+        transaction.touch(target.customer.id);
+        const nlohmann::ordered_json details{{"customer", target.customer.number}, {"item", itemNumber}};
+        commit(ledger, transaction, "hold_lift", target.customer.id, details.dump());
+        return {};
+    });
+}
+
+base::Result<void> setInsolvency(Ledger& ledger, const std::string& customerNumber, const ledger::Insolvency& insolvency)
+{
+    return guarded([&]() -> base::Result<void> {
+        auto transaction = ledger.file().begin(ledger.context());
+        TEGOED_TRY(const ledger::Customer customer, findCustomer(ledger, customerNumber));
+        transaction.setInsolvency(customer.id, insolvency);
+        transaction.touch(customer.id);
+        const nlohmann::ordered_json details{{"customer", customer.number},
+                                             {"kind", name(insolvency.kind)},
+                                             {"on", toString(insolvency.on)},
+                                             {"trustee", insolvency.trustee},
+                                             {"reference", insolvency.reference}};
+        commit(ledger, transaction, "insolvency_set", customer.id, details.dump());
+        return {};
+    });
+}
+
+base::Result<void> liftInsolvency(Ledger& ledger, const std::string& customerNumber)
+{
+    return guarded([&]() -> base::Result<void> {
+        auto transaction = ledger.file().begin(ledger.context());
+        TEGOED_TRY(const ledger::Customer customer, findCustomer(ledger, customerNumber));
+        if (!transaction.liftInsolvency(customer.id, ledger.environment().today)) return base::fail(ErrorCode::NoInsolvency, {customerNumber});
+        transaction.touch(customer.id);
+        commit(ledger, transaction, "insolvency_lift", customer.id, nlohmann::ordered_json{{"customer", customer.number}}.dump());
+        return {};
+    });
+}
+
+base::Result<int> decideOpeningReview(Ledger& ledger, const std::string& customerNumber)
+{
+    return guarded([&]() -> base::Result<int> {
+        auto transaction = ledger.file().begin(ledger.context());
+        TEGOED_TRY(const ledger::Customer customer, findCustomer(ledger, customerNumber));
+        nlohmann::ordered_json numbers = nlohmann::ordered_json::array();
+        for (auto& stored : persistence::documentsOf(ledger.connection(), customer.id)) {
+            if (!stored.document.openingReview) continue;
+            stored.document.openingReview = false;
+            stored.document.reviewEndedOn = ledger.environment().today;
+            transaction.updateFacts(stored.document, stored.rowHash);
+            numbers.push_back(stored.document.number);
+        }
+        const int count = static_cast<int>(numbers.size());
+        if (count == 0) return 0;
+        transaction.touch(customer.id);
+        const nlohmann::ordered_json details{{"customer", customer.number}, {"items", std::move(numbers)}, {"rest_days", kRestAfterReviewDays}};
+        commit(ledger, transaction, "opening_decide", customer.id, details.dump());
+        return count;
+    });
+}
+
+} // namespace tegoed::app

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "app/ledger.h"
+#include "ledger/vocabulary.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tegoed::app {
+
+/// A call, e-mail or note that somebody logs.
+struct LogRequest {
+    std::string customer{};
+    ledger::ContactKind kind = ledger::ContactKind::Note;
+    std::optional<ledger::CallOutcome> outcome{}; ///< Calls only.
+    std::string text{};
+    std::optional<base::Date> nextOn{};
+    std::vector<std::string> items{};
+};
+
+/// Registers a contact; a call closes the open call tasks of the customer (rule 8).
+[[nodiscard]] base::Result<void> logContact(Ledger& ledger, const LogRequest& request);
+
+/// Dunning block of a customer, or of one item (`item` is set, `customer` may be empty), up to and including `until`.
+[[nodiscard]] base::Result<void> setHold(Ledger& ledger, const std::string& customer, const std::string& item, base::Date until, const std::string& reason);
+[[nodiscard]] base::Result<void> liftHold(Ledger& ledger, const std::string& customer, const std::string& item);
+[[nodiscard]] base::Result<void> setInsolvency(Ledger& ledger, const std::string& customer, const ledger::Insolvency& insolvency);
+[[nodiscard]] base::Result<void> liftInsolvency(Ledger& ledger, const std::string& customer);
+
+/// Ends the opening review of a customer's items: they go on at their stage from seven days later (rule 5).
+[[nodiscard]] base::Result<int> decideOpeningReview(Ledger& ledger, const std::string& customer);
+
+} // namespace tegoed::app

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "app/ledger.h"
+#include "base/money.h"
+#include "ledger/document.h"
+#include "persistence/queries.h"
+#include "persistence/transaction.h"
+#include "worklist/ranking.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace tegoed::app {
+
+/// `info`.
+struct LedgerInfo {
+    std::int64_t customers = 0, documents = 0, openItems = 0, journal = 0, payments = 0, letters = 0;
+    base::Money balance = base::Money::zero(base::Currency::euro());
+    ledger::Settlement settlement = ledger::Settlement::Package;
+    std::optional<base::Date> moneyUntil{};
+    int schema = 0;
+    std::string journalHead{};
+    std::optional<persistence::ImportRow> lastImport{};
+    std::optional<base::Date> lastBackup{};
+};
+[[nodiscard]] base::Result<LedgerInfo> info(Ledger& ledger);
+
+/// Something that happened with a customer, newest first in a dossier.
+struct TimelineEntry {
+    base::Date on{};
+    std::string kind{}; ///< `call`, `email`, `note`, `letter`, `payment`, `hold`, `insolvency`, a journal command …
+    std::string text{};
+    std::string user{};
+};
+
+/// A document with its postings and steps, as the dossier and the customer page show it.
+struct DossierItem {
+    ledger::Document document;
+    ledger::DocumentTexts texts;
+    std::vector<ledger::Allocation> allocations{};
+    std::vector<persistence::StepRow> steps{};
+};
+
+/// Everything about one customer.
+struct Dossier {
+    ledger::Customer customer{};
+    std::vector<ledger::Contact> contacts{};
+    std::vector<DossierItem> items{}; ///< Open first, newest due date first.
+    std::vector<persistence::StoredPayment> payments{};
+    std::vector<persistence::StoredHold> holds{};
+    std::optional<ledger::Insolvency> insolvency{};
+    std::vector<persistence::LetterRow> letters{};
+    std::vector<TimelineEntry> timeline{};
+    base::Money open = base::Money::zero(base::Currency::euro());
+    base::Money overdue = base::Money::zero(base::Currency::euro());
+    base::Money unallocated = base::Money::zero(base::Currency::euro());
+};
+[[nodiscard]] base::Result<Dossier> dossier(Ledger& ledger, const std::string& customer);
+
+/// Today's ranked customers. `controller` empty: everybody's.
+[[nodiscard]] base::Result<std::vector<worklist::Ranked>> worklist(Ledger& ledger, int limitCount, const std::string& controller);
+
+} // namespace tegoed::app

@@ -1,0 +1,135 @@
+#include "app/customers.h"
+
+#include "app/item_lookup.h"
+#include "base/text.h"
+#include "persistence/transaction.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+
+namespace tegoed::app {
+
+using base::ErrorCode;
+
+namespace {
+
+/// A setting that a user can change: what stands for "not set", and whether a value is one.
+struct Setting {
+    std::string_view key;
+    std::string_view standard;
+    std::string_view allowed;
+    bool (*accepts)(std::string_view value);
+};
+
+bool isYesOrNo(std::string_view value)
+{
+    return value == "yes" || value == "no";
+}
+
+bool isDates(std::string_view value)
+{
+    const auto parts = base::split(value, ',');
+    return value.empty() || std::all_of(parts.begin(), parts.end(), [](std::string_view part) { return base::Date::parse(base::trimmed(part)).has_value(); });
+}
+
+bool isDateRanges(std::string_view value)
+{
+    if (value.empty()) return true;
+    for (const std::string_view part : base::split(value, ',')) {
+        const auto dots = part.find("..");
+        const auto from = base::Date::parse(base::trimmed(part.substr(0, dots)));
+        const auto to = dots == std::string_view::npos ? from : base::Date::parse(base::trimmed(part.substr(dots + 2)));
+        if (!from || !to || *to < *from) return false;
+    }
+    return true;
+}
+
+bool isPolicyWord(std::string_view value)
+{
+    return !value.empty() && value.size() <= 60;
+}
+
+bool isShortText(std::string_view value)
+{
+    return value.size() <= 200 && base::isValidUtf8(value);
+}
+
+constexpr std::array kSettings{
+    Setting{"calendar.good_friday", "yes", "yes no", isYesOrNo},
+    Setting{"calendar.liberation_day", "yes", "yes no", isYesOrNo},
+    Setting{"calendar.extra_days", "", "YYYY-MM-DD,…", isDates},
+    Setting{"calendar.quiet", "", "YYYY-MM-DD..YYYY-MM-DD,…", isDateRanges},
+    Setting{"dunning.policy", "standard", "policy", isPolicyWord},
+    Setting{"letters.signed_by", "", "…", isShortText},
+};
+
+/// A setting of the form `segment.NAME.policy` gives a segment its dunning schedule.
+std::optional<std::string> segmentOf(std::string_view key)
+{
+    constexpr std::string_view kStart = "segment.";
+    constexpr std::string_view kEnd = ".policy";
+    if (!key.starts_with(kStart) || !key.ends_with(kEnd) || key.size() <= kStart.size() + kEnd.size()) return std::nullopt;
+    return std::string(key.substr(kStart.size(), key.size() - kStart.size() - kEnd.size()));
+}
+
+bool hasPolicy(Ledger& ledger, std::string_view name)
+{
+    return std::any_of(ledger.policies().begin(), ledger.policies().end(), [&](const auto& policy) { return policy.name == name; });
+}
+
+} // namespace
+
+base::Result<void> setSettings(Ledger& ledger, const KeyValues& values)
+{
+    return guarded([&]() -> base::Result<void> {
+        auto transaction = ledger.file().begin(ledger.context());
+        nlohmann::ordered_json details = nlohmann::ordered_json::object();
+        for (const auto& [key, value] : values) {
+            const std::string trimmedValue(base::trimmed(value));
+            const auto setting = std::find_if(kSettings.begin(), kSettings.end(), [&](const Setting& row) { return row.key == key; });
+            const bool namesPolicy = key == "dunning.policy" || segmentOf(key).has_value();
+            if (setting == kSettings.end() && !segmentOf(key)) return base::fail(ErrorCode::SettingUnknown, {key});
+            if (setting != kSettings.end() && !setting->accepts(trimmedValue)) {
+                return base::fail(ErrorCode::FieldValueBad, {key, value, std::string(setting->allowed)});
+            }
+            if (namesPolicy && !trimmedValue.empty() && !hasPolicy(ledger, trimmedValue)) return base::fail(ErrorCode::PolicyUnknown, {trimmedValue});
+            details[key] = {{"before", ledger.setting(key)}, {"after", trimmedValue}};
+            transaction.setSetting(key, trimmedValue);
+        }
+        transaction.touchAll();
+        commit(ledger, transaction, "setting_set", std::nullopt, details.dump());
+        return {};
+    });
+}
+
+base::Result<std::vector<SettingInfo>> settings(Ledger& ledger)
+{
+    return guarded([&]() -> base::Result<std::vector<SettingInfo>> {
+        std::vector<SettingInfo> all;
+        for (const Setting& setting : kSettings) {
+            const std::string& own = ledger.setting(setting.key);
+            all.push_back({std::string(setting.key), own.empty() ? std::string(setting.standard) : own, std::string(setting.allowed)});
+        }
+        return all;
+    });
+}
+
+base::Result<void> setPolicy(Ledger& ledger, const std::string& json)
+{
+    return guarded([&]() -> base::Result<void> {
+        TEGOED_TRY(const dunning::Policy policy, dunning::parsePolicy(json));
+        auto transaction = ledger.file().begin(ledger.context());
+        const std::string after = dunning::toJson(policy);
+        nlohmann::ordered_json details{{"policy", policy.name}, {"before", nullptr}, {"after", nlohmann::ordered_json::parse(after)}};
+        for (const auto& known : ledger.policies()) {
+            if (known.name == policy.name) details["before"] = nlohmann::ordered_json::parse(dunning::toJson(known));
+        }
+        transaction.setPolicy(policy.name, after);
+        commit(ledger, transaction, "policy_set", std::nullopt, details.dump());
+        return {};
+    });
+}
+
+} // namespace tegoed::app

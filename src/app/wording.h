@@ -1,0 +1,47 @@
+#pragma once
+
+#include "base/date.h"
+#include "base/error.h"
+#include "dunning/plan.h"
+#include "ledger/vocabulary.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace tegoed::app {
+
+// The sentences of errors, reasons and verdicts, in Dutch and English, used by the command line and the window alike. German readers get English:
+// the program speaks two languages, letters three. Words are those of docs/glossary.md.
+
+/// A key with its two texts; `{0}`, `{1}` are filled in.
+struct Wording {
+    std::string_view key;
+    std::string_view english;
+    std::string_view dutch;
+};
+/// All tables, for the test that each key has both texts and both have the same placeholders.
+[[nodiscard]] std::span<const std::span<const Wording>> allWordings();
+
+/// One sentence: what is wrong and what to do. Without file and line.
+[[nodiscard]] std::string sentence(const base::Error& error, base::Language language);
+/// `FILE:LINE: ` (where known) and the sentence.
+[[nodiscard]] std::string sentenceWithPlace(const base::Error& error, base::Language language);
+
+[[nodiscard]] std::string text(dunning::Verdict verdict, base::Language language);
+[[nodiscard]] std::string text(dunning::Warning warning, base::Language language);
+[[nodiscard]] std::string text(dunning::Group group, base::Language language);
+[[nodiscard]] std::string text(ledger::Stage stage, base::Language language);
+[[nodiscard]] std::string text(ledger::CustomerKind kind, base::Language language);
+[[nodiscard]] std::string text(ledger::DocumentKind kind, base::Language language);
+[[nodiscard]] std::string text(ledger::Channel channel, base::Language language);
+[[nodiscard]] std::string text(ledger::PaymentMethod method, base::Language language);
+[[nodiscard]] std::string text(ledger::CallOutcome outcome, base::Language language);
+[[nodiscard]] std::string text(ledger::InsolvencyKind kind, base::Language language);
+/// By key, for words outside the closed lists: `worklist.reason.overdue`, `import.warning.amount_zero`, `journal.pay`, `column.open` …
+/// A key that does not exist is an assertion.
+[[nodiscard]] std::string text(std::string_view key, base::Language language, const std::vector<std::string>& arguments = {});
+[[nodiscard]] bool hasText(std::string_view key);
+
+} // namespace tegoed::app

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "base/calendar.h"
+#include "base/date.h"
+#include "dunning/plan.h"
+#include "dunning/schedule.h"
+#include "ledger/book.h"
+
+#include <cstdint>
+
+namespace tegoed::dunning {
+
+/// The days that a plan compares an item's days with. Business-day terms only grow with the day they are counted from, so that each rule
+/// about them is one comparison with a day worked out once.
+struct RunDays {
+    std::int32_t on;
+    std::int32_t moneyUntil;             ///< kNoDay where no money was read yet: then promises go by their dates alone.
+    std::int32_t directDebitDueFrom;     ///< Items due on this day or later are still being collected (rule 6).
+    std::int32_t callTaskLapsedUntil;    ///< Call tasks of this day or earlier count as taken (rule 8).
+    std::int32_t consumerNoticeRunUntil; ///< The term of a consumer's notice of this day or earlier has run out (rule 7).
+};
+[[nodiscard]] RunDays runDays(base::Date on, std::optional<base::Date> moneyUntil, const base::BusinessCalendar& calendar);
+
+/// What holds for all items of a customer, with what holds for the payer who gets their letters.
+struct CustomerRules {
+    Verdict never = Verdict::Takes; ///< Insolvent, Intercompany, or Takes: neither.
+    bool isDirectDebit = false;
+    bool isConsumer = false; ///< `unknown` counts as one (rule 7).
+    bool noticeAgain = false;
+    std::int32_t holdUntil = ledger::kNoDay;
+    std::int32_t contactedUntil = ledger::kNoDay;
+    std::int32_t reachedUntil = ledger::kNoDay;
+    std::int32_t restingUntil = ledger::kNoDay; ///< First day of a step.
+};
+[[nodiscard]] CustomerRules customerRules(const ledger::CustomerRecord& customer, const ledger::CustomerRecord& payer);
+
+/// What an item did up to now, as rule 8 counts it.
+struct Taken {
+    ledger::StageSet steps;
+    std::int32_t lastOn;
+    bool callIsOpen; ///< Its call task is neither done nor lapsed.
+    bool notCalled;  ///< Its last step is a call that nobody made.
+};
+[[nodiscard]] Taken takenBy(const ledger::OpenItem& item, const ledger::ItemState& state, std::int32_t callTaskLapsedUntil);
+
+/// The step that an item waits for: rule 2, and the formal notice that is written again before anything is handed over (rules 5 and 7).
+[[nodiscard]] Schedule::Entry nextStep(const ledger::OpenItem& item, const ledger::ItemState& state, const CustomerRules& customer, const Taken& taken,
+                                       const Schedule& schedule, std::int32_t on);
+
+[[nodiscard]] bool isCredit(const ledger::OpenItem& item);
+/// The part of its open amount that is not disputed.
+[[nodiscard]] std::int64_t claimedMinor(const ledger::OpenItem& item, const ledger::ItemState& state);
+/// The day of the item's last formal notice; kNoDay.
+[[nodiscard]] std::int32_t formalNoticeOn(const ledger::OpenItem& item);
+
+struct Decision {
+    std::int64_t claimedMinor = 0;
+    Verdict verdict = Verdict::Takes;
+    ledger::Stage stage = ledger::Stage::PreDue;
+    bool needsApproval = false;
+    bool notCalled = false;
+};
+/// All that is decided by looking at one item alone: every verdict up to `consumer_term`, in the contract's order.
+[[nodiscard]] Decision decide(const ledger::OpenItem& item, const ledger::ItemState& state, const CustomerRules& customer, const Schedule& schedule,
+                              const RunDays& days);
+
+} // namespace tegoed::dunning

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "letters/letter.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace tegoed::letters {
+
+/// What a payment of these items is asked to carry: for one item its own payment reference, else its number; for several an RF reference made
+/// from the letter's number, by which a payment is found again. Several items without a letter number (a preview) have none yet: empty.
+[[nodiscard]] std::string paymentReference(std::span<const LetterItem> items, std::string_view letterNumber);
+
+/// As a reader types it: an RF reference in groups of four, anything else as it is.
+[[nodiscard]] std::string displayReference(std::string_view reference);
+
+} // namespace tegoed::letters

@@ -1,0 +1,192 @@
+#include "ui/theme/style.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPushButton>
+#include <QStyleOption>
+#include <QTextEdit>
+
+#include <algorithm>
+
+namespace tegoed::ui {
+
+namespace {
+
+constexpr double kRadius = 4.0;
+
+bool has(const QStyleOption* option, QStyle::StateFlag flag)
+{
+    return option->state.testFlag(flag);
+}
+
+void roundRect(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& line, double lineWidth)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(fill);
+    painter->setPen(lineWidth > 0 ? QPen{line, lineWidth} : QPen{Qt::NoPen});
+    const double inset = lineWidth / 2;
+    painter->drawRoundedRect(QRectF{rect}.adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
+    painter->restore();
+}
+
+QColor shaded(const QColor& color, int amount)
+{
+    return look() == Look::Dark ? color.lighter(100 + amount) : color.darker(100 + amount);
+}
+
+bool isPrimary(const QWidget* widget)
+{
+    return widget != nullptr && widget->property(kPrimaryProperty).toBool();
+}
+
+void drawButtonPanel(const QStyleOption* option, QPainter* painter, const QWidget* widget)
+{
+    const Colors& c = colors();
+    const bool enabled = has(option, QStyle::State_Enabled);
+    const bool down = has(option, QStyle::State_Sunken) || has(option, QStyle::State_On);
+    const bool hover = enabled && has(option, QStyle::State_MouseOver);
+    if (isPrimary(widget) && enabled) {
+        roundRect(painter, option->rect, shaded(c.accent, down ? 20 : hover ? 10 : 0), c.accent, 0);
+        // On the accent's colour a ring of it could not be seen.
+        if (has(option, QStyle::State_HasFocus)) roundRect(painter, option->rect.adjusted(2, 2, -2, -2), Qt::transparent, c.onAccent, 1.5);
+        return;
+    }
+    const QColor fill = down ? c.selection : hover ? shaded(c.surface, 5) : c.surface;
+    const bool focus = has(option, QStyle::State_HasFocus);
+    roundRect(painter, option->rect, enabled ? fill : c.window, focus ? c.accent : enabled ? c.border : c.hairline, focus ? 2 : 1);
+}
+
+void drawHeaderSection(const QStyleOption* option, QPainter* painter)
+{
+    const Colors& c = colors();
+    painter->fillRect(option->rect, c.rail);
+    painter->setPen(c.hairline);
+    painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+}
+
+} // namespace
+
+Style::Style() : QProxyStyle(QStringLiteral("Fusion")) {}
+
+void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const Colors& c = colors();
+    switch (element) {
+    case PE_PanelButtonCommand: drawButtonPanel(option, painter, widget); return;
+    case PE_PanelLineEdit:
+        // Inside a combo or spin box the outer control draws the frame.
+        if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame != nullptr && frame->lineWidth > 0) {
+            const bool focus = has(option, State_HasFocus);
+            roundRect(painter, option->rect, has(option, State_Enabled) ? c.surface : c.window, focus ? c.accent : c.border, focus ? 2 : 1);
+        }
+        return;
+    case PE_FrameFocusRect:
+        // Cells are marked by their row; everything else gets a ring.
+        if (qobject_cast<const QAbstractItemView*>(widget) == nullptr) roundRect(painter, option->rect, Qt::transparent, c.accent, 2);
+        return;
+    case PE_Frame:
+        if (qobject_cast<const QAbstractItemView*>(widget) != nullptr || qobject_cast<const QTextEdit*>(widget) != nullptr) {
+            const bool focus = widget->hasFocus();
+            painter->setPen(focus ? c.accent : c.hairline);
+            painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+            return;
+        }
+        break;
+    case PE_PanelItemViewRow:
+    case PE_PanelItemViewItem: {
+        const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+        if (item == nullptr) break;
+        if (has(option, State_Selected)) {
+            painter->fillRect(option->rect, c.selection);
+        } else if (element == PE_PanelItemViewItem && item->backgroundBrush.style() != Qt::NoBrush) {
+            painter->fillRect(option->rect, item->backgroundBrush);
+        }
+        if (element == PE_PanelItemViewItem) {
+            painter->setPen(c.hairline);
+            painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
+        }
+        return;
+    }
+    default: break;
+    }
+    QProxyStyle::drawPrimitive(element, option, painter, widget);
+}
+
+void Style::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    const Colors& c = colors();
+    if (element == CE_HeaderSection) {
+        drawHeaderSection(option, painter);
+        return;
+    }
+    if (element == CE_HeaderEmptyArea) {
+        drawHeaderSection(option, painter);
+        return;
+    }
+    if (element == CE_HeaderLabel) {
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            QStyleOptionHeader quiet{*header};
+            quiet.palette.setColor(QPalette::ButtonText, c.muted);
+            quiet.palette.setColor(QPalette::WindowText, c.muted);
+            QProxyStyle::drawControl(element, &quiet, painter, widget);
+            return;
+        }
+    }
+    if (element == CE_PushButtonLabel && isPrimary(widget) && has(option, State_Enabled)) {
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+            QStyleOptionButton onAccent{*button};
+            onAccent.palette.setColor(QPalette::ButtonText, c.onAccent);
+            QProxyStyle::drawControl(element, &onAccent, painter, widget);
+            return;
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical: return 0;
+    case PM_FocusFrameVMargin:
+    case PM_FocusFrameHMargin: return 6; // The space at both ends of a cell.
+    case PM_HeaderMargin: return 6;
+    case PM_SplitterWidth: return 7;
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize: return 18;
+    case PM_LayoutHorizontalSpacing: return kGap;
+    case PM_LayoutVerticalSpacing: return kGap;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const
+{
+    QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
+    switch (type) {
+    case CT_PushButton: wanted.rwidth() += kGapWide; [[fallthrough]];
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox: wanted.setHeight(std::max(wanted.height(), controlHeight())); break;
+    case CT_HeaderSection: wanted.setHeight(std::max(wanted.height(), rowHeight())); break;
+    default: break;
+    }
+    return wanted;
+}
+
+int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
+{
+    switch (hint) {
+    case SH_ItemView_ActivateItemOnSingleClick: return 0;
+    case SH_ItemView_ShowDecorationSelected: return 1;
+    case SH_ToolTip_WakeUpDelay: return 400;
+    case SH_Header_ArrowAlignment: return static_cast<int>(Qt::AlignRight | Qt::AlignVCenter);
+    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+} // namespace tegoed::ui

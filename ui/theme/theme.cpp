@@ -1,0 +1,119 @@
+#include "ui/theme/theme.h"
+
+#include "ui/theme/style.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFontDatabase>
+#include <QFontMetrics>
+
+namespace tegoed::ui {
+
+namespace {
+
+/// The look is the application's as its palette is: one for the process, changed in one place.
+struct State {
+    Look look = Look::Light;
+    Look ofDesktop = Look::Light;
+};
+
+State& state()
+{
+    static State instance;
+    return instance;
+}
+
+bool loadFonts()
+{
+    bool found = false;
+    for (const auto* face : {"Regular", "Bold", "Italic", "BoldItalic"}) {
+        const auto path = QStringLiteral("/usr/share/fonts/truetype/noto/NotoSans-%1.ttf").arg(QLatin1String(face));
+        if (QFile::exists(path) && QFontDatabase::addApplicationFont(path) >= 0) found = true;
+    }
+    return found;
+}
+
+} // namespace
+
+std::string_view name(LookChoice choice)
+{
+    switch (choice) {
+    case LookChoice::System: return "system";
+    case LookChoice::Light: return "light";
+    case LookChoice::Dark: return "dark";
+    }
+    return {};
+}
+
+std::optional<LookChoice> parseLookChoice(std::string_view text)
+{
+    for (const auto choice : {LookChoice::System, LookChoice::Light, LookChoice::Dark}) {
+        if (name(choice) == text) return choice;
+    }
+    return std::nullopt;
+}
+
+QFont font(Type type)
+{
+    QFont font = QApplication::font();
+    const double size = font.pointSizeF();
+    switch (type) {
+    case Type::Small: font.setPointSizeF(size * 0.9); break;
+    case Type::Body: break;
+    case Type::Strong: font.setBold(true); break;
+    case Type::Heading:
+        font.setPointSizeF(size * 1.15);
+        font.setBold(true);
+        break;
+    case Type::Title:
+        font.setPointSizeF(size * 1.6);
+        font.setBold(true);
+        break;
+    }
+    return font;
+}
+
+int rowHeight()
+{
+    return QFontMetrics{QApplication::font()}.height() + kGapWide;
+}
+
+int controlHeight()
+{
+    return QFontMetrics{QApplication::font()}.height() + kGapWide;
+}
+
+bool setUpTheme(QApplication& application)
+{
+    // Qt 6.4 has no question for the desktop's colour scheme: its palette, before ours is set, is what there is.
+    state().ofDesktop = QApplication::palette().color(QPalette::Window).lightness() < 128 ? Look::Dark : Look::Light;
+    const bool found = loadFonts();
+    QFont base = QApplication::font();
+    if (found) base.setFamily(QStringLiteral("Noto Sans"));
+    base.setPointSizeF(10.0);
+    QApplication::setFont(base);
+    application.setStyle(new Style);
+    return found;
+}
+
+void applyLook(LookChoice choice)
+{
+    switch (choice) {
+    case LookChoice::System: state().look = state().ofDesktop; break;
+    case LookChoice::Light: state().look = Look::Light; break;
+    case LookChoice::Dark: state().look = Look::Dark; break;
+    }
+    QApplication::setPalette(paletteOf(state().look));
+}
+
+Look look()
+{
+    return state().look;
+}
+
+const Colors& colors()
+{
+    return colorsOf(state().look);
+}
+
+} // namespace tegoed::ui
