@@ -9,7 +9,7 @@ import source_tree
 MAX_LINES = 540
 BANNED = ("util", "utils", "helper", "helpers", "common", "manager", "misc")
 BANNED_TYPE = re.compile(r"\b(?:class|struct|namespace|enum(?:\s+class)?|concept)\s+(\w*?(?:Utils?|Helpers?|Common|Manager)(?![a-z])\w*|utils?|helpers?|common|misc)\b")
-UNFINISHED = re.compile(r"\b(" + "|".join(("TO" + "DO", "FIX" + "ME", "XX" + "X")) + r")\b")
+UNFINISHED = re.compile(r"\b(" + "|".join(("TO" + "DO", "FIX" + "ME")) + r")\b")
 NAMESPACE = re.compile(r"^\s*(?:inline\s+)?namespace\s+([\w:]+)\s*\{", re.MULTILINE)
 FORWARD = re.compile(r"(?:\s*(?:class|struct|enum\s+class|template\s*<[^>]*>\s*(?:class|struct))\s+\w+(?:\s*:\s*[\w:]+)?\s*;)+\s*\}")
 UNTESTED = "tests/tidy/untested.txt"
