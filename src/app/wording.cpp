@@ -5,8 +5,11 @@
 #include "base/text.h"
 
 #include <array>
+#include <charconv>
+#include <cstdint>
 #include <string>
 #include <unordered_map>
+#include <utility>
 
 namespace tegoed::app {
 
@@ -30,19 +33,82 @@ std::string_view pattern(const Wording& wording, base::Language language)
     return language == base::Language::Dutch ? wording.dutch : wording.english;
 }
 
+/// `text` itself where it is no key below `subject`.
+std::string wordOr(std::string_view subject, const std::string& code, base::Language language)
+{
+    const auto* wording = find(std::string{subject} + code);
+    return wording == nullptr ? code : std::string{pattern(*wording, language)};
+}
+
+std::string sizeText(const std::string& bytes)
+{
+    std::uint64_t count = 0;
+    const auto [end, error] = std::from_chars(bytes.data(), bytes.data() + bytes.size(), count);
+    if (error != std::errc{} || end != bytes.data() + bytes.size()) return bytes;
+    constexpr std::uint64_t kKib = 1024;
+    for (const auto& [unit, unitName] : {std::pair{kKib * kKib * kKib, "GiB"}, std::pair{kKib * kKib, "MiB"}, std::pair{kKib, "KiB"}}) {
+        if (count >= unit && count % unit == 0) return std::to_string(count / unit) + ' ' + unitName;
+    }
+    return bytes + " bytes";
+}
+
+/// The arguments as a reader sees them: codes of commands, checks and faults in words, sizes in units.
+std::vector<std::string> readable(const base::Error& error, base::Language language)
+{
+    using base::ErrorCode;
+    auto arguments = error.arguments;
+    const auto reword = [&](std::size_t at, std::string_view subject) {
+        if (at < arguments.size()) arguments[at] = wordOr(subject, arguments[at], language);
+    };
+    if (error.code == ErrorCode::SettledByPackage || error.code == ErrorCode::UndoBlocked) reword(0, "journal.");
+    if (error.code == ErrorCode::UndoBlocked) reword(1, "journal.");
+    if (error.code == ErrorCode::CheckFailed) reword(0, "check.");
+    if (error.code == ErrorCode::PolicyInvalid) {
+        reword(1, "policy_fault.");
+        if (!arguments.empty() && arguments[0].empty()) arguments[0] = wordOr("policy_fault.", "the_top", language);
+    }
+    if (error.code == ErrorCode::LettersNotWritten) reword(1, "verdict.");
+    const bool isAboutFile =
+        error.code == ErrorCode::FileEmpty || error.code == ErrorCode::FileIsBinary || error.code == ErrorCode::FileTooLarge;
+    if (isAboutFile && !arguments.empty() && arguments[0].empty()) arguments[0] = error.file;
+    if (error.code == ErrorCode::FileTooLarge && arguments.size() > 1) arguments[1] = sizeText(arguments[1]);
+    return arguments;
+}
+
 template <class Value>
 std::string named(std::string_view subject, Value value, base::Language language)
 {
     return text(std::string{subject} + std::string{name(value)}, language);
 }
 
+std::string measureText(const worklist::Reason& reason, base::Currency currency, base::Language language)
+{
+    using worklist::ReasonCode;
+    switch (reason.code) {
+    case ReasonCode::NextAction: return base::toString(base::Date::ofDayNumber(static_cast<std::int32_t>(reason.measure)));
+    case ReasonCode::OverdueAmount: {
+        const auto amount = base::Money::ofMinor(reason.measure, currency);
+        return currency.code() + ' ' + base::display(amount, numberStyle(language));
+    }
+    case ReasonCode::PaysLate:
+        return std::to_string(reason.measure / 10) + (language == base::Language::Dutch ? ',' : '.') + std::to_string(reason.measure % 10);
+    case ReasonCode::OtherCurrency:
+    case ReasonCode::DaysOverdue:
+    case ReasonCode::FirstTimeLate:
+    case ReasonCode::OverLimit:
+    case ReasonCode::OpeningReview:
+    case ReasonCode::PaidSeen: return std::to_string(reason.measure);
+    }
+    TEGOED_UNREACHABLE();
+}
+
 } // namespace
 
 std::span<const std::span<const Wording>> allWordings()
 {
-    static const std::array kTables{wording::usageErrors(), wording::importErrors(),  wording::commandErrors(),
-                                    wording::vocabulary(),  wording::reasons(),       wording::importRemarks(),
-                                    wording::commands(),    wording::columns(),       wording::settingTexts()};
+    static const std::array kTables{wording::usageErrors(), wording::importErrors(), wording::commandErrors(),
+                                    wording::vocabulary(),  wording::reasons(),      wording::importRemarks(),
+                                    wording::commands(),    wording::columns(),      wording::settingTexts()};
     return kTables;
 }
 
@@ -60,7 +126,7 @@ std::string text(std::string_view key, base::Language language, const std::vecto
 
 std::string sentence(const base::Error& error, base::Language language)
 {
-    return text("error." + std::string{base::name(error.code)}, language, error.arguments);
+    return text("error." + std::string{base::name(error.code)}, language, readable(error, language));
 }
 
 std::string sentenceWithPlace(const base::Error& error, base::Language language)
@@ -118,6 +184,23 @@ std::string text(ledger::CallOutcome outcome, base::Language language)
 std::string text(ledger::InsolvencyKind kind, base::Language language)
 {
     return named("insolvency.", kind, language);
+}
+
+std::string text(worklist::Action action, base::Language language)
+{
+    return named("worklist.action.", action, language);
+}
+
+std::string text(const worklist::Reason& reason, base::Currency currency, base::Language language)
+{
+    const auto key = "worklist.reason." + std::string{name(reason.code)};
+    const bool one = reason.measure == 1 && hasText(key + ".one");
+    return text(one ? key + ".one" : key, language, {measureText(reason, currency, language)});
+}
+
+base::NumberStyle numberStyle(base::Language language)
+{
+    return language == base::Language::Dutch ? base::NumberStyle::Dutch : base::NumberStyle::English;
 }
 
 } // namespace tegoed::app

@@ -2,8 +2,10 @@
 
 #include "base/date.h"
 #include "base/error.h"
+#include "base/money.h"
 #include "dunning/plan.h"
 #include "ledger/vocabulary.h"
+#include "worklist/ranking.h"
 
 #include <span>
 #include <string>
@@ -12,8 +14,8 @@
 
 namespace tegoed::app {
 
-// The sentences of errors, reasons and verdicts, in Dutch and English, used by the command line and the window alike. German readers get English:
-// the program speaks two languages, letters three. Words are those of docs/glossary.md.
+// The sentences of errors, reasons and verdicts, in Dutch and English, used by the command line and the window alike. German readers get
+// English: the program speaks two languages, letters three. Words are those of docs/glossary.md.
 
 /// A key with its two texts; `{0}`, `{1}` are filled in.
 struct Wording {
@@ -39,6 +41,11 @@ struct Wording {
 [[nodiscard]] std::string text(ledger::PaymentMethod method, base::Language language);
 [[nodiscard]] std::string text(ledger::CallOutcome outcome, base::Language language);
 [[nodiscard]] std::string text(ledger::InsolvencyKind kind, base::Language language);
+[[nodiscard]] std::string text(worklist::Action action, base::Language language);
+/// With its measure; `currency` is the ledger's.
+[[nodiscard]] std::string text(const worklist::Reason& reason, base::Currency currency, base::Language language);
+/// How the language writes amounts.
+[[nodiscard]] base::NumberStyle numberStyle(base::Language language);
 /// By key, for words outside the closed lists: `worklist.reason.overdue`, `import.warning.amount_zero`, `journal.pay`, `column.open` …
 /// A key that does not exist is an assertion.
 [[nodiscard]] std::string text(std::string_view key, base::Language language, const std::vector<std::string>& arguments = {});

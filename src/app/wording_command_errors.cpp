@@ -14,12 +14,12 @@ std::span<const Wording> commandErrors()
                 "Het eigen bedrijf \"{0}\" bestaat niet: tegoedctl company list noemt ze."},
         Wording{"error.CompanyExists", "The own company \"{0}\" exists already: change it with company set.",
                 "Het eigen bedrijf \"{0}\" bestaat al: wijzig het met company set."},
-        Wording{"error.ItemUnknown", "There is no open item {0}: tegoedctl dossier shows a customer's items.",
-                "De openstaande post {0} bestaat niet: tegoedctl dossier toont de posten van een klant."},
+        Wording{"error.ItemUnknown", "There is no item {0}: tegoedctl dossier shows a customer's items.",
+                "De post {0} bestaat niet: tegoedctl dossier toont de posten van een klant."},
         Wording{"error.ItemOfOtherCustomer", "The item {0} belongs to customer {1}: name that customer, or another item.",
                 "De post {0} hoort bij klant {1}: noem die klant, of een andere post."},
-        Wording{"error.ItemAmbiguous", "Several open items have the number {0}: add the due date, such as {0}@2026-11-22.",
-                "Meer openstaande posten hebben het nummer {0}: voeg de vervaldatum toe, zoals {0}@2026-11-22."},
+        Wording{"error.ItemAmbiguous", "Several customers have an item {0}: name the customer as well.",
+                "Meer klanten hebben een post {0}: noem ook de klant."},
         Wording{"error.PaymentUnknown", "There is no payment or credit note {0}: tegoedctl dossier shows those of a customer.",
                 "De betaling of creditnota {0} bestaat niet: tegoedctl dossier toont die van een klant."},
         Wording{"error.PolicyUnknown", "There is no dunning schedule \"{0}\": tegoedctl policy list lists them.",
@@ -29,8 +29,8 @@ std::span<const Wording> commandErrors()
         Wording{"error.FieldNotSettable", "There is no field \"{0}\" that can be set: choose from {1}.",
                 "Het veld \"{0}\" bestaat niet of ligt vast: kies uit {1}."},
         Wording{"error.FieldValueBad", "{0} can't be \"{1}\": allowed is {2}.", "{0} kan niet \"{1}\" zijn: toegestaan is {2}."},
-        Wording{"error.PayerLoop", "Customer {0} can't be paid for by {1}, who is paid for by another customer: choose a payer who pays for himself.",
-                "Voor klant {0} kan {1} niet betalen, omdat een ander voor die klant betaalt: kies een betaler die voor zichzelf betaalt."},
+        Wording{"error.PayerLoop", "{1} can't pay for customer {0}, who pays for {1} in the end: choose another payer.",
+                "{1} kan niet betalen voor klant {0}, die uiteindelijk zelf voor {1} betaalt: kies een andere betaler."},
 
         // Money.
         Wording{"error.MoreThanOpen", "{1} is more than is open of {0} ({2}): give at most that amount.",
@@ -39,18 +39,22 @@ std::span<const Wording> commandErrors()
                 "{1} is meer dan er niet afgeletterd is van {0} ({2}): geef hoogstens dat bedrag."},
         Wording{"error.CurrencyDiffers", "{0} is in {1}, not in {2}: amounts of two currencies are never allocated to each other.",
                 "{0} luidt in {1}, niet in {2}: bedragen in twee valuta's worden nooit tegen elkaar afgeletterd."},
-        Wording{"error.AmountNotPositive", "The amount {0} must be above zero: correct it.", "Het bedrag {0} moet groter dan nul zijn: verbeter het."},
+        Wording{"error.AmountNotPositive", "The amount {0} must be above zero: correct it.",
+                "Het bedrag {0} moet groter dan nul zijn: verbeter het."},
         Wording{"error.DateInFuture", "The date {0} lies in the future: give today or an earlier day.",
                 "De datum {0} ligt in de toekomst: geef vandaag of een eerdere dag."},
         Wording{"error.DateBeforeIssue", "The date {0} lies before the issue date {1}: give that day or a later one.",
                 "De datum {0} ligt vóór de factuurdatum {1}: geef die dag of een latere."},
-        Wording{"error.SettledByPackage",
-                "The accounting package's list settles this ledger, so {0} is not possible: post it in the package and import the next list.",
-                "Het boekhoudpakket bepaalt in deze administratie wat openstaat, dus {0} kan niet: boek het in het pakket en importeer de volgende lijst."},
+        Wording{
+            "error.SettledByPackage",
+            "The accounting package's list settles this ledger, so {0} is not possible: post it in the package and import the next list.",
+            "Het boekhoudpakket bepaalt in deze administratie wat openstaat, dus {0} kan niet: boek het in het pakket en importeer de "
+            "volgende lijst."},
         Wording{"error.NothingToAllocate", "Nothing is left of {0} to allocate: name another payment or credit note.",
                 "Van {0} is niets meer af te letteren: noem een andere betaling of creditnota."},
-        Wording{"error.NotAllocated", "{0} is not allocated to {1}: tegoedctl dossier shows what is.",
-                "{0} is niet afgeletterd tegen {1}: tegoedctl dossier toont wat wel."},
+        Wording{"error.NotAllocated",
+                "There is no allocation of {0} to take back (asked for {1}): tegoedctl dossier shows what is allocated.",
+                "Er is geen aflettering van {0} om terug te draaien (gevraagd: {1}): tegoedctl dossier toont wat is afgeletterd."},
 
         // Stops.
         Wording{"error.NoHold", "{0} has no dunning block to lift.", "{0} heeft geen aanmaanstop om op te heffen."},
@@ -60,8 +64,8 @@ std::span<const Wording> commandErrors()
         // Undo and others' changes.
         Wording{"error.NothingToUndo", "There is nothing to undo: tegoedctl journal shows what was done.",
                 "Er is niets ongedaan te maken: tegoedctl journal toont wat er is gedaan."},
-        Wording{"error.UndoBlocked", "{0} can't be undone because {1} of {2} was built on it: undo that first.",
-                "{0} kan niet ongedaan worden gemaakt omdat {1} van {2} erop voortbouwt: maak die eerst ongedaan."},
+        Wording{"error.UndoBlocked", "\"{0}\" can't be undone because \"{1}\" of {2} was built on it: undo that first.",
+                "\"{0}\" kan niet ongedaan worden gemaakt omdat \"{1}\" van {2} erop voortbouwt: maak dat eerst ongedaan."},
         Wording{"error.ChangedMeanwhile", "Somebody else changed {0} meanwhile: look at it again and repeat your change.",
                 "Iemand anders heeft {0} intussen gewijzigd: bekijk het opnieuw en herhaal uw wijziging."},
 
@@ -70,11 +74,13 @@ std::span<const Wording> commandErrors()
                 "Het aanmaanschema is fout bij {0}: {1}. Verbeter het bestand en stel het opnieuw in."},
         Wording{"error.TemplateInvalid", "The text of the letter {0} is wrong ({1}): correct the template.",
                 "De brieftekst {0} is fout ({1}): verbeter het sjabloon."},
-        Wording{"error.MoneyStale",
-                "Payments are read up to {0} and should be up to {1}, so nobody is reminded: read the newest payments, or go on all the same "
-                "(--stale-money).",
-                "Betalingen zijn ingelezen tot en met {0} en dat moet {1} zijn, daarom wordt niemand aangemaand: lees de nieuwste betalingen in, of ga toch "
-                "door (--stale-money)."},
+        Wording{
+            "error.MoneyStale",
+            "Payments are read up to {0} and should be up to {1}, so nobody is reminded: read the newest payments, or go on all the same "
+            "(--stale-money).",
+            "Betalingen zijn ingelezen tot en met {0} en dat moet {1} zijn, daarom wordt niemand aangemaand: lees de nieuwste betalingen "
+            "in, of ga toch "
+            "door (--stale-money)."},
         Wording{"error.NoOutFolder", "The folder {0} for the letters can't be used ({1}): choose another one.",
                 "De map {0} voor de brieven kan niet worden gebruikt ({1}): kies een andere."},
         Wording{"error.SendingNotSetUp", "Sending mail is not set up: write the letters to a folder and send them from your mail program.",

@@ -16,9 +16,11 @@ std::span<const Wording> importErrors()
                 "Het bestand heeft geen kolom \"{0}\"; het heeft {1}: verbeter --map."},
         Wording{"error.FieldUnknown", "There is no field \"{0}\": correct --map (the manual lists the fields).",
                 "Het veld \"{0}\" bestaat niet: verbeter --map (de handleiding noemt de velden)."},
-        Wording{"error.DatesAmbiguous", "In the column {0} day and month can't be told apart ({1}): say which comes first with --dates dmy or --dates mdy.",
+        Wording{"error.DatesAmbiguous",
+                "In the column {0} day and month can't be told apart ({1}): say which comes first with --dates dmy or --dates mdy.",
                 "In de kolom {0} zijn dag en maand niet te onderscheiden ({1}): zeg met --dates dmy of --dates mdy welke eerst komt."},
-        Wording{"error.DecimalAmbiguous", "In the column {0} the decimal sign can't be told from the thousands sign ({1}): say which it is with --decimal.",
+        Wording{"error.DecimalAmbiguous",
+                "In the column {0} the decimal sign can't be told from the thousands sign ({1}): say which it is with --decimal.",
                 "In de kolom {0} is het decimaalteken niet van het duizendtalteken te onderscheiden ({1}): zeg met --decimal welk het is."},
         Wording{"error.QuoteNeverCloses", "A quotation mark that opens here never closes: correct the row or export the file again.",
                 "Een aanhalingsteken dat hier opent, wordt nergens gesloten: verbeter de regel of exporteer het bestand opnieuw."},
@@ -56,7 +58,8 @@ std::span<const Wording> importErrors()
                 "De regel is voldaan op {0} en toch staat {1} open: verbeter een van beide."},
         Wording{"error.RowNegativeInvoice", "An invoice of {0} can't be negative: make it a credit note or correct the amount.",
                 "Een factuur van {0} kan niet negatief zijn: maak er een creditnota van of verbeter het bedrag."},
-        Wording{"error.RowOtherAmount", "{0} is known with the amount {1}, and here it has {2}: correct the row; a document's amount never changes.",
+        Wording{"error.RowOtherAmount",
+                "{0} is known with the amount {1}, and here it has {2}: correct the row; a document's amount never changes.",
                 "{0} is bekend met het bedrag {1} en heeft hier {2}: verbeter de regel; het bedrag van een document verandert nooit."},
         Wording{"error.RowOtherCurrency", "{0} is known in {1}, and here it is in {2}: correct the row.",
                 "{0} is bekend in {1} en staat hier in {2}: verbeter de regel."},
@@ -64,22 +67,29 @@ std::span<const Wording> importErrors()
                 "Het eigen bedrijf \"{0}\" bestaat niet: voeg het toe met company add, of verbeter de regel."},
         Wording{"error.RowUnknownCustomer", "There is no customer {0}: import the customers first, or correct the row.",
                 "De klant {0} bestaat niet: importeer eerst de klanten, of verbeter de regel."},
-        Wording{"error.RowTooManyFields", "The row has {0} fields and the table {1} columns: put texts that hold the delimiter between quotation marks.",
-                "De regel heeft {0} velden en de tabel {1} kolommen: zet teksten waarin het scheidingsteken staat tussen aanhalingstekens."},
+        Wording{
+            "error.RowTooManyFields",
+            "The row has {0} fields and the table {1} columns: put texts that hold the delimiter between quotation marks.",
+            "De regel heeft {0} velden en de tabel {1} kolommen: zet teksten waarin het scheidingsteken staat tussen aanhalingstekens."},
         Wording{"error.RowAmountTooLarge", "The amount {0} is larger than this program counts: check the decimal sign.",
                 "Het bedrag {0} is groter dan dit programma telt: controleer het decimaalteken."},
 
         // The import as a whole.
-        Wording{"error.ImportFaulty", "{0} of {1} rows are faulty, so nothing was changed: correct them, or leave them out (--skip-faulty).",
+        Wording{"error.ImportFaulty",
+                "{0} of {1} rows are faulty, so nothing was changed: correct them, or leave them out (--skip-faulty).",
                 "{0} van {1} regels zijn fout, daarom is er niets gewijzigd: verbeter ze, of laat ze weg (--skip-faulty)."},
         Wording{"error.VanishedTooMany",
-                "{0} of {1} open items ({2} of {3}) are not in this list any more, so nothing was changed: check that the list is complete, or accept "
+                "{0} of {1} open items ({2} of {3}) are not in this list any more, so nothing was changed: check that the list is "
+                "complete, or accept "
                 "it (--accept-vanished).",
-                "{0} van {1} openstaande posten ({2} van {3}) staan niet meer op deze lijst, daarom is er niets gewijzigd: controleer of de lijst "
+                "{0} van {1} openstaande posten ({2} van {3}) staan niet meer op deze lijst, daarom is er niets gewijzigd: controleer of "
+                "de lijst "
                 "volledig is, of aanvaard haar (--accept-vanished)."},
-        Wording{"error.ControlTotalDiffers", "The balance would be {0} and the control total is {1}, so nothing was changed: check the list and the total.",
+        Wording{"error.ControlTotalDiffers",
+                "The balance would be {0} and the control total is {1}, so nothing was changed: check the list and the total.",
                 "Het saldo zou {0} worden en het controletotaal is {1}, daarom is er niets gewijzigd: controleer de lijst en het totaal."},
-        Wording{"error.ListOlderThanLast", "The list is of {0}, and a list of {1} was read already: import the newest list, or give its date with --as-of.",
+        Wording{"error.ListOlderThanLast",
+                "The list is of {0}, and a list of {1} was read already: import the newest list, or give its date with --as-of.",
                 "De lijst is van {0}, en een lijst van {1} is al ingelezen: importeer de nieuwste lijst, of geef haar datum met --as-of."},
         Wording{"error.RowsSkipped", "{0} faulty rows were left out: tegoedctl import faults lists them.",
                 "{0} foute regels zijn weggelaten: tegoedctl import faults noemt ze."},

@@ -8,7 +8,7 @@ std::span<const Wording> usageErrors()
 {
     static constexpr std::array kTable{
         // How a command was written.
-        Wording{"error.BadUsage", "{0} See tegoedctl --help.", "{0} Zie tegoedctl --help."},
+        Wording{"error.BadUsage", "{0} (see --help).", "{0} (zie --help)."},
         Wording{"error.UnknownCommand", "There is no command \"{0}\": tegoedctl --help lists all commands.",
                 "De opdracht \"{0}\" bestaat niet: tegoedctl --help noemt alle opdrachten."},
         Wording{"error.BadDate", "\"{0}\" is not a date: write year-month-day, such as 2026-11-22.",
@@ -41,8 +41,10 @@ std::span<const Wording> usageErrors()
                 "De administratie {0} bestaat niet: maak er een met tegoedctl new, of noem een andere met --ledger."},
         Wording{"error.LedgerLocked", "Another program has been writing to the ledger {0} for more than five seconds: try again later.",
                 "Een ander programma schrijft al langer dan vijf seconden in de administratie {0}: probeer het later opnieuw."},
-        Wording{"error.LedgerNewer", "The ledger {0} was written by a newer Tegoed (schema {1}, this one knows {2}): install the newer program.",
-                "De administratie {0} is geschreven door een nieuwere Tegoed (schema {1}, deze kent {2}): installeer het nieuwere programma."},
+        Wording{
+            "error.LedgerNewer",
+            "The ledger {0} was written by a newer Tegoed (schema {1}, this one knows {2}): install the newer program.",
+            "De administratie {0} is geschreven door een nieuwere Tegoed (schema {1}, deze kent {2}): installeer het nieuwere programma."},
         Wording{"error.LedgerDamaged", "The ledger {0} is damaged ({1}): put a backup back with tegoedctl restore.",
                 "De administratie {0} is beschadigd ({1}): zet een reservekopie terug met tegoedctl restore."},
         Wording{"error.LedgerForeign", "{0} is not a ledger of Tegoed: name another file.",
@@ -51,8 +53,10 @@ std::span<const Wording> usageErrors()
                 "U mag de administratie {0} niet openen: vraag de eigenaar om lees- en schrijfrecht."},
         Wording{"error.LedgerReadOnly", "The ledger {0} can only be read: change the rights of the file and of its folder.",
                 "De administratie {0} kan alleen worden gelezen: wijzig de rechten van het bestand en de map."},
-        Wording{"error.LedgerOnNetwork", "The ledger {0} is on a network drive ({1}), where it could be damaged: move it to a disk of this computer.",
-                "De administratie {0} staat op een netwerkschijf ({1}), waar zij beschadigd kan raken: verplaats haar naar een schijf van deze computer."},
+        Wording{"error.LedgerOnNetwork",
+                "The ledger {0} is on a network drive ({1}), where it could be damaged: move it to a disk of this computer.",
+                "De administratie {0} staat op een netwerkschijf ({1}), waar zij beschadigd kan raken: verplaats haar naar een schijf van "
+                "deze computer."},
         Wording{"error.DiskFull", "The disk is full and nothing was changed in {0}: free some space and try again.",
                 "De schijf is vol en er is niets gewijzigd in {0}: maak ruimte en probeer het opnieuw."},
         Wording{"error.WriteFailed", "{0} could not be written ({1}): check the disk and try again.",

@@ -1,0 +1,57 @@
+#include "app/wording_tables.h"
+
+#include <array>
+
+namespace tegoed::app::wording {
+
+std::span<const Wording> commands()
+{
+    static constexpr std::array kTable{
+        // What was done, in the journal and in the menu of undo.
+        Wording{"journal.import_customers", "import of customers", "import van klanten"},
+        Wording{"journal.import_contacts", "import of contacts", "import van contactpersonen"},
+        Wording{"journal.import_items", "import of open items", "import van openstaande posten"},
+        Wording{"journal.demo", "demo company", "voorbeeldbedrijf"},
+        Wording{"journal.customer_set", "change of a customer", "wijziging van een klant"},
+        Wording{"journal.company_add", "new own company", "nieuw eigen bedrijf"},
+        Wording{"journal.company_set", "change of an own company", "wijziging van een eigen bedrijf"},
+        Wording{"journal.setting_set", "change of a setting", "wijziging van een instelling"},
+        Wording{"journal.policy_set", "change of a dunning schedule", "wijziging van een aanmaanschema"},
+        Wording{"journal.pay", "payment", "betaling"},
+        Wording{"journal.pay_seen", "payment seen at the bank", "betaling gezien bij de bank"},
+        Wording{"journal.allocate", "allocation", "aflettering"},
+        Wording{"journal.unallocate", "allocation taken back", "aflettering teruggedraaid"},
+        Wording{"journal.write_off", "write-off", "afboeking (oninbaar)"},
+        Wording{"journal.log_call", "call", "telefoongesprek"},
+        Wording{"journal.log_email", "e-mail", "e-mail"},
+        Wording{"journal.log_note", "note", "notitie"},
+        Wording{"journal.hold_set", "dunning block", "aanmaanstop"},
+        Wording{"journal.hold_lift", "end of a dunning block", "einde van een aanmaanstop"},
+        Wording{"journal.insolvency_set", "insolvency", "insolventie"},
+        Wording{"journal.insolvency_lift", "end of an insolvency", "einde van een insolventie"},
+        Wording{"journal.opening_decide", "opening review decided", "eerste beoordeling afgerond"},
+        Wording{"journal.dunning_run", "dunning run", "aanmaanronde"},
+        Wording{"journal.letter_written", "letter written", "brief geschreven"},
+        Wording{"journal.letter_lapsed", "letter lapsed", "brief ingetrokken"},
+        Wording{"journal.undo", "undo", "ongedaan maken"},
+
+        // Why a command cannot be taken back.
+        Wording{"whynot.new_ledger", "it made the ledger: delete the file instead",
+                "hiermee is de administratie gemaakt: verwijder het bestand"},
+        Wording{"whynot.part_of_run", "it belongs to a dunning run: undo the run",
+                "het hoort bij een aanmaanronde: maak de ronde ongedaan"},
+        Wording{"whynot.is_undo", "it took something back: do that again instead", "het heeft iets ongedaan gemaakt: voer dat opnieuw uit"},
+
+        // Checks of the ledger.
+        Wording{"check.sqlite", "the database file", "het databasebestand"},
+        Wording{"check.foreign_keys", "references between records", "verwijzingen tussen gegevens"},
+        Wording{"check.open_amounts", "open amounts are what the postings leave", "openstaande bedragen volgen uit de boekingen"},
+        Wording{"check.unallocated", "unallocated money is what the allocations leave", "niet afgeletterd geld volgt uit de afletteringen"},
+        Wording{"check.journal_chain", "the journal's chain", "de keten van het journaal"},
+        Wording{"check.behaviours", "payment behaviour follows from the settled invoices", "betaalgedrag volgt uit de betaalde facturen"},
+        Wording{"check.steps", "dunning steps belong to their letters", "aanmaanstappen horen bij hun brieven"},
+    };
+    return kTable;
+}
+
+} // namespace tegoed::app::wording
