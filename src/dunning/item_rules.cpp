@@ -11,11 +11,6 @@ namespace {
 using ledger::kNoDay;
 using ledger::Stage;
 
-constexpr int kDirectDebitDays = 5;  // TARGET days, rule 6.
-constexpr int kCallTaskDays = 5;     // Business days, rule 8.
-constexpr int kConsumerMargin = 3;   // Days after "costs due from (safe)", rule 7.
-constexpr std::int32_t kNoticeAge = 60; // Days after which a formal notice is written again, rule 7.
-
 bool isConsumer(const ledger::CustomerRecord& customer)
 {
     return customer.kind == ledger::CustomerKind::Consumer || customer.kind == ledger::CustomerKind::Unknown;
@@ -39,21 +34,6 @@ bool isPromised(const ledger::ItemState& state, const RunDays& days)
     return days.on <= state.promisedUntil || (days.moneyUntil != kNoDay && days.moneyUntil < state.promisedUntil);
 }
 
-/// What a person, a dispute or the source decided about the item, before any day of the schedule is looked at.
-Verdict standing(const ledger::OpenItem& item, const ledger::ItemState& state, const CustomerRules& customer, const Schedule& schedule, const RunDays& days)
-{
-    if (customer.never != Verdict::Takes) return customer.never;
-    if (days.on <= std::max(customer.holdUntil, state.holdUntil) || hasFlag(item, ledger::kItemBlockedAtSource)) return Verdict::OnHold;
-    if (item.dueOn < schedule.startsOn()) return Verdict::BeforePolicy;
-    if (hasFlag(item, ledger::kItemOpeningReview)) return Verdict::OpeningReview;
-    if (claimedMinor(item, state) == 0) return Verdict::Disputed;
-    if (state.onPlan) return Verdict::OnPlan;
-    if (isPromised(state, days)) return Verdict::Promised;
-    if (item.dueOn >= days.directDebitDueFrom && isCollectedByUs(item, customer)) return Verdict::DirectDebit;
-    if (state.seenMinor > 0) return Verdict::PaidSeen;
-    return Verdict::Takes;
-}
-
 } // namespace
 
 RunDays runDays(base::Date on, std::optional<base::Date> moneyUntil, const base::BusinessCalendar& calendar)
@@ -64,15 +44,18 @@ RunDays runDays(base::Date on, std::optional<base::Date> moneyUntil, const base:
     days.moneyUntil = moneyUntil ? moneyUntil->dayNumber() : kNoDay;
 
     auto due = on;
-    while (base::plusTargetDays(due - kDay, kDirectDebitDays) >= on) due = due - kDay;
+    while (base::plusTargetDays(due - kDay, kDirectDebitDays) >= on)
+        due = due - kDay;
     days.directDebitDueFrom = due.dayNumber();
 
     auto task = on;
-    while (calendar.plusBusinessDays(task, kCallTaskDays) > on) task = task - kDay;
+    while (calendar.plusBusinessDays(task, kCallTaskDays) > on)
+        task = task - kDay;
     days.callTaskLapsedUntil = task.dayNumber();
 
     auto notice = on;
-    while (fourteenDayTerm(notice, calendar).safeCostsDueFrom + base::Days{kConsumerMargin} > on) notice = notice - kDay;
+    while (fourteenDayTerm(notice, calendar).safeCostsDueFrom + kConsumerMargin > on)
+        notice = notice - kDay;
     days.consumerNoticeRunUntil = notice.dayNumber();
     return days;
 }
@@ -81,8 +64,10 @@ CustomerRules customerRules(const ledger::CustomerRecord& customer, const ledger
 {
     CustomerRules rules;
     const auto isIntercompany = [](const ledger::CustomerRecord& one) { return one.kind == ledger::CustomerKind::Intercompany; };
-    if (customer.insolvent || payer.insolvent) rules.never = Verdict::Insolvent;
-    else if (isIntercompany(customer) || isIntercompany(payer)) rules.never = Verdict::Intercompany;
+    if (customer.insolvent || payer.insolvent)
+        rules.never = Verdict::Insolvent;
+    else if (isIntercompany(customer) || isIntercompany(payer))
+        rules.never = Verdict::Intercompany;
     const auto debit = ledger::PaymentMethod::DirectDebit;
     rules.isDirectDebit = customer.method == debit || payer.method == debit;
     rules.isConsumer = isConsumer(customer) || isConsumer(payer);
@@ -118,7 +103,7 @@ Schedule::Entry nextStep(const ledger::OpenItem& item, const ledger::ItemState& 
     const auto resting = std::max(customer.restingUntil, state.restingUntil);
     // A notice that was written after the rest is the one that the ended stop asked for.
     const bool afterStop = (customer.noticeAgain || state.formalNoticeAgain) && (resting == kNoDay || notice < resting);
-    const bool isOld = notice != kNoDay && on > notice + kNoticeAge;
+    const bool isOld = notice != kNoDay && on > notice + kNoticeAgeDays;
     return afterStop || isOld ? schedule.entryOf(Stage::FormalNotice) : next;
 }
 
@@ -135,10 +120,27 @@ std::int64_t claimedMinor(const ledger::OpenItem& item, const ledger::ItemState&
 
 std::int32_t formalNoticeOn(const ledger::OpenItem& item)
 {
-    return item.formalNoticeOn != kNoDay || !ledger::StageSet{item.steps}.contains(Stage::FormalNotice) ? item.formalNoticeOn : item.lastStepOn;
+    return item.formalNoticeOn != kNoDay || !ledger::StageSet{item.steps}.contains(Stage::FormalNotice) ? item.formalNoticeOn
+                                                                                                        : item.lastStepOn;
 }
 
-Decision decide(const ledger::OpenItem& item, const ledger::ItemState& state, const CustomerRules& customer, const Schedule& schedule, const RunDays& days)
+Verdict standing(const ledger::OpenItem& item, const ledger::ItemState& state, const CustomerRules& customer, std::int32_t startsOn,
+                 const RunDays& days)
+{
+    if (customer.never != Verdict::Takes) return customer.never;
+    if (days.on <= std::max(customer.holdUntil, state.holdUntil) || hasFlag(item, ledger::kItemBlockedAtSource)) return Verdict::OnHold;
+    if (item.dueOn < startsOn) return Verdict::BeforePolicy;
+    if (hasFlag(item, ledger::kItemOpeningReview)) return Verdict::OpeningReview;
+    if (claimedMinor(item, state) == 0) return Verdict::Disputed;
+    if (state.onPlan) return Verdict::OnPlan;
+    if (isPromised(state, days)) return Verdict::Promised;
+    if (item.dueOn >= days.directDebitDueFrom && isCollectedByUs(item, customer)) return Verdict::DirectDebit;
+    if (state.seenMinor > 0) return Verdict::PaidSeen;
+    return Verdict::Takes;
+}
+
+Decision decide(const ledger::OpenItem& item, const ledger::ItemState& state, const CustomerRules& customer, const Schedule& schedule,
+                const RunDays& days)
 {
     Decision decision;
     const auto stopped = [&](Verdict why) {
@@ -159,7 +161,7 @@ Decision decide(const ledger::OpenItem& item, const ledger::ItemState& state, co
     decision.needsApproval = next.needsApproval;
     decision.notCalled = taken.notCalled;
 
-    const auto stands = standing(item, state, customer, schedule, days);
+    const auto stands = standing(item, state, customer, schedule.startsOn(), days);
     if (stands != Verdict::Takes) return stopped(stands);
 
     const auto contacted = std::max(customer.contactedUntil, state.contactedUntil);
@@ -172,7 +174,8 @@ Decision decide(const ledger::OpenItem& item, const ledger::ItemState& state, co
     if (taken.lastOn != kNoDay && days.on < taken.lastOn + next.gapDays) return stopped(Verdict::TooSoon);
 
     const bool waitsForTerm = customer.isConsumer && next.stage == Stage::Collections;
-    if (waitsForTerm && formalNoticeOn(item) != kNoDay && formalNoticeOn(item) > days.consumerNoticeRunUntil) return stopped(Verdict::ConsumerTerm);
+    if (waitsForTerm && formalNoticeOn(item) != kNoDay && formalNoticeOn(item) > days.consumerNoticeRunUntil)
+        return stopped(Verdict::ConsumerTerm);
     return decision;
 }
 

@@ -10,6 +10,11 @@
 
 namespace tegoed::dunning {
 
+inline constexpr int kDirectDebitDays = 5;         ///< TARGET days after the due date in which a direct debit may still come in (rule 6).
+inline constexpr int kCallTaskDays = 5;            ///< Business days after which a call that nobody made counts as taken (rule 8).
+inline constexpr base::Days kConsumerMargin{3};    ///< After "costs due from (safe)" (rule 7).
+inline constexpr std::int32_t kNoticeAgeDays = 60; ///< After which a formal notice is written again (rule 7).
+
 /// The days that a plan compares an item's days with. Business-day terms only grow with the day they are counted from, so that each rule
 /// about them is one comparison with a day worked out once.
 struct RunDays {
@@ -44,14 +49,19 @@ struct Taken {
 [[nodiscard]] Taken takenBy(const ledger::OpenItem& item, const ledger::ItemState& state, std::int32_t callTaskLapsedUntil);
 
 /// The step that an item waits for: rule 2, and the formal notice that is written again before anything is handed over (rules 5 and 7).
-[[nodiscard]] Schedule::Entry nextStep(const ledger::OpenItem& item, const ledger::ItemState& state, const CustomerRules& customer, const Taken& taken,
-                                       const Schedule& schedule, std::int32_t on);
+[[nodiscard]] Schedule::Entry nextStep(const ledger::OpenItem& item, const ledger::ItemState& state, const CustomerRules& customer,
+                                       const Taken& taken, const Schedule& schedule, std::int32_t on);
 
 [[nodiscard]] bool isCredit(const ledger::OpenItem& item);
 /// The part of its open amount that is not disputed.
 [[nodiscard]] std::int64_t claimedMinor(const ledger::OpenItem& item, const ledger::ItemState& state);
 /// The day of the item's last formal notice; kNoDay.
 [[nodiscard]] std::int32_t formalNoticeOn(const ledger::OpenItem& item);
+
+/// What a person, a dispute, the bank or the source decided about an item, before any day of a schedule is looked at: a verdict from
+/// `insolvent` to `paid_seen`, or `Takes`. Credits and hand-overs are the caller's. `startsOn`: items due before it are `before_policy`.
+[[nodiscard]] Verdict standing(const ledger::OpenItem& item, const ledger::ItemState& state, const CustomerRules& customer,
+                               std::int32_t startsOn, const RunDays& days);
 
 struct Decision {
     std::int64_t claimedMinor = 0;
@@ -61,7 +71,7 @@ struct Decision {
     bool notCalled = false;
 };
 /// All that is decided by looking at one item alone: every verdict up to `consumer_term`, in the contract's order.
-[[nodiscard]] Decision decide(const ledger::OpenItem& item, const ledger::ItemState& state, const CustomerRules& customer, const Schedule& schedule,
-                              const RunDays& days);
+[[nodiscard]] Decision decide(const ledger::OpenItem& item, const ledger::ItemState& state, const CustomerRules& customer,
+                              const Schedule& schedule, const RunDays& days);
 
 } // namespace tegoed::dunning

@@ -91,8 +91,8 @@ struct Proposal {
     std::uint8_t policy;
     ledger::Channel channel;
     std::uint8_t warnings; ///< Warning bits.
-    bool needsApproval; ///< Always so for `formal_notice` and `collections`.
-    bool toConsumer;    ///< The payer or a customer of its items is a consumer or of unknown kind: the notice is the 14-day letter (rule 7).
+    bool needsApproval;    ///< Always so for `formal_notice` and `collections`.
+    bool toConsumer; ///< The payer or a customer of its items is a consumer or of unknown kind: the notice is the 14-day letter (rule 7).
     std::uint32_t firstItem; ///< Into Plan::items.
     std::uint32_t itemCount;
     std::int64_t itemsTotalMinor;
@@ -117,7 +117,10 @@ struct Plan {
     /// @pre The plan is of the whole book, or of the payer of `item`.
     [[nodiscard]] Verdict verdictOf(ledger::ItemIndex item) const { return verdicts[positionOf(item)]; }
     [[nodiscard]] ledger::Stage stageOf(ledger::ItemIndex item) const { return stages[positionOf(item)]; }
-    [[nodiscard]] std::span<const ProposalItem> itemsOf(const Proposal& proposal) const { return {items.data() + proposal.firstItem, proposal.itemCount}; }
+    [[nodiscard]] std::span<const ProposalItem> itemsOf(const Proposal& proposal) const
+    {
+        return {items.data() + proposal.firstItem, proposal.itemCount};
+    }
 
 private:
     [[nodiscard]] std::size_t positionOf(ledger::ItemIndex item) const;

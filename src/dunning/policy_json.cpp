@@ -34,7 +34,7 @@ constexpr std::string_view kOutOfRange = "out_of_range";
 constexpr std::string_view kNotRising = "not_rising";
 constexpr std::string_view kNoFormalNotice = "no_formal_notice";
 constexpr std::string_view kAlwaysApproved = "always_approved";
-constexpr std::array kFaults{kNotJson,     kTwice,      kUnknownMember, kMissing,         kWrongType,
+constexpr std::array kFaults{kNotJson,     kTwice,      kUnknownMember, kMissing,        kWrongType,
                              kUnknownWord, kOutOfRange, kNotRising,     kNoFormalNotice, kAlwaysApproved};
 
 constexpr std::array kGroups{Group::Reminder, Group::FormalNotice, Group::Call, Group::Collections};
@@ -53,7 +53,10 @@ public:
         if (!object.is_object()) throw Fault{m_where, kWrongType};
     }
 
-    [[nodiscard]] std::string path(std::string_view key) const { return m_where.empty() ? std::string{key} : m_where + "." + std::string{key}; }
+    [[nodiscard]] std::string path(std::string_view key) const
+    {
+        return m_where.empty() ? std::string{key} : m_where + "." + std::string{key};
+    }
 
     const json* find(std::string_view key)
     {
@@ -217,7 +220,8 @@ Policy readPolicy(const json& value)
     Policy policy;
     policy.name = members.text("name");
     const bool printable = std::none_of(policy.name.begin(), policy.name.end(), [](char c) { return (c >= 0 && c < ' ') || c == 0x7f; });
-    if (policy.name.empty() || !printable || base::trimmed(policy.name) != policy.name || base::codePointCount(policy.name) > kLongestName) {
+    if (policy.name.empty() || !printable || base::trimmed(policy.name) != policy.name ||
+        base::codePointCount(policy.name) > kLongestName) {
         throw Fault{"name", kOutOfRange};
     }
     policy.steps = readSteps(members.at("steps"));
@@ -279,9 +283,11 @@ std::string toJson(const Policy& policy)
         one["gap"] = step.gapDays;
         one["tone"] = name(step.tone);
         one["channels"] = ordered_json::array();
-        for (const auto channel : step.channels) one["channels"].push_back(ledger::name(channel));
+        for (const auto channel : step.channels)
+            one["channels"].push_back(ledger::name(channel));
         one["copies"] = ordered_json::array();
-        for (const auto copy : step.copies) one["copies"].push_back(name(copy));
+        for (const auto copy : step.copies)
+            one["copies"].push_back(name(copy));
         one["approval"] = step.needsApproval;
         out["steps"].push_back(std::move(one));
     }

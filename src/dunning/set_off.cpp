@@ -16,14 +16,17 @@ std::int64_t take(std::int64_t& from, std::int64_t& invoice)
 }
 
 /// Sets linked credits off. Looks invoices up by id, which few accounts ever need: the index is made on the first link that is found.
-void setOffLinked(const ledger::OpenItems& items, std::span<SetOffInvoice> invoices, std::span<SetOffCredit> credits, std::span<const CreditLink> links)
+void setOffLinked(const ledger::OpenItems& items, std::span<SetOffInvoice> invoices, std::span<SetOffCredit> credits,
+                  std::span<const CreditLink> links)
 {
     std::vector<std::pair<std::int64_t, std::uint32_t>> byId;
     for (auto& credit : credits) {
-        const auto first = std::lower_bound(links.begin(), links.end(), credit.id, [](const CreditLink& link, std::int64_t id) { return link.credit < id; });
+        const auto first = std::lower_bound(links.begin(), links.end(), credit.id,
+                                            [](const CreditLink& link, std::int64_t id) { return link.credit < id; });
         for (auto link = first; link != links.end() && link->credit == credit.id; ++link) {
             if (byId.empty()) {
-                for (std::uint32_t at = 0; at < invoices.size(); ++at) byId.emplace_back(items.all()[invoices[at].item].id, at);
+                for (std::uint32_t at = 0; at < invoices.size(); ++at)
+                    byId.emplace_back(items.all()[invoices[at].item].id, at);
                 std::sort(byId.begin(), byId.end());
             }
             const auto found = std::lower_bound(byId.begin(), byId.end(), std::pair{link->invoice, std::uint32_t{0}});
@@ -34,14 +37,15 @@ void setOffLinked(const ledger::OpenItems& items, std::span<SetOffInvoice> invoi
 
 } // namespace
 
-void setOff(const ledger::OpenItems& items, std::span<SetOffInvoice> invoices, std::span<SetOffCredit> credits, std::int64_t unallocatedMinor,
-            std::span<const CreditLink> links, std::vector<std::uint32_t>& order)
+void setOff(const ledger::OpenItems& items, std::span<SetOffInvoice> invoices, std::span<SetOffCredit> credits,
+            std::int64_t unallocatedMinor, std::span<const CreditLink> links, std::vector<std::uint32_t>& order)
 {
     if (!links.empty()) setOffLinked(items, invoices, credits, links);
 
     // Which credit goes first makes no difference from here on: what remains of the invoices depends on the sum alone.
     auto pool = unallocatedMinor;
-    for (const auto& credit : credits) pool += credit.leftMinor;
+    for (const auto& credit : credits)
+        pool += credit.leftMinor;
     if (pool <= 0) return;
 
     order.resize(invoices.size());

@@ -26,7 +26,7 @@ struct SetOffCredit {
 ///
 /// `invoices` are in rising order of `item` and stay so; `leftMinor` is what remains of each. `order` is scratch, kept by the caller so
 /// that a plan of 100,000 accounts does not allocate for each.
-void setOff(const ledger::OpenItems& items, std::span<SetOffInvoice> invoices, std::span<SetOffCredit> credits, std::int64_t unallocatedMinor,
-            std::span<const CreditLink> links, std::vector<std::uint32_t>& order);
+void setOff(const ledger::OpenItems& items, std::span<SetOffInvoice> invoices, std::span<SetOffCredit> credits,
+            std::int64_t unallocatedMinor, std::span<const CreditLink> links, std::vector<std::uint32_t>& order);
 
 } // namespace tegoed::dunning
