@@ -72,8 +72,10 @@ NumberText stripped(std::string_view cell)
         text = base::trimmed(text.substr(1, text.size() - 2));
     }
     // `1.234,-` and `1.234,--`: no cents.
-    if (text.ends_with(",-") || text.ends_with(".-")) text.remove_suffix(2);
-    else if (text.ends_with(",--") || text.ends_with(".--")) text.remove_suffix(3);
+    if (text.ends_with(",-") || text.ends_with(".-"))
+        text.remove_suffix(2);
+    else if (text.ends_with(",--") || text.ends_with(".--"))
+        text.remove_suffix(3);
 
     bool digits = false;
     int signs = 0;
@@ -96,7 +98,8 @@ NumberText stripped(std::string_view cell)
             negative = negative != (c == '-');
             ++signs;
             ++i;
-        } else if (rest.starts_with("\xE2\x88\x92") || rest.starts_with("\xE2\x80\x93") || rest.starts_with("\xE2\x80\x92")) { // minus, dashes
+        } else if (rest.starts_with("\xE2\x88\x92") || rest.starts_with("\xE2\x80\x93") ||
+                   rest.starts_with("\xE2\x80\x92")) { // minus, dashes
             if (digits && text.find_first_of("0123456789", i) != std::string_view::npos) return result.empty = false, result;
             negative = !negative;
             ++signs;
@@ -181,7 +184,8 @@ constexpr int kNone = 0;
 /// 1 to 12 for a month's name or its first letters in Dutch, English or German.
 int monthOf(std::string_view word)
 {
-    static constexpr std::array<std::string_view, 12> kShort{"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+    static constexpr std::array<std::string_view, 12> kShort{"jan", "feb", "mar", "apr", "may", "jun",
+                                                             "jul", "aug", "sep", "oct", "nov", "dec"};
     static constexpr std::array<std::pair<std::string_view, int>, 9> kOther{
         {{"mrt", 3}, {"maa", 3}, {"maer", 3}, {"mei", 5}, {"mai", 5}, {"okt", 10}, {"dez", 12}, {"m\xC3\xA4r", 3}, {"mrz", 3}}};
     const std::string text = base::lowerAscii(word);
@@ -203,7 +207,8 @@ DateParts namedOrNumbered(std::array<DateToken, 3> tokens)
     const auto& [a, b, c] = tokens;
     const int nameCount = (a.digits == 0) + (b.digits == 0) + (c.digits == 0);
     if (nameCount == 1) { // day name year, or name day year; year first with a name isn't written
-        if (b.digits == 0 && a.digits <= 2 && c.digits >= 2) return {DateShape::Named, a.value, b.value, c.digits == 2 ? c.value + 2000 : c.value};
+        if (b.digits == 0 && a.digits <= 2 && c.digits >= 2)
+            return {DateShape::Named, a.value, b.value, c.digits == 2 ? c.value + 2000 : c.value};
         if (b.digits == 0 && a.digits == 4) return {DateShape::Named, c.value, b.value, a.value};
         if (a.digits == 0 && b.digits <= 2 && c.digits == 4) return {DateShape::Named, b.value, a.value, c.value};
         return {};
@@ -278,6 +283,10 @@ AmountValue parseAmount(std::string_view cell, char decimalSign, int decimals)
         return result;
     }
     const std::string_view text{number.bytes.data(), number.size};
+    if (decimalSign == '\0' && text.find_first_of(".,") != std::string_view::npos) {
+        result.state = AmountState::NotANumber;
+        return result;
+    }
     const auto mark = text.rfind(decimalSign);
     std::string_view whole = text.substr(0, mark);
     std::string_view fraction = mark == std::string_view::npos ? std::string_view{} : text.substr(mark + 1);
@@ -313,8 +322,8 @@ DateParts dateParts(std::string_view cell)
 {
     if (cell.size() >= 10 && cell[4] == '-' && cell[7] == '-') { // The common case, ISO.
         const auto two = [&](std::size_t i) { return (cell[i] - '0') * 10 + (cell[i + 1] - '0'); };
-        const bool digits = isDigit(cell[0]) && isDigit(cell[1]) && isDigit(cell[2]) && isDigit(cell[3]) && isDigit(cell[5]) && isDigit(cell[6]) &&
-                            isDigit(cell[8]) && isDigit(cell[9]);
+        const bool digits = isDigit(cell[0]) && isDigit(cell[1]) && isDigit(cell[2]) && isDigit(cell[3]) && isDigit(cell[5]) &&
+                            isDigit(cell[6]) && isDigit(cell[8]) && isDigit(cell[9]);
         if (digits && cell.size() == 10) {
             const int year = two(0) * 100 + two(2);
             if (year < 1900) return {DateShape::Empty};
@@ -357,7 +366,8 @@ DateParts dateParts(std::string_view cell)
     const std::string_view rest = text.substr(i);
     if (!rest.empty()) {
         const bool isTime = (rest.front() == ' ' || rest.front() == 'T' || rest.front() == 't' || rest.front() == ',') &&
-                            rest.find_first_not_of(" Tt,0123456789:.+-ZzAaPpMm") == std::string_view::npos && rest.find(':') != std::string_view::npos;
+                            rest.find_first_not_of(" Tt,0123456789:.+-ZzAaPpMm") == std::string_view::npos &&
+                            rest.find(':') != std::string_view::npos;
         const bool isPoint = rest == "." || rest == ",";
         if (!isTime && !isPoint) return {};
     }
@@ -373,7 +383,8 @@ DateValue parseDate(std::string_view cell, std::optional<DateOrder> order)
     if (cell.empty()) return {};
     const DateParts parts = dateParts(cell);
     const auto of = [](int year, int month, int day) {
-        const auto date = month < 1 || day < 1 ? std::nullopt : base::Date::of(year, static_cast<unsigned>(month), static_cast<unsigned>(day));
+        const auto date =
+            month < 1 || day < 1 ? std::nullopt : base::Date::of(year, static_cast<unsigned>(month), static_cast<unsigned>(day));
         return date ? DateValue{DateState::Ok, *date} : DateValue{DateState::NotADate};
     };
     const auto century = [](int year) { return year < 70 ? 2000 + year : 1900 + year; };

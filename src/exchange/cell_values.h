@@ -15,9 +15,9 @@ inline constexpr std::int64_t kAmountLimitMinor = 9'000'000'000'000'000;
 
 /// What a cell says about the decimal sign of its column.
 enum class DecimalHint {
-    None,      ///< No sign in it, or no number.
-    Point,     ///< `12.50`, `1,234.50`, `1,234,567`.
-    Comma,     ///< `12,50`, `1.234,50`, `1.234.567`.
+    None,            ///< No sign in it, or no number.
+    Point,           ///< `12.50`, `1,234.50`, `1,234,567`.
+    Comma,           ///< `12,50`, `1.234,50`, `1.234.567`.
     PointOrGrouping, ///< `1.234`: a thousand and more, or one and a bit.
     CommaOrGrouping, ///< `1,234`.
 };
@@ -29,17 +29,17 @@ struct AmountValue {
     std::int64_t minor = 0;
 };
 /// Reads what lists write: `1.234,56`, `-1234.5`, `1234,56-`, `(500)`, `€ 12,00`, `5,00,000 Dr`, `12,50 H`, `1 234,-`. Of more decimals
-/// than the currency has, only zeros are taken.
+/// than the currency has, only zeros are taken. `decimalSign` 0: no point or comma was seen in the column, and none is a number.
 [[nodiscard]] AmountValue parseAmount(std::string_view cell, char decimalSign, int decimals);
 
 /// Three numbers and how they stood in the cell.
 enum class DateShape {
-    None,       ///< No date.
-    Empty,      ///< Nothing, or a package's way to write nothing (`00.00.0000`).
-    YearFirst,  ///< `2026-11-21`, `20261121`.
-    YearLast,   ///< `21-11-2026`, `21112026`: day and month in either order.
-    TwoDigits,  ///< `21-11-26`: any order.
-    Named,      ///< `21 nov 2026`: clear by itself.
+    None,      ///< No date.
+    Empty,     ///< Nothing, or a package's way to write nothing (`00.00.0000`).
+    YearFirst, ///< `2026-11-21`, `20261121`.
+    YearLast,  ///< `21-11-2026`, `21112026`: day and month in either order.
+    TwoDigits, ///< `21-11-26`: any order.
+    Named,     ///< `21 nov 2026`: clear by itself.
 };
 struct DateParts {
     DateShape shape = DateShape::None;

@@ -42,22 +42,31 @@ std::string_view codeIn(const Index& index, std::string_view cell)
 }
 
 constexpr Words kKindWords[]{
-    {"invoice", "invoice factuur verkoopfactuur inv fact factuurregel rechnung salesinvoice customerinvoice taxinvoice outinvoice si f re verkoopfact vf "
-                "debitnote debetnota debitnota zinsrechnung financechargememo rentefactuur ausgangsrechnung eindfactuur schlussrechnung abschlagsrechnung"},
-    {"either", "rv dr verkoop verkopen verkoopboek sales customerinvoices ausgangsrechnungen verkoopdagboek vrk salesjournal facturen kundenrechnungen 01"},
-    {"credit_note", "creditnote creditnota creditfactuur credit creditmemo gutschrift rechnungskorrektur stornorechnung storno stornoboeking cn cr sc ru dg "
+    {"invoice", "invoice factuur verkoopfactuur inv fact factuurregel rechnung salesinvoice customerinvoice taxinvoice outinvoice si f re "
+                "verkoopfact vf "
+                "debitnote debetnota debitnota zinsrechnung financechargememo rentefactuur ausgangsrechnung eindfactuur schlussrechnung "
+                "abschlagsrechnung"},
+    {"either", "rv dr verkoop verkopen verkoopboek sales customerinvoices ausgangsrechnungen verkoopdagboek vrk salesjournal facturen "
+               "kundenrechnungen 01"},
+    {"credit_note", "creditnote creditnota creditfactuur credit creditmemo gutschrift rechnungskorrektur stornorechnung storno "
+                    "stornoboeking cn cr sc ru dg "
                     "outrefund salescreditnote salescreditmemo creditmemos creditering customercreditnote gu kredit 11"},
-    {"payment", "payment betaling zahlung dz zp sa sp paymententry receipt ontvangst vooruitbetaling prepayment anzahlung customerpayment bank bankreceipt "
-                "kas cash bnk zahlungseingang aanbetaling betalingen payments onaccount salesreceipt overbetaling akontozahlung 15 bankboek kasboek inpayment"},
-    {"journal", "journal memoriaal ab memo mem journalentry generaljournal journaalpost journaal diverse umbuchung refund erstattung terugbetaling reminder "
+    {"payment", "payment betaling zahlung dz zp sa sp paymententry receipt ontvangst vooruitbetaling prepayment anzahlung customerpayment "
+                "bank bankreceipt "
+                "kas cash bnk zahlungseingang aanbetaling betalingen payments onaccount salesreceipt overbetaling akontozahlung 15 "
+                "bankboek kasboek inpayment"},
+    {"journal", "journal memoriaal ab memo mem journalentry generaljournal journaalpost journaal diverse umbuchung refund erstattung "
+                "terugbetaling reminder "
                 "mahnung adjustment correctie correctieboeking generaljournalentry jrnl"},
 };
 
 constexpr Words kPaymentMethodWords[]{
-    {"transfer", "transfer overboeking overschrijving bank banktransfer ueberweisung wire wiretransfer rekening oprekening acceptgiro factuur invoice "
-                 "bankueberweisung sepatransfer sepacredittransfer handmatig"},
-    {"direct_debit", "directdebit incasso automatischeincasso automatischincasseren machtiging sepalastschrift lastschrift bankeinzug sepaincasso dd sdd "
-                     "sepadirectdebit domiciliering einzug sepadd"},
+    {"transfer",
+     "transfer overboeking overschrijving bank banktransfer ueberweisung wire wiretransfer rekening oprekening acceptgiro factuur invoice "
+     "bankueberweisung sepatransfer sepacredittransfer handmatig"},
+    {"direct_debit",
+     "directdebit incasso automatischeincasso automatischincasseren machtiging sepalastschrift lastschrift bankeinzug sepaincasso dd sdd "
+     "sepadirectdebit domiciliering einzug sepadd"},
     {"card", "card creditcard kreditkarte pin debitcard pinpas kaart karte"},
     {"prepaid", "prepaid vooruit vooruitbetaling vooraf voorafbetaald vorkasse vorauskasse prepayment contant cash ideal"},
     {"factoring", "factoring factor factored"},
@@ -65,8 +74,10 @@ constexpr Words kPaymentMethodWords[]{
 
 constexpr Words kCustomerKindWords[]{
     {"business", "business zakelijk bedrijf company b2b geschaeftskunde firma gewerblich unternehmen organisatie corporate firmenkunde"},
-    {"consumer", "consumer consument particulier private person privat privatkunde b2c individual verbraucher privepersoon privatperson prive"},
-    {"government", "government overheid public gemeente behoerde oeffentlich publicsector b2g overheidsinstelling oeffentlicherauftraggeber"},
+    {"consumer",
+     "consumer consument particulier private person privat privatkunde b2c individual verbraucher privepersoon privatperson prive"},
+    {"government",
+     "government overheid public gemeente behoerde oeffentlich publicsector b2g overheidsinstelling oeffentlicherauftraggeber"},
     {"intercompany", "intercompany ic groepsmaatschappij verbundenesunternehmen konzern group concern affiliated"},
     {"unknown", "unknown onbekend unbekannt"},
 };
@@ -80,30 +91,44 @@ constexpr Words kChannelWords[]{
 };
 
 constexpr Words kRoleWords[]{
-    {"invoices", "invoices facturen factuur invoice rechnungen rechnung crediteurenadministratie accountspayable ap boekhouding buchhaltung administratie "
+    {"invoices", "invoices facturen factuur invoice rechnungen rechnung crediteurenadministratie accountspayable ap boekhouding "
+                 "buchhaltung administratie "
                  "kreditorenbuchhaltung accounting bookkeeping"},
     {"reminders", "reminders herinneringen aanmaningen reminder herinnering mahnungen mahnung"},
     {"approver", "approver goedkeurder budgethouder genehmiger freigeber fiatteur"},
     {"manager", "manager leidinggevende vorgesetzter teamleider inkoper buyer einkaeufer"},
-    {"finance_manager", "financemanager financieelmanager hoofdfinancien controller leiterfinanzen cfo financieeldirecteur headoffinance finanzleiter"},
+    {"finance_manager",
+     "financemanager financieelmanager hoofdfinancien controller leiterfinanzen cfo financieeldirecteur headoffinance finanzleiter"},
     {"director", "director directeur geschaeftsfuehrer dga ceo eigenaar owner inhaber directie bestuurder managingdirector"},
     {"trustee", "trustee curator bewindvoerder insolvenzverwalter administrator"},
 };
 
 constexpr Words kCountryWords[]{
-    {"NL", "nederland netherlands thenetherlands niederlande holland nld paysbas"}, {"BE", "belgie belgium belgien belgique bel"},
-    {"DE", "duitsland germany deutschland deu d allemagne"},                        {"FR", "frankrijk france frankreich fra f"},
-    {"LU", "luxemburg luxembourg lux"},                                             {"GB", "verenigdkoninkrijk unitedkingdom uk greatbritain england groot"
-                                                                                           "brittannie engeland grossbritannien vereinigteskoenigreich gbr"},
-    {"IE", "ierland ireland irland irl"},                                           {"AT", "oostenrijk austria oesterreich aut a"},
-    {"CH", "zwitserland switzerland schweiz suisse che"},                           {"ES", "spanje spain spanien espana esp"},
-    {"IT", "italie italy italien italia ita"},                                      {"PT", "portugal prt"},
-    {"DK", "denemarken denmark daenemark danmark dnk"},                             {"SE", "zweden sweden schweden sverige swe"},
-    {"NO", "noorwegen norway norwegen norge nor"},                                  {"FI", "finland finnland suomi fin"},
-    {"PL", "polen poland polska pol"},                                              {"CZ", "tsjechie czechia czechrepublic tschechien cze"},
-    {"HU", "hongarije hungary ungarn hun"},                                         {"US", "verenigdestaten unitedstates usa vereinigtestaaten unitedstatesofamerica"},
-    {"GR", "griekenland greece griechenland grc el"},                               {"RO", "roemenie romania rumaenien rou"},
-    {"TR", "turkije turkey tuerkei turkiye tur"},                                   {"CA", "canada kanada can"},
+    {"NL", "nederland netherlands thenetherlands niederlande holland nld paysbas"},
+    {"BE", "belgie belgium belgien belgique bel"},
+    {"DE", "duitsland germany deutschland deu d allemagne"},
+    {"FR", "frankrijk france frankreich fra f"},
+    {"LU", "luxemburg luxembourg lux"},
+    {"GB", "verenigdkoninkrijk unitedkingdom uk greatbritain england groot"
+           "brittannie engeland grossbritannien vereinigteskoenigreich gbr"},
+    {"IE", "ierland ireland irland irl"},
+    {"AT", "oostenrijk austria oesterreich aut a"},
+    {"CH", "zwitserland switzerland schweiz suisse che"},
+    {"ES", "spanje spain spanien espana esp"},
+    {"IT", "italie italy italien italia ita"},
+    {"PT", "portugal prt"},
+    {"DK", "denemarken denmark daenemark danmark dnk"},
+    {"SE", "zweden sweden schweden sverige swe"},
+    {"NO", "noorwegen norway norwegen norge nor"},
+    {"FI", "finland finnland suomi fin"},
+    {"PL", "polen poland polska pol"},
+    {"CZ", "tsjechie czechia czechrepublic tschechien cze"},
+    {"HU", "hongarije hungary ungarn hun"},
+    {"US", "verenigdestaten unitedstates usa vereinigtestaaten unitedstatesofamerica"},
+    {"GR", "griekenland greece griechenland grc el"},
+    {"RO", "roemenie romania rumaenien rou"},
+    {"TR", "turkije turkey tuerkei turkiye tur"},
+    {"CA", "canada kanada can"},
 };
 
 constexpr Words kLanguageWords[]{
@@ -128,15 +153,37 @@ KindWord kindWord(std::string_view cell)
 
 bool speaksOfPayment(std::string_view text)
 {
-    static constexpr std::array<std::string_view, 21> kWords{
-        "betaling",  "aanbetaling", "vooruitbetaling", "overbetaling", "voorschot", "ontvangst", "payment", "prepayment", "overpayment", "receipt", "deposit",
-        "zahlung",   "anzahlung",   "vorauszahlung",   "akontozahlung", "zahlungseingang", "akonto", "betaald", "bankontvangst", "unallocated", "\xC3\xBC" "berzahlung"};
+    static constexpr std::array<std::string_view, 21> kWords{"betaling",
+                                                             "aanbetaling",
+                                                             "vooruitbetaling",
+                                                             "overbetaling",
+                                                             "voorschot",
+                                                             "ontvangst",
+                                                             "payment",
+                                                             "prepayment",
+                                                             "overpayment",
+                                                             "receipt",
+                                                             "deposit",
+                                                             "zahlung",
+                                                             "anzahlung",
+                                                             "vorauszahlung",
+                                                             "akontozahlung",
+                                                             "zahlungseingang",
+                                                             "akonto",
+                                                             "betaald",
+                                                             "bankontvangst",
+                                                             "unallocated",
+                                                             "\xC3\xBC"
+                                                             "berzahlung"};
     static constexpr std::array<std::string_view, 5> kPhrases{"op rekening", "on account", "a conto", "niet afgeletterd", "dubbel betaald"};
     if (text.empty()) return false;
     const std::string lower = base::lowerAscii(text);
-    if (std::any_of(kPhrases.begin(), kPhrases.end(), [&](std::string_view phrase) { return lower.find(phrase) != std::string::npos; })) return true;
+    if (std::any_of(kPhrases.begin(), kPhrases.end(), [&](std::string_view phrase) { return lower.find(phrase) != std::string::npos; }))
+        return true;
     std::size_t i = 0;
-    const auto isLetter = [&](std::size_t at) { return (lower[at] >= 'a' && lower[at] <= 'z') || static_cast<unsigned char>(lower[at]) >= 0x80; };
+    const auto isLetter = [&](std::size_t at) {
+        return (lower[at] >= 'a' && lower[at] <= 'z') || static_cast<unsigned char>(lower[at]) >= 0x80;
+    };
     while (i < lower.size()) {
         if (!isLetter(i)) {
             ++i;

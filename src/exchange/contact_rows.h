@@ -30,6 +30,7 @@ struct ContactTable : ImportResult {
 
 /// Errors and faults as readItems; a contact without a name and without an address is faulty (RowWithoutName).
 [[nodiscard]] base::Result<ContactTable> readContacts(const std::filesystem::path& path, const ImportOptions& options = {});
-[[nodiscard]] base::Result<ContactTable> readContactsFromBytes(std::string bytes, const ImportOptions& options = {}, std::string fileName = {});
+[[nodiscard]] base::Result<ContactTable> readContactsFromBytes(std::string bytes, const ImportOptions& options = {},
+                                                               std::string fileName = {});
 
 } // namespace tegoed::exchange

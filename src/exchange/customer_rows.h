@@ -51,6 +51,7 @@ struct CustomerTable : ImportResult {
 
 /// Errors and faults as readItems. A customer without a name is no fault here: the app knows whether it must have one.
 [[nodiscard]] base::Result<CustomerTable> readCustomers(const std::filesystem::path& path, const ImportOptions& options = {});
-[[nodiscard]] base::Result<CustomerTable> readCustomersFromBytes(std::string bytes, const ImportOptions& options = {}, std::string fileName = {});
+[[nodiscard]] base::Result<CustomerTable> readCustomersFromBytes(std::string bytes, const ImportOptions& options = {},
+                                                                 std::string fileName = {});
 
 } // namespace tegoed::exchange

@@ -6,17 +6,19 @@ namespace tegoed::exchange {
 
 namespace {
 
-constexpr std::array kItemFields{
-    Field::Company,        Field::Customer,      Field::CustomerName,  Field::Number,       Field::Kind,          Field::Issued,
-    Field::Due,            Field::Amount,        Field::Open,          Field::Currency,     Field::Reference,     Field::Order,
-    Field::Settled,        Field::Paid,          Field::Disputed,      Field::DunningLevel, Field::DunnedOn,      Field::FormalNoticeOn,
-    Field::CollectionsOn,  Field::DunningBlock,  Field::PaymentMethod, Field::Sent,         Field::Received,      Field::Discount,
-    Field::DiscountUntil,  Field::File,          Field::Email,         Field::Country,      Field::Language,      Field::TermsDays};
-constexpr std::array kCustomerFields{
-    Field::Number,     Field::Name,         Field::Kind,           Field::Street,              Field::Postcode, Field::City,   Field::Country,
-    Field::Language,   Field::Email,        Field::Phone,          Field::VatNumber,           Field::Registration, Field::Iban, Field::Limit,
-    Field::InsuredLimit, Field::TermsDays,  Field::PaymentMethod,  Field::Controller,          Field::AccountManager,
-    Field::AccountManagerEmail, Field::Channel, Field::Parent,     Field::Payer,               Field::Segment,  Field::Policy, Field::PoRequired};
+constexpr std::array kItemFields{Field::Company,       Field::Customer, Field::CustomerName,   Field::Number,        Field::Kind,
+                                 Field::Issued,        Field::Due,      Field::Amount,         Field::Open,          Field::Currency,
+                                 Field::Reference,     Field::Order,    Field::Settled,        Field::Paid,          Field::Disputed,
+                                 Field::DunningLevel,  Field::DunnedOn, Field::FormalNoticeOn, Field::CollectionsOn, Field::DunningBlock,
+                                 Field::PaymentMethod, Field::Sent,     Field::Received,       Field::Discount,      Field::DiscountUntil,
+                                 Field::File,          Field::Email,    Field::Country,        Field::Language,      Field::TermsDays};
+constexpr std::array kCustomerFields{Field::Number,        Field::Name,       Field::Kind,           Field::Street,
+                                     Field::Postcode,      Field::City,       Field::Country,        Field::Language,
+                                     Field::Email,         Field::Phone,      Field::VatNumber,      Field::Registration,
+                                     Field::Iban,          Field::Limit,      Field::InsuredLimit,   Field::TermsDays,
+                                     Field::PaymentMethod, Field::Controller, Field::AccountManager, Field::AccountManagerEmail,
+                                     Field::Channel,       Field::Parent,     Field::Payer,          Field::Segment,
+                                     Field::Policy,        Field::PoRequired};
 constexpr std::array kContactFields{Field::Customer, Field::Role,  Field::Name,    Field::Salutation,
                                     Field::Email,    Field::Phone, Field::Language};
 
@@ -26,183 +28,252 @@ using enum Field;
 // and the cells decide.
 constexpr HeaderWords kItemWords[]{
     {Customer, 1, Content::Any,
-     "debiteurnummer debiteurennummer debiteurnr debiteurennr debnr debnummer nummerdebiteur relatiecode relatienr relatienummer klantnummer klantnr "
-     "klantcode relcode accountcode customerno customernumber customerid customercode customernr customernum debtorid debtornumber debtorno debtorcode "
-     "contactid contactcode clientnumber clientno clientcode partnerid debitorennummer debitorennr debitornummer debitornr kundennummer kundennr "
-     "kundenr kdnr personenkonto personenkontonummer kunnr accountnumber accountno accountref ac debiteurcode codedebiteur klantid relatieid "
+     "debiteurnummer debiteurennummer debiteurnr debiteurennr debnr debnummer nummerdebiteur relatiecode relatienr relatienummer "
+     "klantnummer klantnr "
+     "klantcode relcode accountcode customerno customernumber customerid customercode customernr customernum debtorid debtornumber "
+     "debtorno debtorcode "
+     "contactid contactcode clientnumber clientno clientcode partnerid debitorennummer debitorennr debitornummer debitornr kundennummer "
+     "kundennr "
+     "kundenr kdnr personenkonto personenkontonummer kunnr accountnumber accountno accountref ac debiteurcode codedebiteur klantid "
+     "relatieid "
      "debitorenkonto custno custid billtocustomerno selltocustomerno contactcustomerid"},
-    {Customer, 6, Content::Code, "debiteur relatie klant kunde konto kontonummer debitor account customer contact party debtor partner client code "
-                                 "afnemer konto1 accountnr debiteuren"},
-    {Customer, 9, Content::Any, "debiteur relatie klant kunde konto kontonummer debitor account customer party debtor partner client afnemer"},
+    {Customer, 6, Content::Code,
+     "debiteur relatie klant kunde debitor customer contact party debtor partner client code afnemer debiteuren"},
+    {Customer, 7, Content::Code, "konto kontonummer account accountnr"},
+    {Customer, 9, Content::Any,
+     "debiteur relatie klant kunde konto kontonummer debitor account customer party debtor partner client afnemer"},
     {CustomerName, 1, Content::Any,
-     "naamdebiteur debiteurnaam debiteurennaam relatienaam klantnaam accountnaam relbedrijf bedrijfsnaam accountname customername customername1 "
-     "clientname debtorname invoicepartnerdisplayname companyname contactname name1 naam1 kundenname debitorenname debitorname kontobezeichnung "
+     "naamdebiteur debiteurnaam debiteurennaam relatienaam klantnaam accountnaam relbedrijf bedrijfsnaam accountname customername "
+     "customername1 "
+     "clientname debtorname invoicepartnerdisplayname companyname contactname name1 naam1 kundenname debitorenname debitorname "
+     "kontobezeichnung "
      "beschriftung firmenname kundenbezeichnung organisatienaam partnername customerfullname partydisplayname contactcompanyname"},
     {CustomerName, 3, Content::Any, "naam name firma bedrijf bezeichnung"},
-    {CustomerName, 7, Content::Name, "debiteur relatie klant kunde debitor customer contact contactpersoon party debtor partner client account afnemer"},
+    {CustomerName, 7, Content::Name,
+     "debiteur relatie klant kunde debitor customer contact contactpersoon party debtor partner client account afnemer"},
     {CustomerName, 8, Content::Any, "contact"},
 
     {Number, 1, Content::Any,
-     "factuurnummer factuurnr fakturnr factnr faktnr faktnummer faktuurnummer faktuurnr mutfactuur verkoopfactuurnummer invoicenumber invoiceno "
+     "factuurnummer factuurnr fakturnr factnr faktnr faktnummer faktuurnummer faktuurnr mutfactuur verkoopfactuurnummer invoicenumber "
+     "invoiceno "
      "invoicenr invoiceid invoicenum rechnungsnummer rechnungsnr rechnungnr rechnr renr belegfeld1 faknr invoicereferencenumber"},
     {Number, 3, Content::Any,
-     "onzeref onzereferentie number nummer voucherno vouchernumber documentno documentnr documentnummer documentnumber docno docnumber docnr belegnummer "
-     "belegnr belnr entry no nr num boekstuknummer boekstuknr boekstuk boekstnr entrynumber entryno belegno transactionnumber transactionno xblnr "
+     "onzeref onzereferentie number nummer voucherno vouchernumber documentno documentnr documentnummer documentnumber docno docnumber "
+     "docnr belegnummer "
+     "belegnr belnr entry no nr num boekstuknummer boekstuknr boekstuk boekstnr entrynumber entryno belegno transactionnumber "
+     "transactionno xblnr "
      "move documentnumberinternal"},
     {Number, 5, Content::Code, "factuur invoice rechnung beleg document ref transaction"},
+    {Number, 8, Content::Code, "name"},
     {Voucher, 4, Content::Any,
-     "boekstuknummer boekstuknr boekstuk boekstnr entrynumber entry entryno voucherno documentno documentnumber documentnummer belegnummer belegnr "
+     "boekstuknummer boekstuknr boekstuk boekstnr entrynumber entry entryno voucherno documentno documentnumber documentnummer belegnummer "
+     "belegnr "
      "onzeref no lfdnr volgnummer"},
 
     {Kind, 1, Content::Any,
-     "documentsoort documenttype doctype vouchertype belegart belegtyp boekingssoort soortdocument factuursoort documentkind movetype invoicetype "
+     "documentsoort documenttype doctype vouchertype belegart belegtyp boekingssoort soortdocument factuursoort documentkind movetype "
+     "invoicetype "
      "transactiontype postentype blart typedocument soortpost"},
     {Kind, 3, Content::Any, "soort type postingkey buchungsschluessel pk kz bschl"},
     {Kind, 4, Content::Any, "dagboek journal journalcode journaldescription journaal"},
 
     {Issued, 1, Content::Any,
-     "factuurdatum faktdatum factdatum factuurdat fakturdatum mutdatum documentdatum invoicedate invoicebilldate documentdate docdate rechnungsdatum "
+     "factuurdatum faktdatum factdatum factuurdat fakturdatum mutdatum documentdatum invoicedate invoicebilldate documentdate docdate "
+     "rechnungsdatum "
      "rechnungsdat belegdatum belegdat fakdat dateofinvoice datuminvoice datumfactuur verkoopfactuurdatum voucherdate bldat billdate"},
-    {Issued, 2, Content::Any, "datum date boekdatum boekingsdatum postingdate pstngdate buchungsdatum transactiondate entrydate dat mutatiedatum budat"},
+    {Issued, 2, Content::Any,
+     "datum date boekdatum boekingsdatum postingdate pstngdate buchungsdatum transactiondate entrydate dat mutatiedatum budat"},
     {Due, 1, Content::Any,
-     "vervaldatum vervdat vervdatum vervaldat nettovervaldatum vervaldag duedate netduedate netduedt invoicedatedue faelligkeit faelligkeitsdatum "
-     "faelligam faellig nettofaelligkeit nettofaelligkeitsdatum belegfaelligkeit zahlbarbis uiterstebetaaldatum betaaldatumuiterlijk paymentdue "
+     "vervaldatum vervdat vervdatum vervaldat nettovervaldatum vervaldag duedate netduedate netduedt invoicedatedue faelligkeit "
+     "faelligkeitsdatum "
+     "faelligam faellig nettofaelligkeit nettofaelligkeitsdatum belegfaelligkeit zahlbarbis uiterstebetaaldatum betaaldatumuiterlijk "
+     "paymentdue "
      "paymentduedate maturitydate datedue vervaltop faelligkeitdatum netduedatum"},
     {Due, 4, Content::Date, "vervalt verval pmntdate due belegfeld2 expirydate expires betalenvoor"},
 
     {Amount, 1, Content::Any,
-     "factuurbedrag totaalfactuurbedrag oorspronkelijkbedrag totaalinclbtw totaalbedrag bedraginvaluta originalamount originalamt invoicedamount invoiceamount "
-     "invoicegrandtotal grandtotal totalpriceincl totalpriceincltax totalinclvat totalincltax amountindocumentcurrency amountindoccurr amtindoccurr "
-     "rechnungsbetrag ursprungsbetrag betraginbelegwaehrung bedragindocumentvaluta curoriginal totalamount totalsigned amounttotalsigned invoicetotal "
+     "factuurbedrag totaalfactuurbedrag oorspronkelijkbedrag totaalinclbtw totaalbedrag bedraginvaluta originalamount originalamt "
+     "invoicedamount invoiceamount "
+     "grandtotal totalpriceincl totalpriceincltax totalinclvat totalincltax amountindocumentcurrency amountindoccurr amtindoccurr "
+     "rechnungsbetrag ursprungsbetrag betraginbelegwaehrung bedragindocumentvaluta curoriginal totalamount totalsigned amounttotalsigned "
+     "invoicetotal "
      "bruttobetrag factuurtotaal totaalincl factuurbedraginclbtw bedraginclbtw umsatzohnesollhabenkz umsatzohnesollhabenkennzeichen wrbtr "
      "gesamtbetrag belegbetrag documentamount invoicevalue transactionamount amountincltax amountinclvat"},
-    {Amount, 2, Content::Any, "bedrag amount original betrag totaal total gesamt amountfc eingabebetrag amt waarde"},
-    {Amount, 3, Content::Amount, "transactionamountdc amountdc bedragval"},
+    {Amount, 2, Content::Any, "bedrag amount original betrag totaal total gesamt invoicegrandtotal eingabebetrag amt waarde"},
+    {Amount, 2, Content::Amount, "transactionamountdc"},
+    {Amount, 3, Content::Amount, "amountdc bedragval"},
     {Amount, 5, Content::Amount, "factuur invoice rechnung"},
     {AmountLocal, 2, Content::Any,
-     "bedraglv bedraginlokalevaluta bedraginadministratievaluta bedrageur euro oorspronkelijkbedraglv amountlcy originalamountlcy amountinlocalcurrency "
-     "amtinloccur amountinloccurr betragmw ursprungsbetragmw betraginhauswaehrung transactionamountdc amountcompanycurrency dmbtr bedragineuro"},
-    {AmountLocal, 4, Content::Amount, "original amountdc"},
+     "bedraglv bedraginlokalevaluta bedraginadministratievaluta bedrageur euro oorspronkelijkbedraglv amountlcy originalamountlcy "
+     "amountinlocalcurrency "
+     "amtinloccur amountinloccurr betragmw ursprungsbetragmw betraginhauswaehrung amountcompanycurrency dmbtr bedragineuro"},
+    {AmountLocal, 4, Content::Amount, "original"},
     {Open, 1, Content::Any,
-     "openstaand openstaandbedrag openstaandsaldo restbedrag nogtebetalen verschuldigdbedrag outstanding outstandingamount openamount openbalance amountdue "
-     "amountduesigned amountresidualsigned amountresidual residualamount remainingamount totalunpaid offenerbetrag restbetrag faelligerbetrag zubezahlen "
-     "curresidual openbedrag balancedue amountoutstanding remainingbalance unpaidamount offenerposten offenersaldo resterend openstaandebedrag "
+     "openstaand openstaandbedrag openstaandsaldo restbedrag nogtebetalen verschuldigdbedrag outstanding outstandingamount openamount "
+     "openbalance amountdue "
+     "amountduesigned amountresidualsigned amountresidual residualamount remainingamount totalunpaid offenerbetrag restbetrag "
+     "faelligerbetrag zubezahlen "
+     "curresidual openbedrag balancedue amountoutstanding remainingbalance unpaidamount offenerposten offenersaldo resterend "
+     "openstaandebedrag "
      "tebetalen nogopen openstaandvaluta offenerrest remainingamt invoicebalance outstandingbalance"},
     {Open, 3, Content::Any, "saldo balance residual outstandingdc"},
     {Open, 4, Content::Amount, "open offen amountdc rest due"},
-    {OpenLocal, 2, Content::Any, "restbedraglv remainingamtlcy remainingamountlcy restbetragmw outstandingdc openstaandeur saldoeur"},
+    {OpenLocal, 2, Content::Any, "restbedraglv remainingamtlcy remainingamountlcy restbetragmw openstaandeur saldoeur"},
     {OpenLocal, 4, Content::Amount, "residual"},
-    {OpenFlag, 4, Content::YesNo, "open offen isopen isfullypaid"},
-    {Paid, 1, Content::Any, "albetaald voldaan paidamount totalpaid amountpaid betaaldbedrag reedsbetaald bezahlterbetrag bereitsbezahlt receiptpaid reedsvoldaan"},
+    {OpenFlag, 4, Content::YesNo, "open offen isopen"},
+    {Paid, 1, Content::Any,
+     "albetaald voldaan paidamount totalpaid amountpaid betaaldbedrag reedsbetaald bezahlterbetrag bereitsbezahlt receiptpaid "
+     "reedsvoldaan"},
     {Paid, 3, Content::Amount, "betaald bezahlt ontvangen receipts payments paid"},
     {Debit, 1, Content::Any, "debet debit soll sollbetrag betragsoll debetbedrag debitamount bedragdebet dmsol debetvaluta"},
     {Credit, 1, Content::Any, "haben habenbetrag betraghaben creditbedrag creditamount bedragcredit dmhab kredit"},
     {Credit, 2, Content::Amount, "credit"},
     {Indicator, 1, Content::Any,
-     "sollhabenkennzeichen sollhabenkennz sollhabenkz sh shsaldo sheingabebetrag dc debetcredit debitcredit debitcreditind debitcreditindicator "
+     "sollhabenkennzeichen sollhabenkennz sollhabenkz sh shsaldo sheingabebetrag dc debetcredit debitcredit debitcreditind "
+     "debitcreditindicator "
      "debetcreditindicator dcindicator shkzg dcind debcred"},
 
     {Currency, 1, Content::Any,
-     "valuta valutacode val valcode currencycode cur curr currencyid waehrung waehrungscode wkz wkzeingabebetrag belegwaehrung doccurrency waers munt "
+     "valuta valutacode val valcode currencycode cur curr currencyid waehrung waehrungscode wkz wkzeingabebetrag belegwaehrung doccurrency "
+     "waers munt "
      "documentcurrency factuurvaluta wkzumsatz"},
     {LocalCurrency, 1, Content::Any, "lcurr localcurrency hauswaehrung companycurrency lokalevaluta administratievaluta"},
 
     {Reference, 1, Content::Any,
-     "uwref uwreferentie yourref yourreference factuurreferentie betalingsreferentie betalingskenmerk paymentreference reflabel externaldocumentno "
-     "externebelegnummer externdocumentnr zahlungsreferenz customerreference klantreferentie kenmerk uwkenmerk betalingsreferentiecode ihrzeichen "
+     "uwref uwreferentie yourref yourreference factuurreferentie betalingsreferentie betalingskenmerk paymentreference reflabel "
+     "externaldocumentno "
+     "externebelegnummer externdocumentnr zahlungsreferenz customerreference klantreferentie kenmerk uwkenmerk betalingsreferentiecode "
+     "ihrzeichen "
      "paymentref kundenreferenz"},
     {Reference, 2, Content::Any, "referentie reference referenz refer"},
     {Reference, 3, Content::Any, "assignment zuordnung toewijzing ref zuonr"},
     {Text, 1, Content::Any,
-     "omschrijving omschrijvingfactuur description details text tekst buchungstext belegtext beschreibung remarks opmerking opmerkingen memo bemerkung "
+     "omschrijving omschrijvingfactuur description details text tekst buchungstext belegtext beschreibung remarks opmerking opmerkingen "
+     "memo bemerkung "
      "omschrijvingkopregel documentheadertext documentkoptekst belegkopftext kopftext particulars"},
     {Order, 1, Content::Any,
-     "ordernummer ordernr inkoopordernummer inkoopnummer bestelnummer ordernumber orderno customerlpo ponumber pono purchaseorder purchaseordernumber "
+     "ordernummer ordernr inkoopordernummer inkoopnummer bestelnummer ordernumber orderno customerlpo ponumber pono purchaseorder "
+     "purchaseordernumber "
      "origin source invoiceorigin auftragsnummer auftragsnr bestellnummer bestellnr referenzbeleg verkooporder salesorder customerpo"},
 
     {Settled, 1, Content::Any,
-     "settleddate settledon datumvoldaan datumbetaald paidon paiddate paymentdate datepaid betaaldop betaaldatum clearingdate clrngdate ausgleichsdatum "
-     "verrekeningsdatum bezahltam zahlungsdatum afgeletterdop closedatdate cleareddate augdt betaaldatumlaatste datumafgeletterd"},
+     "settleddate settledon datumvoldaan datumbetaald paidon paiddate datepaid betaaldop clearingdate clrngdate ausgleichsdatum "
+     "verrekeningsdatum bezahltam zahlungsdatum afgeletterdop closedatdate cleareddate augdt datumafgeletterd"},
+    {Settled, 3, Content::Date, "betaaldatum paymentdate betaaldatumlaatste lastpaymentdate datumlaatstebetaling"},
     {Disputed, 1, Content::Any, "dispute indispute isdisputed betwist dispuut indispuut strittig bestritten geblokkeerddispuut betwisting"},
     {DunningLevel, 1, Content::Any,
-     "aanmaningen aanmaning herinnering herinneringen aantalherinneringen aantalaanmaningen aanmaningsniveau aanmaanniveau herinneringsniveau reminderlevel "
-     "remindercount lastissuedreminderlevel mahnstufe mahnkennzeichen letzteregistrmahnstufe laatstverzondenaanmaningsniveau reminders mahns manst "
+     "aanmaningen aanmaning herinnering herinneringen aantalherinneringen aantalaanmaningen aanmaningsniveau aanmaanniveau "
+     "herinneringsniveau reminderlevel "
+     "remindercount lastissuedreminderlevel mahnstufe mahnkennzeichen letzteregistrmahnstufe laatstverzondenaanmaningsniveau reminders "
+     "mahns manst "
      "dunninglvl letztemahnstufe"},
     {DunnedOn, 1, Content::Any,
-     "laatsteaanmaning laatsteherinnering datumaanmaning aanmaandatum herinneringsdatum lastdunned dateoflastdunningnotice dunningdate lastreminder "
-     "lastreminderdate reminderdate letztemahnung mahnungam mahndatum letztesmahndatum datumlaatsteaanmaning datumlaatsteherinnering madat lastdunningdate"},
-    {FormalNoticeOn, 1, Content::Any, "ingebrekestelling datumingebrekestelling ingebrekestellingop formalnotice formalnoticedate inverzugsetzung"},
+     "laatsteaanmaning laatsteherinnering datumaanmaning aanmaandatum herinneringsdatum lastdunned dateoflastdunningnotice dunningdate "
+     "lastreminder "
+     "lastreminderdate reminderdate letztemahnung mahnungam mahndatum letztesmahndatum datumlaatsteaanmaning datumlaatsteherinnering madat "
+     "lastdunningdate"},
+    {FormalNoticeOn, 1, Content::Any,
+     "ingebrekestelling datumingebrekestelling ingebrekestellingop formalnotice formalnoticedate inverzugsetzung"},
     {CollectionsOn, 1, Content::Any,
-     "collections collectionsdate incassobureau datumincasso uithandengegeven uithandenop incassodatum inkasso inkassoam handedover handedoveron"},
-    {DunningBlock, 1, Content::Any, "aanmaanblokkade aanmaanstop aanmaningsblokkade mahnsperre mansp onhold afwachten abwarten blockdunning herinneringsblokkade"},
+     "collections collectionsdate incassobureau datumincasso uithandengegeven uithandenop incassodatum inkasso inkassoam handedover "
+     "handedoveron"},
+    {DunningBlock, 1, Content::Any,
+     "aanmaanblokkade aanmaanstop aanmaningsblokkade mahnsperre mansp onhold afwachten abwarten blockdunning herinneringsblokkade"},
     {PaymentMethod, 1, Content::Any,
-     "betaalwijze betalingswijze betaalmethode betalingsmethode paymentmethodcode payt paytype paymentmode zahlweg zahlungsart zahlungsform zahlungsformcode "
+     "betaalwijze betalingswijze betaalmethode betalingsmethode paymentmethodcode payt paytype paymentmode zahlweg zahlungsart "
+     "zahlungsform zahlungsformcode "
      "betalingswijzecode paymenttype zlsch"},
-    {PaymentMethod, 3, Content::YesNo, "autbetinc automatischincasseren automatischeincasso incasso directdebit lastschrift sepalastschrift"},
+    {PaymentMethod, 3, Content::YesNo,
+     "autbetinc automatischincasseren automatischeincasso incasso directdebit lastschrift sepalastschrift"},
     {Sent, 1, Content::Any, "verzonden verstuurd senton sentdate verzonddatum verzenddatum versendet gesendet versandtam datesent issent"},
     {Received, 1, Content::Any, "receivedon confirmedreceived ontvangenop erhalten erhaltenam isreceived"},
     {Discount, 1, Content::Any, "korting betalingskorting kortingsbedrag discountamount skonto skontobetrag cashdiscount kredietbeperking"},
-    {DiscountUntil, 1, Content::Any, "kortingtot kortingtotenmet betalingskortingtot discountdate discountduedate skontobis skontodatum skontofrist pmtdiscountdate"},
+    {DiscountUntil, 1, Content::Any,
+     "kortingtot kortingtotenmet betalingskortingtot discountdate discountduedate skontobis skontodatum skontofrist pmtdiscountdate"},
     {File, 1, Content::Any, "bestand bestandsnaam pdf filename attachment bijlage datei dateiname bestandspad filepath pdffile"},
-    {Email, 1, Content::Any, "emailwerk emailadres mail mailadres sendinvoicestoemail emailaddress emailadresse mailadresse email1 factuuremail"},
+    {Email, 1, Content::Any,
+     "emailwerk emailadres mail mailadres sendinvoicestoemail emailaddress emailadresse mailadresse email1 factuuremail"},
     {Country, 3, Content::CountryCode, "land landcode countrycode landkz laenderkennzeichen laendercode lkz"},
     {Language, 3, Content::Any, "taal taalcode languagecode sprache sprachcode"},
-    {TermsDays, 1, Content::Any, "betalingstermijn betaaltermijn krediettermijn termijn paymenttermsdays paymentdays creditdays zahlungsziel netdays termijndagen"},
-    {Company, 1, Content::Any, "administratie bedrijfscode companycode buchungskreis bukrs vestiging division administratiecode mandant entity eigenbedrijf"},
+    {TermsDays, 1, Content::Any,
+     "betalingstermijn betaaltermijn krediettermijn termijn paymenttermsdays paymentdays creditdays zahlungsziel netdays termijndagen"},
+    {Company, 1, Content::Any,
+     "administratie bedrijfscode companycode buchungskreis bukrs vestiging division administratiecode mandant entity eigenbedrijf"},
 
     {Text, kSkippedRank, Content::Any,
-     "dagen oud vervaldagen dagenvervallen dagenoververvaldatum koers age agedays days daysoverdue overdue tageueberfaellig ueberfaellig kurs gegenkonto "
-     "factuurgbl current older future notdue period1 period2 period3 exchangerate wisselkoers exclusievesteuern exclusivesteuern exklusivesteuern steuer "
-     "untaxedamountsigned exclbtw totaalexclbtw btw btwbedrag taxamount clientid costcenter receivableaccount grootboekrekening glaccount periode "
+     "dagen oud vervaldagen dagenvervallen dagenoververvaldatum koers age agedays days daysoverdue overdue tageueberfaellig ueberfaellig "
+     "kurs gegenkonto "
+     "factuurgbl current older future notdue period1 period2 period3 exchangerate wisselkoers exclusievesteuern exclusivesteuern "
+     "exklusivesteuern steuer "
+     "untaxedamountsigned exclbtw totaalexclbtw btw btwbedrag taxamount clientid costcenter receivableaccount grootboekrekening glaccount "
+     "periode "
      "betaaltermijnen amountintransit creditlimit kredietlimiet creditnote buchungsperiode expecteddate clearingdocument ausgleichsbeleg "
      "verrekeningsdocument clrngdoc dayslate daystosettle paperlessdate paperlessbill nextreminder raffung bsnummer ustsatz vorlauf "
-     "atdate futurepaymentref futurepaymentamount invoicereference belegfaelligkeitstage incassomachtigingvereist"},
+     "atdate futurepaymentref futurepaymentamount invoicereference isfullypaid amountfc belegfaelligkeitstage incassomachtigingvereist"},
 };
 
 constexpr HeaderWords kCustomerWords[]{
     {Number, 1, Content::Any,
-     "customer customernumber customerno customerid customercode debiteurnummer debiteurnr debiteurennummer debnr nummerdebiteur klantnummer klantnr klantcode "
-     "relatiecode relatienummer relatienr kundennummer kundennr debitorennummer debitorennr debitornummer accountcode accountnumber accountno debtorid "
+     "customer customernumber customerno customerid customercode debiteurnummer debiteurnr debiteurennummer debnr nummerdebiteur "
+     "klantnummer klantnr klantcode "
+     "relatiecode relatienummer relatienr kundennummer kundennr debitorennummer debitorennr debitornummer accountcode accountnumber "
+     "accountno debtorid "
      "debtornumber debtorno clientnumber clientcode kdnr personenkonto"},
     {Number, 4, Content::Any, "code nummer nr no id debiteur klant relatie kunde debitor konto account ac"},
     {Name, 1, Content::Any,
-     "naam customername naamdebiteur debiteurnaam klantnaam relatienaam bedrijfsnaam companyname accountname accountnaam kundenname debitorenname firma "
+     "naam customername naamdebiteur debiteurnaam klantnaam relatienaam bedrijfsnaam companyname accountname accountnaam kundenname "
+     "debitorenname firma "
      "firmenname name1 naam1 organisatie organisatienaam bedrijf company clientname debtorname"},
     {Name, 5, Content::Name, "debiteur klant relatie kunde debitor customer bezeichnung"},
-    {Kind, 1, Content::Any, "soort type klantsoort klanttype soortklant customertype customerkind kundenart kundentyp art relatiesoort categorie"},
-    {Street, 1, Content::Any, "straat straatnaam adres adres1 adresregel1 address address1 addressline1 streetaddress strasse strassehausnummer anschrift bezoekadres factuuradres"},
+    {Kind, 1, Content::Any,
+     "soort type klantsoort klanttype soortklant customertype customerkind kundenart kundentyp art relatiesoort categorie"},
+    {Street, 1, Content::Any,
+     "straat straatnaam adres adres1 adresregel1 address address1 addressline1 streetaddress strasse strassehausnummer anschrift "
+     "bezoekadres factuuradres"},
     {HouseNumber, 1, Content::Any, "huisnummer huisnr housenumber hausnummer hausnr"},
     {Postcode, 1, Content::Any, "postcode postalcode zip zipcode plz postleitzahl"},
     {City, 1, Content::Any, "plaats woonplaats stad plaatsnaam town ort stadt vestigingsplaats"},
     {Country, 1, Content::Any, "land landcode countrycode landkz laendercode lkz"},
     {Language, 1, Content::Any, "taal taalcode languagecode sprache sprachcode"},
-    {Email, 1, Content::Any, "emailadres mail mailadres emailaddress emailadresse emailwerk mailadresse emailfacturen factuuremail invoiceemail"},
+    {Email, 1, Content::Any,
+     "emailadres mail mailadres emailaddress emailadresse emailwerk mailadresse emailfacturen factuuremail invoiceemail"},
     {Phone, 1, Content::Any, "telefoon telefoonnummer tel telnr telephone phonenumber telefon telefonnummer telefoonwerk mobiel mobile"},
-    {VatNumber, 1, Content::Any, "btwnummer btwnr vat vatno vatid vatregistrationno ustid ustidnr umsatzsteueridentifikationsnummer btwidentificatienummer taxid vatcode"},
+    {VatNumber, 1, Content::Any,
+     "btwnummer btwnr vat vatno vatid vatregistrationno ustid ustidnr umsatzsteueridentifikationsnummer btwidentificatienummer taxid "
+     "vatcode"},
     {Registration, 1, Content::Any,
-     "kvk kvknummer kvknr kvkregistratie chamberofcommerce coc cocnumber registrationnumber companynumber handelsregister handelsregisternummer hrb registernummer"},
+     "kvk kvknummer kvknr kvkregistratie chamberofcommerce coc cocnumber registrationnumber companynumber handelsregister "
+     "handelsregisternummer hrb registernummer"},
     {Iban, 1, Content::Any, "ibannummer ibannr bankrekening bankrekeningnummer rekeningnummer bankaccount bankkonto"},
     {Limit, 1, Content::Any, "kredietlimiet krediet limiet creditlimit kreditlimit creditlimitlcy kreditrahmen"},
     {InsuredLimit, 1, Content::Any,
-     "verzekerdelimiet verzekerdlimiet kredietverzekering insuredamount creditinsurance creditinsurancelimit versichertessumme versicherteslimit versichertelimit"},
+     "verzekerdelimiet verzekerdlimiet kredietverzekering insuredamount creditinsurance creditinsurancelimit versichertessumme "
+     "versicherteslimit versichertelimit"},
     {TermsDays, 1, Content::Any,
-     "betalingstermijn betaaltermijn krediettermijn termijn dagen paymentterms paymenttermsdays paymentdays creditdays zahlungsziel betalingsconditie terms"},
+     "betalingstermijn betaaltermijn krediettermijn termijn dagen paymentterms paymenttermsdays paymentdays creditdays zahlungsziel "
+     "betalingsconditie terms"},
     {PaymentMethod, 1, Content::Any,
-     "betaalwijze betalingswijze betaalmethode betalingsmethode paymentmethodcode zahlungsart zahlweg zahlungsform automatischincasseren incasso"},
+     "betaalwijze betalingswijze betaalmethode betalingsmethode paymentmethodcode zahlungsart zahlweg zahlungsform automatischincasseren "
+     "incasso"},
     {Controller, 1, Content::Any, "behandelaar creditcontroller debiteurenbeheerder sachbearbeiter collector debiteurenbewaker"},
-    {AccountManager, 1, Content::Any, "accountmanager vertegenwoordiger verkoper salesperson salesrep relatiebeheerder vertreter kundenbetreuer verkaeufer"},
+    {AccountManager, 1, Content::Any,
+     "accountmanager vertegenwoordiger verkoper salesperson salesrep relatiebeheerder vertreter kundenbetreuer verkaeufer"},
     {AccountManagerEmail, 1, Content::Any, "emailaccountmanager accountmanageremail accountmanagermail emailvertegenwoordiger"},
-    {Channel, 1, Content::Any, "kanaal voorkeurskanaal verzendwijze verzendmethode deliverymethod preferredchannel versandart kommunikationsweg"},
-    {Parent, 1, Content::Any, "moeder moedermaatschappij hoofddebiteur concern groep parentcustomer parentaccount group konzern muttergesellschaft"},
+    {Channel, 1, Content::Any,
+     "kanaal voorkeurskanaal verzendwijze verzendmethode deliverymethod preferredchannel versandart kommunikationsweg"},
+    {Parent, 1, Content::Any,
+     "moeder moedermaatschappij hoofddebiteur concern groep parentcustomer parentaccount group konzern muttergesellschaft"},
     {Payer, 1, Content::Any, "betaler factuurdebiteur factureernaar billto billtocustomerno paidby zahler regulierer rechnungsempfaenger"},
     {Segment, 1, Content::Any, "klantgroep debiteurgroep customergroup klantsegment kundengruppe branche"},
     {Policy, 1, Content::Any, "aanmaanschema aanmaanprofiel dunningpolicy dunningschedule reminderterms mahnverfahren herinneringsschema"},
-    {PoRequired, 1, Content::Any, "poverplicht inkoopnummerverplicht ordernummerverplicht inkoopnummervereist poneeded bestellnummerpflicht"},
+    {PoRequired, 1, Content::Any,
+     "poverplicht inkoopnummerverplicht ordernummerverplicht inkoopnummervereist poneeded bestellnummerpflicht"},
 };
 
 constexpr HeaderWords kContactWords[]{
     {Customer, 1, Content::Any,
-     "customernumber customerno customerid customercode debiteurnummer debiteurnr debnr klantnummer klantnr klantcode relatiecode relatienummer "
+     "customernumber customerno customerid customercode debiteurnummer debiteurnr debnr klantnummer klantnr klantcode relatiecode "
+     "relatienummer "
      "relatienr kundennummer kundennr debitorennummer debitorennr accountcode accountnumber nummerdebiteur"},
     {Customer, 4, Content::Any, "number nummer debiteur klant relatie kunde debitor konto account code debtor"},
     {Role, 1, Content::Any, "rol functie function position rolle funktion jobtitle afdeling department soort type"},

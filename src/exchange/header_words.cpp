@@ -50,35 +50,51 @@ bool endsWithAny(std::string_view text, std::initializer_list<std::string_view> 
 /// Headings of packages that are in no list are composed of the same words: `openstaand_saldo_eur`, `InvoiceTotalAmount`, `Kunden-Nr`.
 void addComposed(ListKind list, std::string_view word, std::vector<Meaning>& found)
 {
-    const bool ofCustomer = containsAny(word, {"debiteur", "debnr", "klant", "relatie", "customer", "client", "debtor", "kunde", "debitor", "afnemer"});
+    const bool ofCustomer =
+        containsAny(word, {"debiteur", "debnr", "klant", "relatie", "customer", "client", "debtor", "kunde", "debitor", "afnemer"});
     const bool isNumber = endsWithAny(word, {"nummer", "nr", "number", "no", "num", "code", "id", "kode"});
     const bool isName = endsWithAny(word, {"naam", "name", "bezeichnung"});
     if (containsAny(word, {"vendor", "supplier", "leverancier", "crediteur", "kreditor", "lieferant"})) return;
-    if (ofCustomer && isName) found.push_back({list == ListKind::Items ? Field::CustomerName : Field::Name, 10, Content::Any});
-    else if (ofCustomer && isNumber) found.push_back({list == ListKind::Customers ? Field::Number : Field::Customer, 10, Content::Any});
-    if (list != ListKind::Items || containsAny(word, {"dagen", "days", "tage", "age", "btw", "vat", "tax", "ust", "mwst", "steuer", "korting", "groep"})) return;
+    if (ofCustomer && isName)
+        found.push_back({list == ListKind::Items ? Field::CustomerName : Field::Name, 10, Content::Any});
+    else if (ofCustomer && isNumber)
+        found.push_back({list == ListKind::Customers ? Field::Number : Field::Customer, 10, Content::Any});
+    if (list != ListKind::Items ||
+        containsAny(word, {"dagen", "days", "tage", "age", "btw", "vat", "tax", "ust", "mwst", "steuer", "korting", "groep"}))
+        return;
 
-    const bool ofDocument = containsAny(word, {"factuur", "faktuur", "fakt", "invoice", "rechnung", "beleg", "document", "boekstuk", "voucher"});
+    const bool ofDocument =
+        containsAny(word, {"factuur", "faktuur", "fakt", "invoice", "rechnung", "beleg", "document", "boekstuk", "voucher"});
     const bool isDate = containsAny(word, {"datum", "date"});
     const bool isDue = containsAny(word, {"verval", "faellig", "due", "zahlbarbis", "betaaldatum", "uiterste", "paybefore"});
-    const bool isOpen = containsAny(word, {"openstaand", "openbedrag", "openamount", "outstanding", "remaining", "unpaid", "residual", "restbedrag",
-                                           "restbetrag", "offen", "balancedue", "openbalance", "tebetalen", "amountdue", "nietbetaald", "rest"});
+    const bool isOpen =
+        containsAny(word, {"openstaand", "openbedrag", "openamount", "outstanding", "remaining", "unpaid", "residual", "restbedrag",
+                           "restbetrag", "offen", "balancedue", "openbalance", "tebetalen", "amountdue", "nietbetaald", "rest"});
     const bool isPaid = containsAny(word, {"betaald", "paid", "bezahlt", "voldaan", "ontvangen"});
-    const bool isSum = containsAny(word, {"bedrag", "amount", "betrag", "totaal", "total", "gesamt", "value", "waarde", "brutto", "bruto", "gross"});
-    if (isDate && isDue) found.push_back({Field::Due, 10, Content::Date});
-    else if (isDate && ofDocument) found.push_back({Field::Issued, 10, Content::Date});
-    else if (ofDocument && isNumber) found.push_back({Field::Number, 10, Content::Any});
-    else if (isOpen && !isDate) found.push_back({Field::Open, 10, Content::Amount});
-    else if (isPaid && isSum) found.push_back({Field::Paid, 10, Content::Amount});
-    else if (isSum && !isDue) found.push_back({Field::Amount, 11, Content::Amount});
-    else if (isDue && !isOpen) found.push_back({Field::Due, 11, Content::Date});
+    const bool isSum =
+        containsAny(word, {"bedrag", "amount", "betrag", "totaal", "total", "gesamt", "value", "waarde", "brutto", "bruto", "gross"});
+    if (isDate && isDue)
+        found.push_back({Field::Due, 10, Content::Date});
+    else if (isDate && ofDocument)
+        found.push_back({Field::Issued, 10, Content::Date});
+    else if (ofDocument && isNumber)
+        found.push_back({Field::Number, 10, Content::Any});
+    else if (isOpen && !isDate)
+        found.push_back({Field::Open, 10, Content::Amount});
+    else if (isPaid && isSum)
+        found.push_back({Field::Paid, 10, Content::Amount});
+    else if (isSum && !isDue)
+        found.push_back({Field::Amount, 11, Content::Amount});
+    else if (isDue && !isOpen)
+        found.push_back({Field::Due, 11, Content::Date});
 }
 
 /// The heading without what many packages add to it: a currency, "in", "including VAT".
 std::string_view withoutAddition(std::string_view word)
 {
-    static constexpr std::array<std::string_view, 14> kAdditions{"ineur", "eur", "ineuro", "usd", "gbp", "chf", "inclbtw", "inclusiefbtw",
-                                                                 "inclvat", "incltax", "inkl", "inklmwst", "inclusivetax", "brutto"};
+    static constexpr std::array<std::string_view, 14> kAdditions{"ineur", "eur",      "ineuro",       "usd",     "gbp",
+                                                                 "chf",   "inclbtw",  "inclusiefbtw", "inclvat", "incltax",
+                                                                 "inkl",  "inklmwst", "inclusivetax", "brutto"};
     for (const std::string_view addition : kAdditions)
         if (word.size() > addition.size() + 3 && word.ends_with(addition)) return word.substr(0, word.size() - addition.size());
     return {};
@@ -100,11 +116,17 @@ std::optional<Field> parseField(ListKind list, std::string_view text)
 
 std::string normalisedHeading(std::string_view heading)
 {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kLetters{
-        {{"\xC3\xA4", "ae"}, {"\xC3\x84", "ae"}, {"\xC3\xB6", "oe"}, {"\xC3\x96", "oe"}, {"\xC3\xBC", "ue"}, {"\xC3\x9C", "ue"}, {"\xC3\x9F", "ss"}}};
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kLetters{{{"\xC3\xA4", "ae"},
+                                                                                            {"\xC3\x84", "ae"},
+                                                                                            {"\xC3\xB6", "oe"},
+                                                                                            {"\xC3\x96", "oe"},
+                                                                                            {"\xC3\xBC", "ue"},
+                                                                                            {"\xC3\x9C", "ue"},
+                                                                                            {"\xC3\x9F", "ss"}}};
     std::string plain;
     for (std::size_t i = 0; i < heading.size();) {
-        const auto letter = std::find_if(kLetters.begin(), kLetters.end(), [&](const auto& pair) { return heading.substr(i).starts_with(pair.first); });
+        const auto letter =
+            std::find_if(kLetters.begin(), kLetters.end(), [&](const auto& pair) { return heading.substr(i).starts_with(pair.first); });
         if (letter != kLetters.end()) {
             plain += letter->second;
             i += letter->first.size();

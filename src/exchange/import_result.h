@@ -56,15 +56,15 @@ class TextStore;
 
 /// What every import gives beside its rows.
 struct ImportResult {
-    std::vector<FaultyRow> faults{};    ///< In the order of the file, at most `kFaultyRowLimit`.
-    std::int64_t faultCount = 0;        ///< All of them.
+    std::vector<FaultyRow> faults{};       ///< In the order of the file, at most `kFaultyRowLimit`.
+    std::int64_t faultCount = 0;           ///< All of them.
     std::vector<ImportWarning> warnings{}; ///< At most `kFaultyRowLimit`.
-    std::int64_t readCount = 0;         ///< Data rows: taken, faulty and zero ones, not totals, titles and repeated headings.
-    std::int64_t leftOutCount = 0;      ///< Totals, subtotals, repeated headings and group titles below the first heading.
+    std::int64_t readCount = 0;            ///< Data rows: taken, faulty and zero ones, not totals, titles and repeated headings.
+    std::int64_t leftOutCount = 0;         ///< Totals, subtotals, repeated headings and group titles below the first heading.
     std::string format = "csv";
-    std::string encoding{};             ///< `UTF-8`, `UTF-16LE`, `UTF-16BE`, `Windows-1252`.
+    std::string encoding{}; ///< `UTF-8`, `UTF-16LE`, `UTF-16BE`, `Windows-1252`.
     std::vector<ColumnUse> columns{};
-    ImportProfile profile{};            ///< The choices made, to be kept under a name.
+    ImportProfile profile{};                  ///< The choices made, to be kept under a name.
     std::shared_ptr<const TextStore> texts{}; ///< Keeps the rows' string_views alive.
 };
 

@@ -20,10 +20,10 @@ enum class ItemKind : std::uint8_t { Invoice, CreditNote, Payment, Journal };
 
 /// A field that files write as yes or no, as a date, or as a reason.
 struct Mark {
-    bool given = false;               ///< The cell was not empty.
-    bool yes = false;                 ///< Yes, a date, or any reason or code.
-    std::optional<base::Date> on{};   ///< If the cell was a date.
-    std::string_view text{};          ///< If it was neither: the reason or code as written.
+    bool given = false;             ///< The cell was not empty.
+    bool yes = false;               ///< Yes, a date, or any reason or code.
+    std::optional<base::Date> on{}; ///< If the cell was a date.
+    std::string_view text{};        ///< If it was neither: the reason or code as written.
 };
 
 /// The fields that few files have; kept apart because a file may have a million rows.
@@ -56,27 +56,27 @@ struct ItemRow {
     std::int64_t openMinor = 0;   ///< Between 0 and the amount; as given, else amount less paid, 0 if settled.
     std::string_view customer{};  ///< The number; the name where the file has no number.
     std::string_view customerName{};
-    std::string_view number{};    ///< May be empty for payments and journal credits only.
+    std::string_view number{}; ///< May be empty for payments and journal credits only.
     std::string_view reference{};
     std::string_view order{};
     std::optional<base::Date> issuedOn{};
     std::optional<base::Date> dueOn{}; ///< Missing: issue date + terms, as the app knows them.
     std::optional<base::Date> settledOn{};
-    std::uint32_t line = 0;       ///< Where the row starts, 1-based.
-    std::uint32_t extras = kNoExtras; ///< Index in `ItemTable::extras`.
+    std::uint32_t line = 0;                           ///< Where the row starts, 1-based.
+    std::uint32_t extras = kNoExtras;                 ///< Index in `ItemTable::extras`.
     base::Currency currency = base::Currency::euro(); ///< The ledger's if the file doesn't say.
     bool currencyGiven = false;
     ItemKind kind = ItemKind::Invoice;
-    bool kindGiven = false;       ///< A column or a code said so; else the sign, number or text.
-    bool openGiven = false;       ///< The file says what is open: an open or paid column, a settlement date, an open flag.
+    bool kindGiven = false; ///< A column or a code said so; else the sign, number or text.
+    bool openGiven = false; ///< The file says what is open: an open or paid column, a settlement date, an open flag.
 };
 
 struct ItemTable : ImportResult {
     std::vector<ItemRow> rows{};
-    std::vector<ItemExtras> extras{};        ///< Empty unless the file has at least one of their columns.
-    std::optional<base::Date> listDate{};    ///< A date in the title lines ("Datum: 21-11-2026", "per 21-11-2026").
-    std::string companyTitle{};              ///< Our company as the title lines name it; may be empty.
-    bool amountsAreOpenAmounts = false;      ///< The file has one amount a row only: it is what is open.
+    std::vector<ItemExtras> extras{};     ///< Empty unless the file has at least one of their columns.
+    std::optional<base::Date> listDate{}; ///< A date in the title lines ("Datum: 21-11-2026", "per 21-11-2026").
+    std::string companyTitle{};           ///< Our company as the title lines name it; may be empty.
+    bool amountsAreOpenAmounts = false;   ///< The file has one amount a row only: it is what is open.
 
     [[nodiscard]] const ItemExtras& extrasOf(const ItemRow& row) const;
 };

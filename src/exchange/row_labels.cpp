@@ -28,10 +28,12 @@ enum class Label { None, Customer, Name, Other };
 /// What the word in front of a colon, or alone in its cell, announces.
 Label labelOf(std::string_view text)
 {
-    static constexpr std::array<std::string_view, 17> kCustomer{"debiteur", "klant",    "relatie",      "customer", "client", "debtor", "kunde",          "debitor", "ac",
-                                                                "account",  "partner",  "konto",        "party",    "debiteurnummer", "customerno", "kundennummer", "klantnummer"};
+    static constexpr std::array<std::string_view, 17> kCustomer{
+        "debiteur", "klant",   "relatie", "customer", "client",         "debtor",     "kunde",        "debitor",    "ac",
+        "account",  "partner", "konto",   "party",    "debiteurnummer", "customerno", "kundennummer", "klantnummer"};
     static constexpr std::array<std::string_view, 5> kName{"name", "naam", "companyname", "bedrijfsnaam", "customername"};
-    static constexpr std::array<std::string_view, 9> kOther{"contact", "tel", "telephone", "telefoon", "phone", "fax", "email", "telefon", "contactpersoon"};
+    static constexpr std::array<std::string_view, 9> kOther{"contact", "tel",   "telephone", "telefoon",      "phone",
+                                                            "fax",     "email", "telefon",   "contactpersoon"};
     const std::string word = normalisedHeading(withoutMarks(text));
     const auto in = [&](const auto& list) { return std::find(list.begin(), list.end(), word) != list.end(); };
     return in(kCustomer) ? Label::Customer : in(kName) ? Label::Name : in(kOther) ? Label::Other : Label::None;
@@ -41,21 +43,30 @@ Label labelOf(std::string_view text)
 
 bool isTotalLabel(std::string_view text)
 {
-    static constexpr std::array<std::string_view, 33> kStarts{
-        "totaal",       "total",         "subtotaal",     "subtotal",      "sub-totaal",  "sub-total",   "sub totaal", "sub total", "summe",
-        "gesamt",       "zwischensumme", "grand total",   "eindtotaal",    "eindsaldo",   "endsaldo",    "saldo per",  "totalen",   "endsumme",
-        "turnover",     "credit limit",  "ending balance", "partner ending balance", "somme", "generaal totaal", "saldo debiteur", "balance:", "aantal",
-        "number of",    "anzahl",        "overall",       "report total",  "ergebnis",    "opgemaakt"};
+    static constexpr std::array<std::string_view, 33> kStarts{"totaal",         "total",
+                                                              "subtotaal",      "subtotal",
+                                                              "sub-totaal",     "sub-total",
+                                                              "sub totaal",     "sub total",
+                                                              "summe",          "gesamt",
+                                                              "zwischensumme",  "grand total",
+                                                              "eindtotaal",     "eindsaldo",
+                                                              "endsaldo",       "saldo per",
+                                                              "totalen",        "endsumme",
+                                                              "turnover",       "credit limit",
+                                                              "ending balance", "partner ending balance",
+                                                              "somme",          "generaal totaal",
+                                                              "saldo debiteur", "balance:",
+                                                              "aantal",         "number of",
+                                                              "anzahl",         "overall",
+                                                              "report total",   "ergebnis",
+                                                              "opgemaakt"};
     text = base::trimmed(text);
     if (text.empty()) return false;
     if (text.find_first_not_of("* ") == std::string_view::npos) return true;
     if (text.front() == '*' && !isDigit(text.back())) text = base::trimmed(text.substr(text.find_first_not_of('*')));
-    std::string lower = base::lowerAscii(text.substr(0, 48));
-    return std::any_of(kStarts.begin(), kStarts.end(), [&](std::string_view start) {
-        if (!lower.starts_with(start)) return false;
-        // `Totaal`, `Totaalbedrag`, `Total:`; a customer called `Totalis` has a row with a number and dates, and never comes here.
-        return true;
-    });
+    const std::string lower = base::lowerAscii(text.substr(0, 48));
+    // A customer called `Totalis` has rows with a number and dates: the readers ask only about rows that lack them.
+    return std::any_of(kStarts.begin(), kStarts.end(), [&](std::string_view start) { return lower.starts_with(start); });
 }
 
 bool isRule(std::span<const std::string_view> cells)
@@ -73,12 +84,15 @@ bool looksLikeCode(std::string_view text)
     if (text.empty() || text.size() > 24) return false;
     bool digit = false;
     for (const char c : text) {
-        if (isDigit(c)) digit = true;
-        else if (c == ' ' || static_cast<unsigned char>(c) >= 0x80) return false;
+        if (isDigit(c))
+            digit = true;
+        else if (c == ' ' || static_cast<unsigned char>(c) >= 0x80)
+            return false;
     }
     if (digit) return true;
     // Short words in capitals (`JANSEN`) serve as numbers too.
-    return text.size() <= 10 && std::all_of(text.begin(), text.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || c == '.'; });
+    return text.size() <= 10 &&
+           std::all_of(text.begin(), text.end(), [](char c) { return (c >= 'A' && c <= 'Z') || c == '-' || c == '_' || c == '.'; });
 }
 
 std::optional<GroupTitle> splitNumberAndName(std::string_view cell)
@@ -96,7 +110,8 @@ std::optional<GroupTitle> splitNumberAndName(std::string_view cell)
         const auto at = cell.rfind(" (");
         if (at != std::string_view::npos && at > 0) {
             const std::string_view number = cell.substr(at + 2, cell.size() - at - 3);
-            if (looksLikeCode(number) && std::all_of(number.begin(), number.end(), isDigit)) return GroupTitle{number, base::trimmed(cell.substr(0, at))};
+            if (looksLikeCode(number) && std::all_of(number.begin(), number.end(), isDigit))
+                return GroupTitle{number, base::trimmed(cell.substr(0, at))};
         }
     }
     return std::nullopt;
@@ -120,9 +135,12 @@ std::optional<GroupTitle> groupTitle(std::span<const std::string_view> cells, bo
         }
         announced = Label::None;
         if (title.number.empty() && title.name.empty()) {
-            if (const auto both = splitNumberAndName(value)) title = *both;
-            else if (looksLikeCode(value)) title.number = value;
-            else title.name = value;
+            if (const auto both = splitNumberAndName(value))
+                title = *both;
+            else if (looksLikeCode(value))
+                title.number = value;
+            else
+                title.name = value;
         } else if (title.name.empty()) {
             title.name = value;
         }

@@ -47,11 +47,16 @@ std::string_view withoutOuterBlanks(std::string_view text)
 {
     for (;;) {
         if (text.empty()) return text;
-        if (isBlank(text.front())) text.remove_prefix(1);
-        else if (isBlank(text.back())) text.remove_suffix(1);
-        else if (text.starts_with("\xC2\xA0")) text.remove_prefix(2);
-        else if (text.ends_with("\xC2\xA0")) text.remove_suffix(2);
-        else return text;
+        if (isBlank(text.front()))
+            text.remove_prefix(1);
+        else if (isBlank(text.back()))
+            text.remove_suffix(1);
+        else if (text.starts_with("\xC2\xA0"))
+            text.remove_prefix(2);
+        else if (text.ends_with("\xC2\xA0"))
+            text.remove_suffix(2);
+        else
+            return text;
     }
 }
 
@@ -104,8 +109,8 @@ const char* RowReader::nextSpecial(const char* from)
 void RowReader::addCell(std::string_view cell)
 {
     if (m_cellCount++ >= kCellLimitCount) return;
-    if (!cell.empty() &&
-        (static_cast<unsigned char>(cell.front()) <= ' ' || static_cast<unsigned char>(cell.back()) <= ' ' || cell.front() == '\xC2' || cell.back() == '\xA0'))
+    if (!cell.empty() && (static_cast<unsigned char>(cell.front()) <= ' ' || static_cast<unsigned char>(cell.back()) <= ' ' ||
+                          cell.front() == '\xC2' || cell.back() == '\xA0'))
         cell = withoutOuterBlanks(cell);
     if (cell.size() > kCellLimitBytes && !m_fault) {
         m_fault = ErrorCode::FieldTooLong;
@@ -140,7 +145,8 @@ const char* RowReader::readQuoted(const char* quote)
         m_faultColumn = m_cellCount;
         m_faultLine = openedOnLine;
         ++m_cellCount;
-        const auto* const lineEnd = static_cast<const char*>(std::memchr(quote, m_dialect.lineEnd, static_cast<std::size_t>(m_end - quote)));
+        const auto* const lineEnd =
+            static_cast<const char*>(std::memchr(quote, m_dialect.lineEnd, static_cast<std::size_t>(m_end - quote)));
         return lineEnd == nullptr ? m_end : lineEnd;
     }
 

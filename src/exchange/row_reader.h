@@ -29,8 +29,8 @@ inline constexpr std::size_t kCellLimitBytes = std::size_t{64} << 10;
 /// Further cells of a row are counted and not kept.
 inline constexpr std::size_t kCellLimitCount = 512;
 
-/// Cuts a text into rows of cells, one row at a time, without a copy of anything but cells with doubled quotes. Quotes count at the start of
-/// a cell only; a quoted cell may hold line breaks. The cells are trimmed of spaces and live until the next row.
+/// Cuts a text into rows of cells, one row at a time, without a copy of anything but cells with doubled quotes. Quotes count at the start
+/// of a cell only; a quoted cell may hold line breaks. The cells are trimmed of spaces and live until the next row.
 class RowReader {
 public:
     RowReader(std::string_view utf8, Dialect dialect, RowPosition start = {});
@@ -66,7 +66,8 @@ private:
     const char* m_blockEnd = nullptr;
     std::uint64_t m_mask = 0;
     std::vector<std::string_view> m_cells{};
-    std::deque<std::string> m_unquoted{}; ///< Texts of this row's cells that are not in the file as they are; a deque, as cells point into it.
+    std::deque<std::string>
+        m_unquoted{}; ///< Texts of this row's cells that are not in the file as they are; a deque, as cells point into it.
     std::size_t m_unquotedCount = 0;
     std::size_t m_cellCount = 0;
     const char* m_rowBegin = nullptr;

@@ -53,8 +53,10 @@ std::string fromWindows1252(std::string_view bytes)
     out.reserve(bytes.size() + bytes.size() / 16);
     for (const char c : bytes) {
         const unsigned byte = static_cast<unsigned char>(c);
-        if (byte < 0x80) out += c;
-        else appendUtf8(out, byte < 0xA0 ? kWindows1252[byte - 0x80] : byte);
+        if (byte < 0x80)
+            out += c;
+        else
+            appendUtf8(out, byte < 0xA0 ? kWindows1252[byte - 0x80] : byte);
     }
     return out;
 }
@@ -99,7 +101,8 @@ std::size_t sequenceLength(std::string_view bytes, std::size_t i)
     for (std::size_t k = 1; k < length; ++k)
         if ((byteAt(bytes, i + k) & 0xC0U) != 0x80U) return 0;
     const unsigned second = byteAt(bytes, i + 1);
-    if ((lead == 0xE0 && second < 0xA0) || (lead == 0xED && second >= 0xA0) || (lead == 0xF0 && second < 0x90) || (lead == 0xF4 && second >= 0x90))
+    if ((lead == 0xE0 && second < 0xA0) || (lead == 0xED && second >= 0xA0) || (lead == 0xF0 && second < 0x90) ||
+        (lead == 0xF4 && second >= 0x90))
         return 0;
     return length;
 }
@@ -133,8 +136,21 @@ Utf8Census census(std::string_view bytes)
 bool startsAsBinaryFormat(std::string_view bytes)
 {
     using namespace std::string_view_literals;
-    static constexpr std::array kMagic{"PK\x03\x04"sv, "%PDF"sv, "\xD0\xCF\x11\xE0"sv, "\x1F\x8B"sv, "\x89PNG"sv, "\x7F" "ELF"sv, "7z\xBC\xAF"sv,
-                                       "SQLite format 3"sv, "\xFF\xD8\xFF"sv, "GIF8"sv, "Rar!"sv, "BZh"sv, "\xFD" "7zXZ"sv};
+    static constexpr std::array kMagic{"PK\x03\x04"sv,
+                                       "%PDF"sv,
+                                       "\xD0\xCF\x11\xE0"sv,
+                                       "\x1F\x8B"sv,
+                                       "\x89PNG"sv,
+                                       "\x7F"
+                                       "ELF"sv,
+                                       "7z\xBC\xAF"sv,
+                                       "SQLite format 3"sv,
+                                       "\xFF\xD8\xFF"sv,
+                                       "GIF8"sv,
+                                       "Rar!"sv,
+                                       "BZh"sv,
+                                       "\xFD"
+                                       "7zXZ"sv};
     return std::any_of(kMagic.begin(), kMagic.end(), [&](std::string_view magic) { return bytes.starts_with(magic); });
 }
 
@@ -146,8 +162,10 @@ bool looksBinary(std::string_view bytes)
     std::size_t nulCount = 0;
     for (const char c : probe) {
         const unsigned byte = static_cast<unsigned char>(c);
-        if (byte == 0) ++nulCount;
-        else if (byte < 32 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v' && byte != 0x1A) seen[byte] = true;
+        if (byte == 0)
+            ++nulCount;
+        else if (byte < 32 && c != '\t' && c != '\n' && c != '\r' && c != '\f' && c != '\v' && byte != 0x1A)
+            seen[byte] = true;
     }
     return std::count(seen.begin(), seen.end(), true) >= 4 || nulCount * 10 > probe.size();
 }

@@ -1,0 +1,95 @@
+#include "exchange/import_options.h"
+
+#include "base/assert.h"
+#include "base/text.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace tegoed::exchange {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+
+std::string_view code(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::DayMonthYear: return "dmy";
+    case DateOrder::MonthDayYear: return "mdy";
+    case DateOrder::YearMonthDay: return "ymd";
+    }
+    TEGOED_UNREACHABLE();
+}
+
+std::optional<DateOrder> parseDateOrder(std::string_view text)
+{
+    for (const DateOrder order : {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay})
+        if (code(order) == text) return order;
+    return std::nullopt;
+}
+
+Result<std::vector<FieldMapping>> parseMappings(std::string_view text)
+{
+    std::vector<FieldMapping> result;
+    const auto isFieldName = [](std::string_view name) {
+        return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) { return (c >= 'a' && c <= 'z') || c == '_'; });
+    };
+    for (const std::string_view part : base::split(text, ',')) {
+        const auto equals = part.find('=');
+        const std::string_view field = equals == std::string_view::npos ? std::string_view{} : base::trimmed(part.substr(0, equals));
+        if (isFieldName(field)) {
+            result.push_back({std::string{field}, std::string{base::trimmed(part.substr(equals + 1))}});
+        } else if (!result.empty()) {
+            result.back().column += "," + std::string{part};
+        } else {
+            return fail(ErrorCode::BadValue, {"--map", std::string{text}, "field=Column,field=Column"});
+        }
+    }
+    return result;
+}
+
+std::string toJson(const ImportProfile& profile)
+{
+    nlohmann::json json;
+    json["headings"] = profile.headings;
+    json["map"] = nlohmann::json::array();
+    for (const FieldMapping& entry : profile.map)
+        json["map"].push_back({{"field", entry.field}, {"column", entry.column}});
+    if (profile.dates) json["dates"] = std::string{code(*profile.dates)};
+    if (profile.decimal) json["decimal"] = std::string(1, *profile.decimal);
+    return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+Result<ImportProfile> parseImportProfile(std::string_view text)
+{
+    const auto bad = [&](std::string_view what) { return fail(ErrorCode::BadValue, {"profile", std::string{what}, "JSON"}); };
+    const auto json = nlohmann::json::parse(text, nullptr, false);
+    if (!json.is_object()) return bad("profile");
+    ImportProfile profile;
+    const auto textOf = [](const nlohmann::json& object, const char* key) {
+        const auto hit = object.find(key);
+        return hit != object.end() && hit->is_string() ? hit->get<std::string>() : std::string{};
+    };
+    profile.headings = textOf(json, "headings");
+    if (const auto map = json.find("map"); map != json.end()) {
+        if (!map->is_array()) return bad("map");
+        for (const auto& entry : *map) {
+            if (!entry.is_object() || textOf(entry, "field").empty()) return bad("map");
+            profile.map.push_back({textOf(entry, "field"), textOf(entry, "column")});
+        }
+    }
+    if (json.contains("dates")) {
+        profile.dates = parseDateOrder(textOf(json, "dates"));
+        if (!profile.dates) return bad("dates");
+    }
+    if (json.contains("decimal")) {
+        const std::string sign = textOf(json, "decimal");
+        if (sign != "." && sign != ",") return bad("decimal");
+        profile.decimal = sign.front();
+    }
+    return profile;
+}
+
+} // namespace tegoed::exchange

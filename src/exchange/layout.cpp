@@ -1,0 +1,268 @@
+#include "exchange/layout.h"
+
+#include "base/text.h"
+#include "exchange/cell_values.h"
+#include "exchange/row_labels.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <optional>
+#include <span>
+
+namespace tegoed::exchange {
+
+using base::ErrorCode;
+using base::fail;
+using base::Result;
+
+namespace {
+
+constexpr std::size_t kHeadingSearchRows = 60;
+constexpr std::size_t kSampleRowCount = 200;
+constexpr std::size_t kSampleBytes = std::size_t{1} << 20;
+constexpr std::size_t kSampleCellBytes = 256;
+constexpr std::array kDelimiters{';', ',', '\t', '|'};
+
+struct Found {
+    Dialect dialect{};
+    int score = 0;
+    std::size_t cellCount = 0;
+    std::size_t rowIndex = 0;
+    RowPosition after{};
+    std::vector<std::string> headings{};
+};
+
+std::vector<std::string> toStrings(std::span<const std::string_view> cells)
+{
+    std::vector<std::string> result;
+    result.reserve(cells.size());
+    for (const std::string_view cell : cells)
+        result.emplace_back(cell.substr(0, kSampleCellBytes));
+    return result;
+}
+
+int mappedCount(const std::vector<FieldMapping>& map, const std::vector<std::string>& headings)
+{
+    return static_cast<int>(std::count_if(map.begin(), map.end(), [&](const FieldMapping& entry) {
+        return !entry.column.empty() && entry.column.front() != '#' && findColumn(headings, entry.column) != ColumnPlan::kNoColumn;
+    }));
+}
+
+/// The row that says most about its columns, under one delimiter.
+std::optional<Found> bestHeadingRow(ListKind list, std::string_view utf8, RowPosition start, Dialect dialect,
+                                    const std::vector<FieldMapping>& map)
+{
+    std::optional<Found> best;
+    RowReader reader{utf8.substr(0, std::min(utf8.size(), start.offset + kSampleBytes)), dialect, start};
+    for (std::size_t index = 0; index < kHeadingSearchRows && reader.next(); ++index) {
+        if (reader.fault()) continue;
+        const auto cells = reader.cells();
+        int score = headingScore(list, cells);
+        std::vector<std::string> headings = toStrings(cells);
+        if (!map.empty()) score += 10 * mappedCount(map, headings);
+        if (score < 2 || (best && score <= best->score)) continue;
+        best = Found{dialect, score, cells.size(), index, reader.position(), std::move(headings)};
+    }
+    return best;
+}
+
+/// Lists that some packages write without headings, known by the shape of their rows.
+struct Shape {
+    std::size_t cellCount;
+    std::string_view headings; ///< What the columns are, as headings of the word list.
+};
+constexpr Shape kDatevOpenItems{
+    22, "Kontonummer;Rechnungsnummer;Rechnungsdatum;Faelligkeit;Gegenkonto;BetragSoll;BetragHaben;Saldo;SHSaldo;WKZ Eingabebetrag;"
+        "Eingabebetrag;SHEingabebetrag;Kurs;Raffung;Faellig;Belegnummer;KZ;Buchungstext;UstSatz;Vorlauf;BSNummer;AusgleichsKZ"};
+constexpr Shape kYukiOpenItems{
+    10, "Grootboekrekening;Rekeningomschrijving;Factuurdatum;Openstaand bedrag;Omschrijving;Referentie;Vervaldatum;Relatienaam;"
+        "Relatiecode;Rekeningnummer"};
+
+bool isDate(std::string_view cell)
+{
+    return dateParts(cell).shape != DateShape::None;
+}
+
+bool isAmount(std::string_view cell)
+{
+    return !cell.empty() && parseAmount(cell, ',', 4).state == AmountState::Ok;
+}
+
+const Shape* shapeOf(std::span<const std::string_view> cells)
+{
+    if (cells.size() == kDatevOpenItems.cellCount && looksLikeCode(cells[0]) && isDate(cells[2]) && isAmount(cells[5]) &&
+        isAmount(cells[6]) && isAmount(cells[7]) && (cells[8] == "S" || cells[8] == "H" || cells[8].empty()))
+        return &kDatevOpenItems;
+    if (cells.size() == kYukiOpenItems.cellCount && isDate(cells[2]) && !cells[2].empty() && isAmount(cells[3]) && isDate(cells[6]) &&
+        !cells[7].empty())
+        return &kYukiOpenItems;
+    return nullptr;
+}
+
+struct Headless {
+    Dialect dialect{};
+    std::vector<std::string> headings{}; ///< Of the shape; empty if only the number of columns is known.
+    std::size_t cellCount = 0;
+};
+
+std::optional<Headless> findHeadless(std::string_view utf8, RowPosition start, char lineEnd, bool mapped)
+{
+    std::optional<Headless> widest;
+    for (const char delimiter : kDelimiters) {
+        const Dialect dialect{delimiter, lineEnd};
+        RowReader reader{utf8.substr(0, std::min(utf8.size(), start.offset + kSampleBytes)), dialect, start};
+        const Shape* shape = nullptr;
+        std::size_t rows = 0;
+        std::size_t shaped = 0;
+        std::map<std::size_t, std::size_t> widths;
+        while (rows < kHeadingSearchRows && reader.next()) {
+            if (reader.fault() || reader.cellCount() < 2) continue;
+            ++rows;
+            ++widths[reader.cellCount()];
+            if (const Shape* found = shapeOf(reader.cells())) {
+                shape = found;
+                ++shaped;
+            }
+        }
+        if (shape != nullptr && shaped * 2 > rows) {
+            Headless result{dialect, {}, shape->cellCount};
+            for (const std::string_view heading : base::split(shape->headings, ';'))
+                result.headings.emplace_back(heading);
+            return result;
+        }
+        for (const auto& [width, count] : widths)
+            if (mapped && count * 2 > rows && (!widest || width > widest->cellCount)) widest = Headless{dialect, {}, width};
+    }
+    return widest;
+}
+
+/// Excel writes the delimiter as the first line, `sep=;`.
+std::optional<char> announcedDelimiter(std::string_view utf8, RowPosition& start)
+{
+    const std::string_view line = utf8.substr(0, utf8.find_first_of("\r\n"));
+    if (line.size() != 5 || !base::equalsIgnoringAsciiCase(line.substr(0, 4), "sep=")) return std::nullopt;
+    start.offset = utf8.starts_with(std::string{line} + "\r\n") ? 7 : std::min<std::size_t>(6, utf8.size());
+    start.line = 2;
+    return line[4];
+}
+
+void readSample(std::string_view utf8, Layout& layout)
+{
+    RowReader reader{utf8, layout.dialect, layout.dataStart};
+    std::size_t bytes = 0;
+    while (layout.sample.size() < kSampleRowCount && bytes < kSampleBytes && reader.next()) {
+        bytes += reader.rowBytes().size();
+        if (reader.fault()) continue;
+        const auto cells = reader.cells();
+        const auto first = std::find_if(cells.begin(), cells.end(), [](std::string_view cell) { return !cell.empty(); });
+        if (first == cells.end() || isRule(cells) || isTotalLabel(*first)) continue;
+        layout.sample.push_back(toStrings(cells));
+    }
+}
+
+/// Title lines with a customer, above or between the rows of a file without a customer column.
+bool hasGroups(const Layout& layout)
+{
+    const auto isTitle = [&](const std::vector<std::string>& row) {
+        const std::vector<std::string_view> cells{row.begin(), row.end()};
+        return groupTitle(cells, true).has_value();
+    };
+    if (std::any_of(layout.titles.begin(), layout.titles.end(), isTitle)) return true;
+    const int amount = layout.plan.column(Field::Amount);
+    return std::any_of(layout.sample.begin(), layout.sample.end(), [&](const std::vector<std::string>& row) {
+        if (isTitle(row)) return true;
+        const auto filled = std::count_if(row.begin(), row.end(), [](const std::string& cell) { return !cell.empty(); });
+        const bool hasAmount = amount != ColumnPlan::kNoColumn && static_cast<std::size_t>(amount) < row.size() &&
+                               !row[static_cast<std::size_t>(amount)].empty();
+        return filled >= 1 && filled <= 2 && !hasAmount;
+    });
+}
+
+Result<void> checkComplete(ListKind list, Layout& layout)
+{
+    const auto missing = [&](Field field) {
+        return fail(ErrorCode::ColumnMissing, {std::string{name(field)}, base::join(layout.headings, ", ")});
+    };
+    const ColumnPlan& plan = layout.plan;
+    switch (list) {
+    case ListKind::Items:
+        if (!plan.has(Field::Amount) && !plan.has(Field::Debit)) return missing(Field::Amount);
+        if (!plan.has(Field::Number)) return missing(Field::Number);
+        if (!plan.has(Field::Customer)) {
+            layout.groups = hasGroups(layout);
+            if (!layout.groups) return missing(Field::Customer);
+        }
+        break;
+    case ListKind::Customers:
+        if (!plan.has(Field::Number)) return missing(Field::Number);
+        break;
+    case ListKind::Contacts:
+        if (!plan.has(Field::Customer)) return missing(Field::Customer);
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+std::vector<FieldMapping> mergedMap(const ImportOptions& options)
+{
+    std::vector<FieldMapping> map = options.map;
+    if (options.profile)
+        for (const FieldMapping& entry : options.profile->map) {
+            const bool known =
+                std::any_of(options.map.begin(), options.map.end(), [&](const FieldMapping& other) { return other.field == entry.field; });
+            if (!known) map.push_back(entry);
+        }
+    return map;
+}
+
+Result<Layout> findLayout(ListKind list, std::string_view utf8, const ImportOptions& options)
+{
+    const std::vector<FieldMapping> map = mergedMap(options);
+    for (const FieldMapping& entry : map)
+        if (!parseField(list, entry.field)) return fail(ErrorCode::FieldUnknown, {entry.field});
+    RowPosition start;
+    const auto announced = announcedDelimiter(utf8, start);
+    const char lineEnd = findLineEnd(utf8);
+
+    std::optional<Found> best;
+    const auto consider = [&](char delimiter) {
+        auto found = bestHeadingRow(list, utf8, start, {delimiter, lineEnd}, map);
+        const auto weight = [](const Found& one) { return std::pair{one.score, one.cellCount}; };
+        if (found && (!best || weight(*found) > weight(*best))) best = std::move(found);
+    };
+    if (announced)
+        consider(*announced);
+    else
+        std::for_each(kDelimiters.begin(), kDelimiters.end(), consider);
+
+    Layout layout;
+    std::vector<std::string> shapeHeadings;
+    const bool mapsNumbers = std::any_of(map.begin(), map.end(), [](const FieldMapping& entry) { return entry.column.starts_with('#'); });
+    if (best) {
+        layout.dialect = best->dialect;
+        layout.dataStart = best->after;
+        layout.headings = std::move(best->headings);
+        RowReader reader{utf8, layout.dialect, start};
+        for (std::size_t i = 0; i < best->rowIndex && reader.next(); ++i)
+            layout.titles.push_back(toStrings(reader.cells()));
+    } else if (auto headless = findHeadless(utf8, start, lineEnd, mapsNumbers)) {
+        layout.dialect = headless->dialect;
+        layout.dataStart = start;
+        shapeHeadings = std::move(headless->headings);
+        for (std::size_t i = 0; i < headless->cellCount; ++i)
+            layout.headings.push_back("#" + std::to_string(i + 1));
+    } else {
+        for (const FieldMapping& entry : map)
+            if (!entry.column.empty()) return fail(ErrorCode::ColumnUnknown, {entry.column, {}});
+        return fail(ErrorCode::NoTable, {list == ListKind::Items ? "items" : list == ListKind::Customers ? "customers" : "contacts"});
+    }
+    readSample(utf8, layout);
+    TEGOED_TRY(layout.plan, planColumns(list, shapeHeadings.empty() ? layout.headings : shapeHeadings, layout.sample, map));
+    TEGOED_CHECK(checkComplete(list, layout));
+    return layout;
+}
+
+} // namespace tegoed::exchange
