@@ -33,7 +33,8 @@ Field<Owner> textField(const char* key, std::string Owner::* member)
 {
     return {key, [member](const Owner& owner, base::Currency) { return owner.*member; },
             [member](Owner& owner, const std::string& value, base::Currency) -> std::optional<std::string> {
-                if (value.size() > kTextLimitBytes || !base::isValidUtf8(value) || value.find('\0') != std::string::npos) return "UTF-8, 1000 bytes";
+                if (value.size() > kTextLimitBytes || !base::isValidUtf8(value) || value.find('\0') != std::string::npos)
+                    return "UTF-8, 1000 bytes";
                 owner.*member = value;
                 return kTaken;
             }};
@@ -60,7 +61,8 @@ template <class Code>
 std::string namesOf(std::span<const Code> codes)
 {
     std::string all;
-    for (const Code code : codes) all += fmt::format("{}{}", all.empty() ? "" : " ", name(code));
+    for (const Code code : codes)
+        all += fmt::format("{}{}", all.empty() ? "" : " ", name(code));
     return all;
 }
 
@@ -100,7 +102,8 @@ const std::vector<Field<Customer>>& customerFields()
         textField("postcode", &Customer::postcode),
         textField("city", &Customer::city),
         checkedField("country", &Customer::country, base::parseCountry, "ISO 3166: NL, BE, DE …"),
-        {"language", [](const Customer& customer, base::Currency) { return customer.language ? std::string(code(*customer.language)) : std::string{}; },
+        {"language",
+         [](const Customer& customer, base::Currency) { return customer.language ? std::string(code(*customer.language)) : std::string{}; },
          [](Customer& customer, const std::string& value, base::Currency) -> std::optional<std::string> {
              const auto language = base::parseLanguage(value);
              if (!language && !value.empty()) return "nl en de";
@@ -114,7 +117,8 @@ const std::vector<Field<Customer>>& customerFields()
         checkedField("iban", &Customer::iban, base::parseIban, "IBAN"),
         amountField("limit", &Customer::limitMinor),
         amountField("insured_limit", &Customer::insuredLimitMinor),
-        {"terms_days", [](const Customer& customer, base::Currency) { return customer.termsDays ? std::to_string(*customer.termsDays) : std::string{}; },
+        {"terms_days",
+         [](const Customer& customer, base::Currency) { return customer.termsDays ? std::to_string(*customer.termsDays) : std::string{}; },
          [](Customer& customer, const std::string& value, base::Currency) -> std::optional<std::string> {
              if (value.empty()) {
                  customer.termsDays = std::nullopt;
@@ -136,7 +140,8 @@ const std::vector<Field<Customer>>& customerFields()
         textField("controller", &Customer::controller),
         textField("account_manager", &Customer::accountManager),
         checkedField("account_manager_email", &Customer::accountManagerEmail, base::parseEmail, "name@domain"),
-        {"channel", [](const Customer& customer, base::Currency) { return customer.channel ? std::string(name(*customer.channel)) : std::string{}; },
+        {"channel",
+         [](const Customer& customer, base::Currency) { return customer.channel ? std::string(name(*customer.channel)) : std::string{}; },
          [](Customer& customer, const std::string& value, base::Currency) -> std::optional<std::string> {
              const auto channel = ledger::parseChannel(value);
              if (!channel && !value.empty()) return namesOf(ledger::allChannels());
@@ -182,7 +187,8 @@ template <class Owner>
 KeyValues textsOf(const std::vector<Field<Owner>>& fields, const Owner& owner, base::Currency currency)
 {
     KeyValues values;
-    for (const auto& field : fields) values.emplace_back(field.key, field.text(owner, currency));
+    for (const auto& field : fields)
+        values.emplace_back(field.key, field.text(owner, currency));
     return values;
 }
 
@@ -198,7 +204,8 @@ base::Result<void> setAll(const std::vector<Field<Owner>>& fields, Owner& owner,
             }
             return base::fail(ErrorCode::FieldNotSettable, {key, known});
         }
-        if (const auto allowed = field->set(owner, std::string(base::trimmed(value)), currency)) return base::fail(ErrorCode::FieldValueBad, {key, value, *allowed});
+        if (const auto allowed = field->set(owner, std::string(base::trimmed(value)), currency))
+            return base::fail(ErrorCode::FieldValueBad, {key, value, *allowed});
     }
     return {};
 }

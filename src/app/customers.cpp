@@ -77,8 +77,8 @@ base::Result<void> setCustomer(Ledger& ledger, const std::string& number, const 
         if (after == before) return {};
         transaction.update(after);
         transaction.touch(after.id);
-        const nlohmann::ordered_json details{{"customer", number},
-                                             {"changes", changedFields(fieldsOf(before, ledger.currency()), fieldsOf(after, ledger.currency()))}};
+        const nlohmann::ordered_json details{
+            {"customer", number}, {"changes", changedFields(fieldsOf(before, ledger.currency()), fieldsOf(after, ledger.currency()))}};
         commit(ledger, transaction, "customer_set", after.id, details.dump());
         return {};
     });

@@ -23,9 +23,9 @@ struct ImportRequest {
     ImportMode mode = ImportMode::Add;
     std::optional<base::Date> asOf{};
     std::map<std::string, std::string> columns{}; ///< `--map field=Column`.
-    std::string dates{};   ///< `dmy`, `mdy`, `ymd`, or empty.
-    std::string decimal{}; ///< `,`, `.`, or empty.
-    std::string profile{}; ///< Name under which the file's layout is kept and found again.
+    std::string dates{};                          ///< `dmy`, `mdy`, `ymd`, or empty.
+    std::string decimal{};                        ///< `,`, `.`, or empty.
+    std::string profile{};                        ///< Name under which the file's layout is kept and found again.
     Opening opening = Opening::Review;
     bool skipFaulty = false;
     std::optional<std::string> controlTotal{};

@@ -30,7 +30,8 @@ base::Result<std::vector<StoredDocument>> withNumber(Ledger& ledger, const std::
             const auto other = persistence::customerById(ledger.connection(), owner);
             return base::fail(base::ErrorCode::ItemOfOtherCustomer, {number, other ? other->number : std::string{}});
         }
-    } else if (std::any_of(found.begin(), found.end(), [&](const StoredDocument& stored) { return stored.document.customer != found.front().document.customer; })) {
+    } else if (std::any_of(found.begin(), found.end(),
+                           [&](const StoredDocument& stored) { return stored.document.customer != found.front().document.customer; })) {
         return base::fail(base::ErrorCode::ItemAmbiguous, {number});
     }
     std::stable_sort(found.begin(), found.end(), [](const StoredDocument& a, const StoredDocument& b) {
@@ -48,7 +49,8 @@ base::Result<StoredDocument> findItem(Ledger& ledger, const std::string& number,
     return std::move(found.front());
 }
 
-base::Result<std::vector<StoredDocument>> findItems(Ledger& ledger, const std::vector<std::string>& numbers, std::optional<base::CustomerId> customer)
+base::Result<std::vector<StoredDocument>> findItems(Ledger& ledger, const std::vector<std::string>& numbers,
+                                                    std::optional<base::CustomerId> customer)
 {
     std::vector<StoredDocument> items;
     for (const std::string& number : numbers) {
@@ -64,8 +66,8 @@ base::Result<std::vector<StoredDocument>> findItems(Ledger& ledger, const std::v
     return items;
 }
 
-base::JournalId commit(Ledger& ledger, persistence::Transaction& transaction, std::string_view command, std::optional<base::CustomerId> customer,
-                       const std::string& detailsJson)
+base::JournalId commit(Ledger& ledger, persistence::Transaction& transaction, std::string_view command,
+                       std::optional<base::CustomerId> customer, const std::string& detailsJson)
 {
     const auto id = transaction.commit(command, customer, detailsJson, app::command(command).undoable);
     ledger.refresh();

@@ -15,12 +15,15 @@ Ledger::~Ledger() = default;
 
 base::Result<Ledger> Ledger::create(const std::filesystem::path& path, const persistence::NewLedger& what, Environment environment)
 {
-    return persistence::LedgerFile::create(path, what).map([&](persistence::LedgerFile file) { return Ledger(std::move(file), std::move(environment)); });
+    return persistence::LedgerFile::create(path, what).map([&](persistence::LedgerFile file) {
+        return Ledger(std::move(file), std::move(environment));
+    });
 }
 
 base::Result<Ledger> Ledger::open(const std::filesystem::path& path, Environment environment)
 {
-    return persistence::LedgerFile::open(path).map([&](persistence::LedgerFile file) { return Ledger(std::move(file), std::move(environment)); });
+    return persistence::LedgerFile::open(path).map(
+        [&](persistence::LedgerFile file) { return Ledger(std::move(file), std::move(environment)); });
 }
 
 persistence::CommandContext Ledger::context() const
@@ -55,9 +58,12 @@ void Ledger::readSettings()
     for (const auto& [name, json] : persistence::policies(m_file.connection())) {
         auto own = dunning::parsePolicy(json);
         if (!own) throw base::Failure(own.error());
-        const auto place = std::find_if(m_policies.begin(), m_policies.end(), [&](const auto& shipped) { return shipped.name == own->name; });
-        if (place == m_policies.end()) m_policies.push_back(*std::move(own));
-        else *place = *std::move(own);
+        const auto place =
+            std::find_if(m_policies.begin(), m_policies.end(), [&](const auto& shipped) { return shipped.name == own->name; });
+        if (place == m_policies.end())
+            m_policies.push_back(*std::move(own));
+        else
+            *place = *std::move(own);
     }
     m_settingsRead = true;
 }

@@ -22,10 +22,10 @@ namespace tegoed::app {
 
 /// Where a program runs: who, which day it is, and what makes documents. The only place that knows a clock.
 struct Environment {
-    std::string user;                            ///< For the journal.
-    base::Date today;                            ///< The business date (`--today`, else the local date).
-    std::function<std::string()> now;            ///< UTC instant, `2026-11-22T08:15:30.123Z`.
-    const DocumentRenderer* renderer = nullptr;  ///< Needed by commands that write letters or reports.
+    std::string user;                                  ///< For the journal.
+    base::Date today;                                  ///< The business date (`--today`, else the local date).
+    std::function<std::string()> now;                  ///< UTC instant, `2026-11-22T08:15:30.123Z`.
+    const DocumentRenderer* renderer = nullptr;        ///< Needed by commands that write letters or reports.
     base::Language language = base::Language::English; ///< Of sentences: Dutch or English.
 };
 
@@ -38,7 +38,8 @@ struct Environment {
 /// changes something is one transaction with a journal entry, and takes its own change into the book.
 class Ledger {
 public:
-    [[nodiscard]] static base::Result<Ledger> create(const std::filesystem::path& path, const persistence::NewLedger& what, Environment environment);
+    [[nodiscard]] static base::Result<Ledger> create(const std::filesystem::path& path, const persistence::NewLedger& what,
+                                                     Environment environment);
     [[nodiscard]] static base::Result<Ledger> open(const std::filesystem::path& path, Environment environment);
     Ledger(Ledger&&) noexcept;
     Ledger& operator=(Ledger&&) noexcept;

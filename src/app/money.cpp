@@ -34,7 +34,8 @@ ledger::Allocation allocationOf(const StoredDocument& item, Date on, std::int64_
 }
 
 /// The same money posted on both sides of a set-off: off the invoice, and off the credit note (whose open amount is negative).
-void postSetOff(persistence::Transaction& transaction, const StoredDocument& credit, const StoredDocument& item, Date on, std::int64_t minor)
+void postSetOff(persistence::Transaction& transaction, const StoredDocument& credit, const StoredDocument& item, Date on,
+                std::int64_t minor)
 {
     ledger::Allocation onInvoice = allocationOf(item, std::max(on, credit.document.issuedOn), minor);
     onInvoice.kind = ledger::AllocationKind::Credit;
@@ -96,7 +97,8 @@ base::CompanyId companyOf(Ledger& ledger, base::CustomerId customer, const std::
 
 } // namespace
 
-base::Result<PaidResult> pay(Ledger& ledger, const std::string& customerNumber, const std::string& amountText, Date paidOn, const std::vector<std::string>& itemNumbers)
+base::Result<PaidResult> pay(Ledger& ledger, const std::string& customerNumber, const std::string& amountText, Date paidOn,
+                             const std::vector<std::string>& itemNumbers)
 {
     return guarded([&]() -> base::Result<PaidResult> {
         TEGOED_TRY(const ledger::Customer customer, findCustomer(ledger, customerNumber));
@@ -112,7 +114,8 @@ base::Result<PaidResult> pay(Ledger& ledger, const std::string& customerNumber, 
 
         const bool seen = ledger.settlement() == ledger::Settlement::Package;
         PaidResult result{{}, Money::zero(currency), amount, seen};
-        nlohmann::ordered_json details{{"customer", customer.number}, {"amount", toString(amount)}, {"currency", currency.code()}, {"paid_on", toString(paidOn)}};
+        nlohmann::ordered_json details{
+            {"customer", customer.number}, {"amount", toString(amount)}, {"currency", currency.code()}, {"paid_on", toString(paidOn)}};
         details["items"] = nlohmann::ordered_json::array();
 
         ledger::Payment payment;
@@ -138,7 +141,8 @@ base::Result<PaidResult> pay(Ledger& ledger, const std::string& customerNumber, 
             }
             result.allocated += part;
             result.unallocated -= part;
-            details["items"].push_back({{"item", item.document.number}, {"open_before", toString(item.document.open)}, {"amount", toString(part)}});
+            details["items"].push_back(
+                {{"item", item.document.number}, {"open_before", toString(item.document.open)}, {"amount", toString(part)}});
         }
         if (seen && result.unallocated.isPositive()) transaction.insertSeen({{}, customer.id, std::nullopt, paidOn, result.unallocated});
         transaction.refreshBehaviours({&customer.id, 1});
@@ -207,8 +211,10 @@ base::Result<PaidResult> unallocate(Ledger& ledger, const std::string& sourceNam
         std::vector<std::pair<base::DocumentId, std::int64_t>> sums;
         const auto add = [&](base::DocumentId document, std::int64_t minor) {
             const auto found = std::find_if(sums.begin(), sums.end(), [&](const auto& sum) { return sum.first == document; });
-            if (found == sums.end()) sums.emplace_back(document, minor);
-            else found->second += minor;
+            if (found == sums.end())
+                sums.emplace_back(document, minor);
+            else
+                found->second += minor;
         };
         if (source.payment) {
             for (const auto& allocation : persistence::allocationsOf(ledger.connection(), source.payment->payment.id)) {
@@ -223,7 +229,8 @@ base::Result<PaidResult> unallocate(Ledger& ledger, const std::string& sourceNam
         if (!items.empty()) {
             for (const StoredDocument& item : items) {
                 const auto has = [&](const auto& sum) { return sum.first == item.document.id; };
-                if (std::none_of(sums.begin(), sums.end(), has)) return base::fail(ErrorCode::NotAllocated, {sourceName, item.document.number});
+                if (std::none_of(sums.begin(), sums.end(), has))
+                    return base::fail(ErrorCode::NotAllocated, {sourceName, item.document.number});
             }
             std::erase_if(sums, [&](const auto& sum) {
                 return std::none_of(items.begin(), items.end(), [&](const StoredDocument& item) { return item.document.id == sum.first; });
@@ -253,7 +260,8 @@ base::Result<PaidResult> unallocate(Ledger& ledger, const std::string& sourceNam
     });
 }
 
-base::Result<Money> writeOff(Ledger& ledger, const std::string& itemNumber, const std::string& amountText, Date on, const std::string& reason)
+base::Result<Money> writeOff(Ledger& ledger, const std::string& itemNumber, const std::string& amountText, Date on,
+                             const std::string& reason)
 {
     return guarded([&]() -> base::Result<Money> {
         TEGOED_CHECK(refuseInPackageLedger(ledger, "writeoff"));
@@ -262,15 +270,20 @@ base::Result<Money> writeOff(Ledger& ledger, const std::string& itemNumber, cons
         TEGOED_TRY(const Money amount, positiveAmount(amountText, item.document.amount.currency()));
         if (on > ledger.environment().today) return base::fail(ErrorCode::DateInFuture, {toString(on)});
         if (on < item.document.issuedOn) return base::fail(ErrorCode::DateBeforeIssue, {toString(on), toString(item.document.issuedOn)});
-        if (amount > item.document.open.abs()) return base::fail(ErrorCode::MoreThanOpen, {itemNumber, toString(amount), toString(item.document.open)});
+        if (amount > item.document.open.abs())
+            return base::fail(ErrorCode::MoreThanOpen, {itemNumber, toString(amount), toString(item.document.open)});
         ledger::Allocation allocation = allocationOf(item, on, item.document.open.isNegative() ? -amount.minor() : amount.minor());
         allocation.kind = ledger::AllocationKind::WriteOff;
         allocation.reason = reason;
         transaction.post(allocation);
         transaction.refreshBehaviours({&item.document.customer, 1});
         transaction.touch(item.document.customer);
-        const nlohmann::ordered_json details{{"item", itemNumber},          {"amount", toString(amount)}, {"currency", amount.currency().code()},
-                                             {"open_before", toString(item.document.open)}, {"on", toString(on)},         {"reason", reason}};
+        const nlohmann::ordered_json details{{"item", itemNumber},
+                                             {"amount", toString(amount)},
+                                             {"currency", amount.currency().code()},
+                                             {"open_before", toString(item.document.open)},
+                                             {"on", toString(on)},
+                                             {"reason", reason}};
         commit(ledger, transaction, "write_off", item.document.customer, details.dump());
         return amount;
     });

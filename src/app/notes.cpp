@@ -13,8 +13,8 @@ using base::ErrorCode;
 
 namespace {
 
-constexpr int kRestAfterReviewDays = 7;    // Contract, dunning rule 5.
-constexpr int kCallTaskBusinessDays = 5;   // Rule 8.
+constexpr int kRestAfterReviewDays = 7;  // Contract, dunning rule 5.
+constexpr int kCallTaskBusinessDays = 5; // Rule 8.
 constexpr std::size_t kNoteLimitBytes = 64 * 1024;
 
 base::Result<void> checkText(const char* field, const std::string& text)
@@ -72,7 +72,8 @@ base::Result<void> logContact(Ledger& ledger, const LogRequest& request)
         event.nextOn = request.nextOn;
         event.user = ledger.environment().user;
         TEGOED_TRY(const auto items, findItems(ledger, request.items, customer.id));
-        for (const auto& item : items) event.items.push_back(item.document.id);
+        for (const auto& item : items)
+            event.items.push_back(item.document.id);
         transaction.insert(event);
         if (request.kind == ledger::ContactKind::Call) {
             for (const auto& stored : persistence::documentsOf(ledger.connection(), customer.id)) {
@@ -89,13 +90,16 @@ base::Result<void> logContact(Ledger& ledger, const LogRequest& request)
         nlohmann::ordered_json details{{"customer", customer.number}, {"text", request.text}, {"items", request.items}};
         if (request.outcome) details["outcome"] = name(*request.outcome);
         if (request.nextOn) details["next"] = toString(*request.nextOn);
-        const char* command = request.kind == ledger::ContactKind::Call ? "log_call" : request.kind == ledger::ContactKind::Email ? "log_email" : "log_note";
+        const char* command = request.kind == ledger::ContactKind::Call    ? "log_call"
+                              : request.kind == ledger::ContactKind::Email ? "log_email"
+                                                                           : "log_note";
         commit(ledger, transaction, command, customer.id, details.dump());
         return {};
     });
 }
 
-base::Result<void> setHold(Ledger& ledger, const std::string& customerNumber, const std::string& itemNumber, base::Date until, const std::string& reason)
+base::Result<void> setHold(Ledger& ledger, const std::string& customerNumber, const std::string& itemNumber, base::Date until,
+                           const std::string& reason)
 {
     return guarded([&]() -> base::Result<void> {
         TEGOED_CHECK(checkText("reason", reason));
@@ -103,7 +107,8 @@ base::Result<void> setHold(Ledger& ledger, const std::string& customerNumber, co
         TEGOED_TRY(const HoldTarget target, findTarget(ledger, customerNumber, itemNumber));
         transaction.setHold(target.customer.id, idOf(target), until, reason, ledger.environment().today);
         transaction.touch(target.customer.id);
-        const nlohmann::ordered_json details{{"customer", target.customer.number}, {"item", itemNumber}, {"until", toString(until)}, {"reason", reason}};
+        const nlohmann::ordered_json details{
+            {"customer", target.customer.number}, {"item", itemNumber}, {"until", toString(until)}, {"reason", reason}};
         commit(ledger, transaction, "hold_set", target.customer.id, details.dump());
         return {};
     });
@@ -114,7 +119,8 @@ base::Result<void> liftHold(Ledger& ledger, const std::string& customerNumber, c
     return guarded([&]() -> base::Result<void> {
         auto transaction = ledger.file().begin(ledger.context());
         TEGOED_TRY(const HoldTarget target, findTarget(ledger, customerNumber, itemNumber));
-        if (!transaction.liftHold(target.customer.id, idOf(target), ledger.environment().today)) return base::fail(ErrorCode::NoHold, {target.name});
+        if (!transaction.liftHold(target.customer.id, idOf(target), ledger.environment().today))
+            return base::fail(ErrorCode::NoHold, {target.name});
         transaction.touch(target.customer.id);
         const nlohmann::ordered_json details{{"customer", target.customer.number}, {"item", itemNumber}};
         commit(ledger, transaction, "hold_lift", target.customer.id, details.dump());
@@ -144,7 +150,8 @@ base::Result<void> liftInsolvency(Ledger& ledger, const std::string& customerNum
     return guarded([&]() -> base::Result<void> {
         auto transaction = ledger.file().begin(ledger.context());
         TEGOED_TRY(const ledger::Customer customer, findCustomer(ledger, customerNumber));
-        if (!transaction.liftInsolvency(customer.id, ledger.environment().today)) return base::fail(ErrorCode::NoInsolvency, {customerNumber});
+        if (!transaction.liftInsolvency(customer.id, ledger.environment().today))
+            return base::fail(ErrorCode::NoInsolvency, {customerNumber});
         transaction.touch(customer.id);
         commit(ledger, transaction, "insolvency_lift", customer.id, nlohmann::ordered_json{{"customer", customer.number}}.dump());
         return {};
@@ -167,7 +174,8 @@ base::Result<int> decideOpeningReview(Ledger& ledger, const std::string& custome
         const int count = static_cast<int>(numbers.size());
         if (count == 0) return 0;
         transaction.touch(customer.id);
-        const nlohmann::ordered_json details{{"customer", customer.number}, {"items", std::move(numbers)}, {"rest_days", kRestAfterReviewDays}};
+        const nlohmann::ordered_json details{
+            {"customer", customer.number}, {"items", std::move(numbers)}, {"rest_days", kRestAfterReviewDays}};
         commit(ledger, transaction, "opening_decide", customer.id, details.dump());
         return count;
     });

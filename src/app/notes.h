@@ -23,7 +23,8 @@ struct LogRequest {
 [[nodiscard]] base::Result<void> logContact(Ledger& ledger, const LogRequest& request);
 
 /// Dunning block of a customer, or of one item (`item` is set, `customer` may be empty), up to and including `until`.
-[[nodiscard]] base::Result<void> setHold(Ledger& ledger, const std::string& customer, const std::string& item, base::Date until, const std::string& reason);
+[[nodiscard]] base::Result<void> setHold(Ledger& ledger, const std::string& customer, const std::string& item, base::Date until,
+                                         const std::string& reason);
 [[nodiscard]] base::Result<void> liftHold(Ledger& ledger, const std::string& customer, const std::string& item);
 [[nodiscard]] base::Result<void> setInsolvency(Ledger& ledger, const std::string& customer, const ledger::Insolvency& insolvency);
 [[nodiscard]] base::Result<void> liftInsolvency(Ledger& ledger, const std::string& customer);

@@ -49,6 +49,7 @@ struct Dossier {
     std::vector<ledger::Contact> contacts{};
     std::vector<DossierItem> items{}; ///< Open first, newest due date first.
     std::vector<persistence::StoredPayment> payments{};
+    std::vector<ledger::SeenPayment> seen{}; ///< In a ledger settled by the package: not yet in its list.
     std::vector<persistence::StoredHold> holds{};
     std::optional<ledger::Insolvency> insolvency{};
     std::vector<persistence::LetterRow> letters{};

@@ -31,7 +31,8 @@ bool isYesOrNo(std::string_view value)
 bool isDates(std::string_view value)
 {
     const auto parts = base::split(value, ',');
-    return value.empty() || std::all_of(parts.begin(), parts.end(), [](std::string_view part) { return base::Date::parse(base::trimmed(part)).has_value(); });
+    return value.empty() || std::all_of(parts.begin(), parts.end(),
+                                        [](std::string_view part) { return base::Date::parse(base::trimmed(part)).has_value(); });
 }
 
 bool isDateRanges(std::string_view value)
@@ -57,12 +58,9 @@ bool isShortText(std::string_view value)
 }
 
 constexpr std::array kSettings{
-    Setting{"calendar.good_friday", "yes", "yes no", isYesOrNo},
-    Setting{"calendar.liberation_day", "yes", "yes no", isYesOrNo},
-    Setting{"calendar.extra_days", "", "YYYY-MM-DD,…", isDates},
-    Setting{"calendar.quiet", "", "YYYY-MM-DD..YYYY-MM-DD,…", isDateRanges},
-    Setting{"dunning.policy", "standard", "policy", isPolicyWord},
-    Setting{"letters.signed_by", "", "…", isShortText},
+    Setting{"calendar.good_friday", "yes", "yes no", isYesOrNo},   Setting{"calendar.liberation_day", "yes", "yes no", isYesOrNo},
+    Setting{"calendar.extra_days", "", "YYYY-MM-DD,…", isDates},   Setting{"calendar.quiet", "", "YYYY-MM-DD..YYYY-MM-DD,…", isDateRanges},
+    Setting{"dunning.policy", "standard", "policy", isPolicyWord}, Setting{"letters.signed_by", "", "…", isShortText},
 };
 
 /// A setting of the form `segment.NAME.policy` gives a segment its dunning schedule.
@@ -94,7 +92,8 @@ base::Result<void> setSettings(Ledger& ledger, const KeyValues& values)
             if (setting != kSettings.end() && !setting->accepts(trimmedValue)) {
                 return base::fail(ErrorCode::FieldValueBad, {key, value, std::string(setting->allowed)});
             }
-            if (namesPolicy && !trimmedValue.empty() && !hasPolicy(ledger, trimmedValue)) return base::fail(ErrorCode::PolicyUnknown, {trimmedValue});
+            if (namesPolicy && !trimmedValue.empty() && !hasPolicy(ledger, trimmedValue))
+                return base::fail(ErrorCode::PolicyUnknown, {trimmedValue});
             details[key] = {{"before", ledger.setting(key)}, {"after", trimmedValue}};
             transaction.setSetting(key, trimmedValue);
         }

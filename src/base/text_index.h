@@ -20,7 +20,8 @@ public:
     void reserve(std::size_t count)
     {
         std::size_t slots = 16;
-        while (slots < count * 2) slots *= 2;
+        while (slots < count * 2)
+            slots *= 2;
         if (slots > m_slots.size()) rehash(slots);
     }
 
@@ -57,13 +58,15 @@ private:
     {
         const std::size_t mask = slots.size() - 1;
         std::size_t slot = hash & mask;
-        while (slots[slot].position != kNone) slot = (slot + 1) & mask;
+        while (slots[slot].position != kNone)
+            slot = (slot + 1) & mask;
         slots[slot] = {tagOf(hash), position};
     }
     void rehash(std::size_t slotCount)
     {
         std::vector<Slot> slots(slotCount);
-        for (std::size_t i = 0; i < m_hashes.size(); ++i) place(slots, m_hashes[i], m_positions[i]);
+        for (std::size_t i = 0; i < m_hashes.size(); ++i)
+            place(slots, m_hashes[i], m_positions[i]);
         m_slots.swap(slots);
     }
     std::vector<Slot> m_slots{};

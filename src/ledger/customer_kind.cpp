@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 #include <string>
 
 namespace tegoed::ledger {
@@ -12,12 +13,14 @@ namespace {
 
 // Whole words of a folded name, points left out: `B.V.` is `bv`.
 constexpr std::array<std::string_view, 41> kLegalForms{
-    "bv",   "nv",   "vof", "cv",   "maatschap", "stichting", "vereniging", "cooperatie", "ua",   "eenmanszaak", "bvba", "sprl", "cvba", "srl",
-    "gmbh", "ag",   "kg",  "ohg",  "gbr",       "ug",        "ek",         "mbh",        "ltd",  "limited",     "llc",  "llp",  "plc",  "inc",
-    "corp", "sarl", "sas", "sasu", "spa",       "sl",        "sa",         "ab",         "aps",  "oy",          "sro",  "zoo",  "holding",
+    "bv",   "nv",      "vof", "cv",   "maatschap", "stichting", "vereniging", "cooperatie", "ua",  "eenmanszaak", "bvba",
+    "sprl", "cvba",    "srl", "gmbh", "ag",        "kg",        "ohg",        "gbr",        "ug",  "ek",          "mbh",
+    "ltd",  "limited", "llc", "llp",  "plc",       "inc",       "corp",       "sarl",       "sas", "sasu",        "spa",
+    "sl",   "sa",      "ab",  "aps",  "oy",        "sro",       "zoo",        "holding",
 };
-constexpr std::array<std::string_view, 12> kPublicBodies{"gemeente",    "ministerie", "provincie", "waterschap", "rijkswaterstaat", "politie",
-                                                         "belastingdienst", "omgevingsdienst", "veiligheidsregio", "ggd", "municipality", "ministry"};
+constexpr std::array<std::string_view, 12> kPublicBodies{"gemeente",         "ministerie", "provincie",       "waterschap",
+                                                         "rijkswaterstaat",  "politie",    "belastingdienst", "omgevingsdienst",
+                                                         "veiligheidsregio", "ggd",        "municipality",    "ministry"};
 
 bool contains(std::span<const std::string_view> words, std::string_view word)
 {
@@ -31,6 +34,7 @@ CustomerKind guessKind(std::string_view name, std::string_view vatNumber, std::s
     const std::string folded = base::fold(name);
     bool isBusiness = !base::trimmed(vatNumber).empty() || !base::trimmed(registration).empty();
     std::string word;
+    bool isFirst = true; // "Ab" and "Sa" are first names too: a short form counts behind a name only.
     for (std::size_t i = 0; i <= folded.size(); ++i) {
         const char c = i < folded.size() ? folded[i] : ' ';
         if (c == '.') continue;
@@ -40,7 +44,8 @@ CustomerKind guessKind(std::string_view name, std::string_view vatNumber, std::s
             continue;
         }
         if (contains(kPublicBodies, word)) return CustomerKind::Government;
-        isBusiness = isBusiness || contains(kLegalForms, word);
+        isBusiness = isBusiness || (contains(kLegalForms, word) && (!isFirst || word.size() > 4));
+        isFirst = isFirst && word.empty();
         word.clear();
     }
     return isBusiness ? CustomerKind::Business : CustomerKind::Unknown;

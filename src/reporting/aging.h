@@ -41,10 +41,10 @@ struct Aging {
     AgingBasis basis = AgingBasis::Due;
     AgingBuckets buckets{};
     base::Currency currency = base::Currency::euro(); ///< The ledger's.
-    std::vector<AgingRow> rows{};   ///< Ordered by key, then currency; rows that are all zero are left out.
-    AgingRow totals{};              ///< The ledger's currency.
-    std::vector<AgingRow> otherCurrencies{}; ///< Totals of each other currency.
-    std::int64_t ledgerBalanceMinor = 0; ///< Calculated apart from the buckets: open amounts less unallocated money.
+    std::vector<AgingRow> rows{};                     ///< Ordered by key, then currency; rows that are all zero are left out.
+    AgingRow totals{};                                ///< The ledger's currency.
+    std::vector<AgingRow> otherCurrencies{};          ///< Totals of each other currency.
+    std::int64_t ledgerBalanceMinor = 0;              ///< Calculated apart from the buckets: open amounts less unallocated money.
     [[nodiscard]] std::int64_t differenceMinor() const { return totals.totalMinor() - ledgerBalanceMinor; }
 };
 

@@ -1,0 +1,275 @@
+#include "app/dunning_run.h"
+
+#include "app/command_table.h"
+#include "app/letter_facts.h"
+#include "app/letter_writer.h"
+#include "app/plan_context.h"
+#include "base/file.h"
+#include "base/identifiers.h"
+#include "base/sha256.h"
+#include "persistence/queries.h"
+#include "persistence/transaction.h"
+#include "worklist/ranking.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace tegoed::app {
+
+using base::ErrorCode;
+using dunning::Group;
+using dunning::Proposal;
+using persistence::LetterRow;
+
+namespace {
+
+constexpr std::size_t kTouchLimit = 2'000;
+
+PlanView viewOf(Ledger& ledger, std::shared_ptr<const PlanContext> context)
+{
+    PlanView view;
+    view.plan = context->planner().all();
+    view.policies = context->policies();
+    view.moneyUntil = ledger.book().moneyUntil;
+    view.changeNumber = ledger.book().changeNumber;
+    view.context = std::move(context);
+    return view;
+}
+
+base::Result<void> checkRequest(Ledger& ledger, const RunRequest& request)
+{
+    if (request.send) return base::fail(ErrorCode::SendingNotSetUp);
+    for (const std::string& number : request.approveCustomers) {
+        if (!ledger.book().find(number)) return base::fail(ErrorCode::CustomerUnknown, {number});
+    }
+    std::error_code error;
+    std::filesystem::create_directories(request.folder, error);
+    if (error) return base::fail(ErrorCode::NoOutFolder, {request.folder.string(), error.message()});
+    // Tried before anything is decided: a run whose letters cannot be written decides nothing.
+    const auto probe = request.folder / ".tegoed-probe";
+    if (const auto written = base::writeFileAtomically(probe, "tegoed"); !written)
+        return base::fail(ErrorCode::NoOutFolder, {request.folder.string(), std::string(name(written.error().code))});
+    std::filesystem::remove(probe, error);
+    return {};
+}
+
+base::Result<void> checkMoney(Ledger& ledger, const RunRequest& request)
+{
+    const auto until = ledger.moneyUntil();
+    const base::Date wanted = ledger.calendar().before(ledger.environment().today);
+    if (request.staleMoney || !until || *until >= wanted) return {};
+    return base::fail(ErrorCode::MoneyStale, {toString(*until), toString(wanted)});
+}
+
+bool isFormal(const Proposal& proposal)
+{
+    return proposal.group == Group::FormalNotice || proposal.group == Group::Collections;
+}
+
+/// Whether the request takes this proposal (contract, `dunning run`).
+bool isTaken(const ledger::Book& book, const Proposal& proposal, const RunRequest& request)
+{
+    if (request.approveCustomers.contains(std::string(book.number(book.customers[proposal.customer])))) return true;
+    if (!request.approveProposals.empty() && request.approveProposals.contains(approvalOf(book, proposal))) return true;
+    if (isFormal(proposal)) return request.approveFormal && !request.onlyApproved;
+    if (request.approveAll) return true;
+    return request.approveCustomers.empty() && !request.onlyApproved && !proposal.needsApproval;
+}
+
+/// The proposals to take: by their place in the plan, in rising order.
+std::vector<std::size_t> taken(Ledger& ledger, const dunning::Plan& plan, const RunRequest& request)
+{
+    const ledger::Book& book = ledger.book();
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < plan.proposals.size(); ++i) {
+        if (isTaken(book, plan.proposals[i], request)) places.push_back(i);
+    }
+    if (!request.limitCount || places.size() <= static_cast<std::size_t>(*request.limitCount)) return places;
+    std::unordered_map<ledger::CustomerIndex, int> points;
+    for (const auto& ranked : worklist::rank({book, plan.on, ledger.calendar(), std::nullopt, 0, &plan}))
+        points[ranked.customer] = ranked.points;
+    std::stable_sort(places.begin(), places.end(),
+                     [&](std::size_t a, std::size_t b) { return points[plan.proposals[a].customer] > points[plan.proposals[b].customer]; });
+    places.resize(static_cast<std::size_t>(*request.limitCount));
+    std::sort(places.begin(), places.end());
+    return places;
+}
+
+std::string domainOf(const ledger::Company& company)
+{
+    const auto at = company.email.rfind('@');
+    return at == std::string::npos ? "tegoed.invalid" : company.email.substr(at + 1);
+}
+
+/// The letter's row and its items' steps, ready to be recorded.
+struct Decision {
+    LetterRow row;
+    std::vector<persistence::StepRow> steps;
+};
+
+Decision decide(Ledger& ledger, LetterFacts& facts, const dunning::Plan& plan, const Proposal& proposal, base::RunId run, base::LetterId id)
+{
+    const ledger::Book& book = ledger.book();
+    const std::string number = "L-" + std::to_string(id.value());
+    const letters::Letter letter = facts.letterOf(plan, proposal, number);
+    Decision decision;
+    LetterRow& row = decision.row;
+    row.id = id;
+    row.run = run;
+    row.customer = base::CustomerId(book.customers[proposal.customer].id);
+    row.company = book.companies[proposal.company].id;
+    row.currency = book.currencies[proposal.currency];
+    row.letterOn = plan.on;
+    row.group = name(proposal.group);
+    row.stage = proposal.stage;
+    row.channel = name(proposal.channel);
+    row.language = letter.language;
+    row.toPayMinor = proposal.toPayMinor;
+    row.payBy = proposal.payBy;
+    row.reference = letter.reference;
+    row.document = letters::toJson(letter);
+    row.messageId = fmt::format("{}.{}@{}", number, base::sha256Hex(row.document).substr(0, 12), domainOf(letter.company));
+    const bool isTask = proposal.group == Group::Call || proposal.group == Group::Collections;
+    row.state = isTask ? "task" : "approved";
+    row.files = "[]";
+    for (const auto& item : plan.itemsOf(proposal)) {
+        const base::DocumentId document(book.items.all()[item.item].id);
+        row.items.push_back({document, item.stage, item.claimedMinor});
+        decision.steps.push_back({document, item.stage, plan.on, id, item.stage == ledger::Stage::Call});
+    }
+    return decision;
+}
+
+/// Records all decisions of a run in the open transaction.
+std::vector<LetterRow> record(Ledger& ledger, persistence::Transaction& transaction, const PlanView& view,
+                              const std::vector<std::size_t>& places, const RunRequest& request, std::int64_t& runId)
+{
+    const ledger::Book& book = ledger.book();
+    const base::RunId run = transaction.insertRun(view.plan.on, request.folder.string(), request.policy);
+    runId = run.value();
+    LetterFacts facts(ledger, view.policies, places.size());
+    std::vector<LetterRow> rows;
+    std::vector<std::vector<persistence::StepRow>> steps;
+    rows.reserve(places.size());
+    steps.reserve(places.size());
+    std::int64_t next = transaction.nextLetterId().value();
+    for (const std::size_t place : places) {
+        Decision decision = decide(ledger, facts, view.plan, view.plan.proposals[place], run, base::LetterId(next++));
+        rows.push_back(std::move(decision.row));
+        steps.push_back(std::move(decision.steps));
+        for (const auto& item : view.plan.itemsOf(view.plan.proposals[place])) {
+            // A call that nobody logged within five business days counts as taken on the day of its task: the task ends with the next step.
+            const ledger::OpenItem& open = book.items.all()[item.item];
+            const std::int32_t taskOn = book.items.state(open).callTaskOn;
+            if (taskOn != ledger::kNoDay) transaction.closeCallTask(base::DocumentId(open.id), base::Date::ofDayNumber(taskOn));
+        }
+        if (places.size() <= kTouchLimit) {
+            for (const auto& item : view.plan.itemsOf(view.plan.proposals[place])) {
+                transaction.touch(base::CustomerId(book.customers[book.items.all()[item.item].customer].id));
+            }
+            transaction.touch(rows.back().customer);
+        }
+    }
+    if (places.size() > kTouchLimit) transaction.touchAll();
+    transaction.insertLetters(rows, steps);
+    nlohmann::ordered_json details{
+        {"run", runId}, {"folder", request.folder.string()}, {"policy", request.policy}, {"letters", rows.size()}};
+    if (!rows.empty()) details["first_letter"] = "L-" + std::to_string(rows.front().id.value());
+    transaction.commit("dunning_run", std::nullopt, details.dump(), command("dunning_run").undoable);
+    return rows;
+}
+
+} // namespace
+
+ApprovedProposal approvalOf(const ledger::Book& book, const Proposal& proposal)
+{
+    return {std::string(book.number(book.customers[proposal.customer])),
+            proposal.company,
+            proposal.currency,
+            proposal.group,
+            proposal.stage,
+            proposal.toPayMinor};
+}
+
+base::Result<PlanView> dunningPlan(Ledger& ledger, const std::string& policy, bool anyDay)
+{
+    return guarded([&]() -> base::Result<PlanView> {
+        TEGOED_TRY(auto context, PlanContext::make(ledger, policy, anyDay));
+        return viewOf(ledger, std::move(context));
+    });
+}
+
+std::optional<base::Date> nextLookOn(Ledger&, const PlanView& view, ledger::ItemIndex item)
+{
+    return view.context->planner().nextLookOn(view.plan, item);
+}
+
+base::Result<letters::Letter> previewLetter(Ledger& ledger, const PlanView& view, const Proposal& proposal)
+{
+    return guarded([&]() -> base::Result<letters::Letter> {
+        LetterFacts facts(ledger, view.policies, 1);
+        return facts.letterOf(view.plan, proposal, {});
+    });
+}
+
+base::Result<RunReport> runDunning(Ledger& ledger, const RunRequest& request)
+{
+    return guarded([&]() -> base::Result<RunReport> {
+        RunReport report;
+        TEGOED_CHECK(checkRequest(ledger, request));
+        LetterWriter writer(ledger, request.folder, request.work);
+        // What an interrupted run decided comes first, so that nobody's letter is lost or asked for twice.
+        if (const auto waiting = persistence::lettersWaiting(ledger.connection()); !waiting.empty())
+            report.resumed = writer.write(waiting, true);
+        TEGOED_CHECK(checkMoney(ledger, request));
+
+        std::vector<LetterRow> rows;
+        std::vector<std::size_t> places;
+        {
+            auto transaction = ledger.file().begin(ledger.context());
+            ledger.refresh(); // Inside the transaction nobody else can change what the plan is made from.
+            TEGOED_TRY(auto context, PlanContext::make(ledger, request.policy, request.anyDay));
+            report.view = viewOf(ledger, std::move(context));
+            places = taken(ledger, report.view.plan, request);
+            if (places.empty())
+                transaction.rollback();
+            else
+                rows = record(ledger, transaction, report.view, places, request, report.runId);
+        }
+
+        const ledger::Book& book = ledger.book();
+        report.letters.resize(report.view.plan.proposals.size());
+        for (std::size_t i = 0; i < report.letters.size(); ++i) {
+            report.letters[i].proposal = i;
+            report.letters[i].customer = book.number(book.customers[report.view.plan.proposals[i].customer]);
+        }
+        std::vector<LetterRow> toWrite;
+        std::vector<std::size_t> writtenPlaces;
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            RunLetter& letter = report.letters[places[i]];
+            letter.letterNumber = "L-" + std::to_string(rows[i].id.value());
+            letter.state = RunLetter::State::Task;
+            if (rows[i].state == "task") continue;
+            toWrite.push_back(std::move(rows[i]));
+            writtenPlaces.push_back(places[i]);
+        }
+        auto outcomes = writer.write(toWrite, false);
+        for (std::size_t i = 0; i < outcomes.size(); ++i) {
+            outcomes[i].proposal = writtenPlaces[i];
+            report.letters[writtenPlaces[i]] = std::move(outcomes[i]);
+        }
+        const auto isMissing = [](const RunLetter& letter) { return letter.state == RunLetter::State::NotWritten; };
+        const auto missing = std::count_if(report.letters.begin(), report.letters.end(), isMissing) +
+                             std::count_if(report.resumed.begin(), report.resumed.end(), isMissing);
+        if (missing > 0) {
+            const std::string reason = writer.failure() ? std::string(name(writer.failure()->code)) : std::string{};
+            report.partly = base::Error{ErrorCode::LettersNotWritten, {std::to_string(missing), reason}};
+        }
+        return report;
+    });
+}
+
+} // namespace tegoed::app

@@ -1,0 +1,247 @@
+#include "app/import_customers.h"
+
+#include "app/customers.h"
+#include "app/import_items.h"
+#include "exchange/contact_rows.h"
+#include "exchange/customer_rows.h"
+#include "ledger/customer_kind.h"
+#include "persistence/queries.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace tegoed::app {
+
+using base::ErrorCode;
+using base::TextIndex;
+
+namespace {
+
+constexpr std::size_t kTouchLimit = 2'000;
+
+/// A row's texts into a customer; empty cells change nothing.
+void takeRow(const exchange::CustomerRow& row, ledger::Customer& customer)
+{
+    const auto text = [](std::string& field, std::string_view value) {
+        if (!value.empty()) field = value;
+    };
+    text(customer.name, row.name);
+    text(customer.street, row.street);
+    text(customer.postcode, row.postcode);
+    text(customer.city, row.city);
+    text(customer.country, row.country);
+    text(customer.email, row.email);
+    text(customer.phone, row.phone);
+    text(customer.vatNumber, row.vatNumber);
+    text(customer.registration, row.registration);
+    text(customer.iban, row.iban);
+    text(customer.controller, row.controller);
+    text(customer.accountManager, row.accountManager);
+    text(customer.accountManagerEmail, row.accountManagerEmail);
+    text(customer.parent, row.parent);
+    text(customer.payer, row.payer);
+    text(customer.segment, row.segment);
+    text(customer.policy, row.policy);
+    if (const auto kind = ledger::parseCustomerKind(row.kind)) customer.kind = *kind;
+    if (const auto language = base::parseLanguage(row.language)) customer.language = language;
+    if (const auto method = ledger::parsePaymentMethod(row.paymentMethod)) customer.paymentMethod = *method;
+    if (const auto channel = ledger::parseChannel(row.channel)) customer.channel = channel;
+    if (row.limitMinor) customer.limitMinor = row.limitMinor;
+    if (row.insuredLimitMinor) customer.insuredLimitMinor = row.insuredLimitMinor;
+    if (row.termsDays) customer.termsDays = row.termsDays;
+    if (row.poRequired) customer.poRequired = *row.poRequired;
+}
+
+void addFault(ImportReport& report, ErrorCode code, std::vector<std::string> arguments, std::uint32_t line)
+{
+    report.faults.push_back({static_cast<int>(line), {code, std::move(arguments), report.file, static_cast<int>(line)}, {}});
+    ++report.refused;
+}
+
+void takeFaults(const exchange::ImportResult& table, ImportReport& report)
+{
+    for (const auto& faulty : table.faults)
+        report.faults.push_back({faulty.error.line, faulty.error, faulty.number});
+    report.refused = table.faultCount;
+}
+
+} // namespace
+
+CustomerImport::CustomerImport(Ledger& ledger, persistence::Transaction& transaction, const ImportRequest& request)
+    : m_ledger(ledger), m_transaction(transaction), m_request(request), m_known(ledger, false)
+{
+}
+
+base::Result<void> CustomerImport::takeCustomers(const std::filesystem::path& file, ImportReport& report)
+{
+    report.file = file.string();
+    TEGOED_TRY(const exchange::ImportOptions options, readOptions(m_ledger, m_request));
+    TEGOED_TRY(const exchange::CustomerTable table, exchange::readCustomers(file, options));
+    describe(table, report);
+    takeFaults(table, report);
+    m_profile = table.profile;
+
+    const auto firstNew = static_cast<std::uint32_t>(m_known.customers().size());
+    std::set<std::uint32_t> changedKnown;
+    std::vector<ledger::Customer> before;
+    std::vector<std::uint32_t> beforePositions;
+    for (const exchange::CustomerRow& row : table.rows) {
+        std::uint32_t position = m_known.findCustomer(row.number);
+        if (!row.policy.empty() && std::none_of(m_ledger.policies().begin(), m_ledger.policies().end(),
+                                                [&](const auto& policy) { return policy.name == row.policy; })) {
+            addFault(report, ErrorCode::PolicyUnknown, {std::string(row.policy)}, row.line);
+            continue;
+        }
+        if (position == TextIndex::kNone) {
+            if (row.name.empty()) {
+                addFault(report, ErrorCode::RowWithoutName, {}, row.line);
+                continue;
+            }
+            ledger::Customer customer;
+            customer.number = row.number;
+            takeRow(row, customer);
+            if (row.kind.empty()) customer.kind = ledger::guessKind(customer.name, customer.vatNumber, customer.registration);
+            m_known.addCustomer(std::move(customer));
+            continue;
+        }
+        if (position >= firstNew) { // The same number twice in the file: the later row completes the earlier one.
+            takeRow(row, m_known.customers()[position]);
+            continue;
+        }
+        ledger::Customer after = m_known.customers()[position];
+        takeRow(row, after);
+        if (after == m_known.customers()[position]) continue;
+        if (changedKnown.insert(position).second) {
+            before.push_back(m_known.customers()[position]);
+            beforePositions.push_back(position);
+        }
+        m_known.customers()[position] = std::move(after);
+    }
+    if (report.refused > 0 && !m_request.skipFaulty) return {};
+
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        const ledger::Customer& after = m_known.customers()[beforePositions[i]];
+        m_transaction.update(after);
+        touch(after.id);
+        const KeyValues fieldsBefore = fieldsOf(before[i], m_ledger.currency());
+        const KeyValues fieldsAfter = fieldsOf(after, m_ledger.currency());
+        for (std::size_t f = 0; f < fieldsBefore.size(); ++f) {
+            if (fieldsBefore[f].second != fieldsAfter[f].second)
+                changed(after.number, fieldsBefore[f].first, fieldsBefore[f].second, fieldsAfter[f].second);
+        }
+    }
+    report.customersChanged = static_cast<std::int64_t>(before.size());
+    report.customersNew = static_cast<std::int64_t>(m_known.customers().size() - firstNew);
+    const std::vector<ledger::Customer> added(m_known.customers().begin() + firstNew, m_known.customers().end());
+    const auto ids = m_transaction.insertMany(added);
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        m_known.customers()[firstNew + i].id = ids[i];
+        touch(ids[i]);
+    }
+    report.unchanged = report.read - report.refused - report.customersChanged - report.customersNew;
+    return {};
+}
+
+base::Result<void> CustomerImport::takeContacts(const std::filesystem::path& file, ImportReport& report)
+{
+    report.file = file.string();
+    TEGOED_TRY(const exchange::ImportOptions options, readOptions(m_ledger, m_request));
+    TEGOED_TRY(const exchange::ContactTable table, exchange::readContacts(file, options));
+    describe(table, report);
+    takeFaults(table, report);
+    m_profile = table.profile;
+    // Whether all rows can be taken is known before the first is written.
+    std::vector<std::pair<const exchange::ContactRow*, std::uint32_t>> rows;
+    for (const exchange::ContactRow& row : table.rows) {
+        const std::uint32_t position = m_known.findCustomer(row.customer);
+        if (position == TextIndex::kNone)
+            addFault(report, ErrorCode::RowUnknownCustomer, {std::string(row.customer)}, row.line);
+        else
+            rows.emplace_back(&row, position);
+    }
+    if (report.refused > 0 && !m_request.skipFaulty) return {};
+    for (const auto& [row, position] : rows) {
+        const ledger::Customer& owner = m_known.customers()[position];
+        ledger::Contact contact;
+        contact.customer = owner.id;
+        contact.role = ledger::parseContactRole(row->role).value_or(ledger::ContactRole::Invoices);
+        contact.name = row->name;
+        contact.salutation = row->salutation;
+        contact.email = row->email;
+        contact.phone = row->phone;
+        contact.language = base::parseLanguage(row->language);
+        // A contact is the same person where role and name agree, or, without a name, role and address.
+        std::optional<ledger::Contact> known;
+        for (const auto& other : persistence::contactsOf(m_ledger.connection(), owner.id)) {
+            if (other.role == contact.role && (contact.name.empty() ? other.email == contact.email : other.name == contact.name))
+                known = other;
+        }
+        if (!known) {
+            m_transaction.insert(contact);
+            touch(owner.id);
+            ++report.added;
+            continue;
+        }
+        ledger::Contact after = *known;
+        const auto take = [&](std::string ledger::Contact::* field, std::string_view name) {
+            if ((contact.*field).empty() || after.*field == contact.*field) return;
+            changed(owner.number, name, after.*field, contact.*field);
+            after.*field = contact.*field;
+        };
+        take(&ledger::Contact::salutation, "salutation");
+        take(&ledger::Contact::email, "email");
+        take(&ledger::Contact::phone, "phone");
+        if (contact.language) after.language = contact.language;
+        if (after == *known) {
+            ++report.unchanged;
+            continue;
+        }
+        m_transaction.update(after);
+        touch(owner.id);
+        ++report.changed;
+    }
+    return {};
+}
+
+base::Result<void> CustomerImport::finish(std::vector<ImportReport>& reports)
+{
+    for (const ledger::Customer& customer : m_known.customers()) {
+        if (customer.payer.empty()) continue;
+        std::set<std::string> seen{customer.number};
+        for (std::string next = customer.payer; !next.empty();) {
+            const std::uint32_t payer = m_known.findCustomer(next);
+            const bool isUnknown = payer == TextIndex::kNone;
+            if (isUnknown || !seen.insert(next).second) {
+                base::Error error{isUnknown ? ErrorCode::RowUnknownCustomer : ErrorCode::PayerLoop, {customer.number, customer.payer}};
+                if (isUnknown) error.arguments = {next};
+                error.file = reports.empty() ? std::string{} : reports.back().file;
+                return base::fail(std::move(error));
+            }
+            next = m_known.customers()[payer].payer;
+        }
+    }
+    if (m_touchesAll) {
+        m_transaction.touchAll();
+        return {};
+    }
+    for (const std::int64_t id : m_touched)
+        m_transaction.touch(base::CustomerId(id));
+    return {};
+}
+
+void CustomerImport::changed(std::string_view customer, std::string_view field, const std::string& before, const std::string& after)
+{
+    const nlohmann::ordered_json row{{"customer", customer}, {"field", field}, {"before", before}, {"after", after}};
+    m_changes += m_changes.empty() ? "" : ",";
+    m_changes += row.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
+void CustomerImport::touch(base::CustomerId customer)
+{
+    if (m_touchesAll) return;
+    m_touched.insert(customer.value());
+    if (m_touched.size() > kTouchLimit) m_touchesAll = true;
+}
+
+} // namespace tegoed::app

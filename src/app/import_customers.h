@@ -1,0 +1,45 @@
+#pragma once
+
+#include "app/import_known.h"
+#include "app/imports.h"
+#include "exchange/import_options.h"
+#include "persistence/transaction.h"
+
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace tegoed::app {
+
+/// Takes files of customers or contacts into one transaction.
+class CustomerImport {
+public:
+    CustomerImport(Ledger& ledger, persistence::Transaction& transaction, const ImportRequest& request);
+
+    [[nodiscard]] base::Result<void> takeCustomers(const std::filesystem::path& file, ImportReport& report);
+    [[nodiscard]] base::Result<void> takeContacts(const std::filesystem::path& file, ImportReport& report);
+    /// Looks at what only all files together can tell: payers must exist and not lead back. Faults go into the last report.
+    [[nodiscard]] base::Result<void> finish(std::vector<ImportReport>& reports);
+
+    [[nodiscard]] base::Date listOn() const { return m_ledger.environment().today; }
+    [[nodiscard]] std::int64_t balanceDeltaMinor() const { return 0; }
+    [[nodiscard]] bool settingsChanged() const { return false; }
+    [[nodiscard]] const std::optional<exchange::ImportProfile>& profile() const { return m_profile; }
+    [[nodiscard]] std::string changesJson() const { return "[" + m_changes + "]"; }
+
+private:
+    void changed(std::string_view customer, std::string_view field, const std::string& before, const std::string& after);
+    void touch(base::CustomerId customer);
+
+    Ledger& m_ledger;
+    persistence::Transaction& m_transaction;
+    const ImportRequest& m_request;
+    KnownLedger m_known;
+    std::optional<exchange::ImportProfile> m_profile{};
+    std::set<std::int64_t> m_touched{};
+    bool m_touchesAll = false;
+    std::string m_changes{};
+};
+
+} // namespace tegoed::app

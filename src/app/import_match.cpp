@@ -1,0 +1,295 @@
+#include "app/import_match.h"
+
+#include "base/assert.h"
+#include "base/money.h"
+
+#include <algorithm>
+
+namespace tegoed::app {
+
+using base::ErrorCode;
+using base::TextIndex;
+using exchange::ItemKind;
+using exchange::ItemRow;
+
+namespace {
+
+/// A running 64-bit hash (FNV-1a over bytes, then mixed) that stays the same on every machine: it is stored in the ledger.
+class RowHash {
+public:
+    void add(std::string_view text)
+    {
+        for (const char c : text)
+            m_hash = (m_hash ^ static_cast<unsigned char>(c)) * kPrime;
+        m_hash = (m_hash ^ 0xffU) * kPrime;
+    }
+    void add(std::int64_t number)
+    {
+        m_hash = (m_hash ^ static_cast<std::uint64_t>(number)) * kPrime;
+        m_hash ^= m_hash >> 29U;
+    }
+    void add(const std::optional<base::Date>& date) { add(date ? std::int64_t{date->dayNumber()} : std::int64_t{-1'000'000'000}); }
+    /// Never 0: that is "no row".
+    [[nodiscard]] std::int64_t value() const
+    {
+        std::uint64_t mixed = m_hash;
+        mixed ^= mixed >> 33U;
+        mixed *= 0xff51afd7ed558ccdULL;
+        mixed ^= mixed >> 33U;
+        return static_cast<std::int64_t>(mixed | 1U);
+    }
+
+private:
+    static constexpr std::uint64_t kPrime = 0x100000001b3ULL;
+    std::uint64_t m_hash = 0xcbf29ce484222325ULL;
+};
+
+bool isOnAccount(const ItemRow& row)
+{
+    return row.kind == ItemKind::Payment || (row.kind == ItemKind::Journal && row.amountMinor < 0);
+}
+
+std::int64_t hashOfFacts(const exchange::ItemTable& table, const ItemRow& row)
+{
+    RowHash hash;
+    hash.add(row.number);
+    hash.add(row.reference);
+    hash.add(row.order);
+    hash.add(row.issuedOn);
+    hash.add(row.dueOn);
+    // Where the file has open amounts alone, the amount is no fact: it changes with every payment.
+    if (!table.amountsAreOpenAmounts) hash.add(row.amountMinor);
+    hash.add(static_cast<std::int64_t>(row.kind));
+    hash.add(row.customerName);
+    if (row.extras == ItemRow::kNoExtras) return hash.value();
+    const exchange::ItemExtras& extras = table.extrasOf(row);
+    hash.add(extras.disputed ? std::int64_t{*extras.disputed} : std::int64_t{2});
+    for (const exchange::Mark& mark : {extras.dunningBlock, extras.sent, extras.received}) {
+        hash.add(std::int64_t{mark.given} * 2 + std::int64_t{mark.yes});
+        hash.add(mark.on);
+        hash.add(mark.text);
+    }
+    hash.add(extras.paymentMethod);
+    hash.add(extras.discountMinor.value_or(-1));
+    hash.add(extras.discountUntil);
+    hash.add(extras.file);
+    hash.add(extras.email);
+    hash.add(extras.country);
+    hash.add(extras.language);
+    hash.add(std::int64_t{extras.termsDays.value_or(-1)});
+    return hash.value();
+}
+
+/// Issue and due date of a row, with what is missing filled in: due from the terms, issued from due and terms, at the latest the list's
+/// day.
+struct RowDays {
+    std::int32_t issuedOn;
+    std::int32_t dueOn;
+};
+
+RowDays daysOf(const MatchInput& input, const ItemRow& row, std::uint32_t customer)
+{
+    int terms = input.termsOfCustomer[customer];
+    if (row.extras != ItemRow::kNoExtras) terms = input.table.extrasOf(row).termsDays.value_or(terms);
+    if (row.amountMinor < 0) terms = 0; // A credit stands in the bucket of its own date.
+    const std::int32_t list = input.listOn.dayNumber();
+    RowDays days{};
+    days.issuedOn = row.issuedOn ? row.issuedOn->dayNumber() : row.dueOn ? std::min(row.dueOn->dayNumber() - terms, list) : list;
+    days.dueOn = row.dueOn ? row.dueOn->dayNumber() : days.issuedOn + terms;
+    return days;
+}
+
+class Matcher {
+public:
+    explicit Matcher(const MatchInput& input) : m_input(input) {}
+
+    MatchedItems match()
+    {
+        const auto& rows = m_input.table.rows;
+        m_result.items.reserve(rows.size());
+        m_numbers.reserve(rows.size());
+        for (std::uint32_t i = 0; i < rows.size(); ++i) {
+            if (isOnAccount(rows[i]))
+                takeOnAccount(i);
+            else
+                takeItem(i);
+        }
+        findKnown();
+        return std::move(m_result);
+    }
+
+private:
+    [[nodiscard]] const ItemRow& row(std::uint32_t index) const { return m_input.table.rows[index]; }
+    [[nodiscard]] const std::string& customerNumber(std::uint32_t customer) const { return m_input.known.customers()[customer].number; }
+
+    void fault(std::uint32_t index, ErrorCode code, std::vector<std::string> arguments)
+    {
+        const ItemRow& faulty = row(index);
+        m_result.faults.push_back({{code, std::move(arguments), m_input.file, static_cast<int>(faulty.line)},
+                                   std::string(faulty.customer),
+                                   std::string(faulty.number)});
+    }
+
+    void takeOnAccount(std::uint32_t index)
+    {
+        const ItemRow& on = row(index);
+        RowHash hash;
+        hash.add(on.customer);
+        hash.add(on.number);
+        hash.add(on.issuedOn);
+        hash.add(on.amountMinor);
+        hash.add(on.currency.code());
+        const std::uint64_t plain = static_cast<std::uint64_t>(hash.value());
+        // Equal rows are told apart by their place: two payments of 50.00 on one day are two.
+        std::int64_t ordinal = 0;
+        const std::uint32_t earlier = m_onAccount.find(plain, [&](std::uint32_t position) { return m_onAccountPlain[position] == plain; });
+        if (earlier == TextIndex::kNone) {
+            m_onAccount.insert(plain, static_cast<std::uint32_t>(m_onAccountPlain.size()));
+            m_onAccountPlain.push_back(plain);
+            m_onAccountCount.push_back(1);
+        } else {
+            ordinal = m_onAccountCount[earlier]++;
+        }
+        hash.add(ordinal);
+        m_result.onAccount.push_back({index, m_input.customerOfRow[index], hash.value(), m_input.companyOfRow[index]});
+    }
+
+    /// Rows of one company and number form a chain of merged items, found by the first.
+    void takeItem(std::uint32_t index)
+    {
+        const ItemRow& current = row(index);
+        const std::uint32_t customer = m_input.customerOfRow[index];
+        const std::uint8_t company = m_input.companyOfRow[index];
+        const RowDays days = daysOf(m_input, current, customer);
+        const std::uint64_t hash = TextIndex::hashOf(current.number) + company;
+        const std::uint32_t first = m_numbers.find(hash, [&](std::uint32_t item) {
+            return m_result.items[item].companyId == company && row(m_result.items[item].firstRow).number == current.number;
+        });
+        const auto position = static_cast<std::uint32_t>(m_result.items.size());
+        if (first != TextIndex::kNone) {
+            if (m_result.items[first].customer != customer) {
+                return fault(index, ErrorCode::RowNumberOfOther,
+                             {std::string(current.number), customerNumber(m_result.items[first].customer)});
+            }
+            const ItemRow& head = row(m_result.items[first].firstRow);
+            if (head.currency != current.currency) {
+                return fault(index, ErrorCode::RowOtherCurrency,
+                             {std::string(current.number), head.currency.code(), current.currency.code()});
+            }
+            std::uint32_t last = first;
+            for (std::uint32_t item = first; item != TextIndex::kNone; item = m_next[item]) {
+                last = item;
+                MergedItem& same = m_result.items[item];
+                if (same.dueOn != days.dueOn) continue;
+                same.amountMinor += current.amountMinor;
+                same.openMinor += current.openMinor;
+                same.rowHash = static_cast<std::int64_t>(static_cast<std::uint64_t>(same.rowHash) * 31U +
+                                                         static_cast<std::uint64_t>(hashOfFacts(m_input.table, current))) |
+                               1;
+                return;
+            }
+            m_next[last] = position;
+        } else {
+            m_numbers.insert(hash, position);
+        }
+        m_next.push_back(TextIndex::kNone);
+        m_isFirst.push_back(first == TextIndex::kNone);
+        m_result.items.push_back({index, customer, TextIndex::kNone, days.issuedOn, days.dueOn, current.amountMinor, current.openMinor,
+                                  hashOfFacts(m_input.table, current), company});
+    }
+
+    void findKnown()
+    {
+        std::vector<std::uint32_t> documents;
+        std::vector<std::uint32_t> items;
+        std::vector<bool> refused(m_result.items.size(), false);
+        const KnownLedger& known = m_input.known;
+        for (std::uint32_t first = 0; first < m_result.items.size(); ++first) {
+            if (!m_isFirst[first]) continue;
+            known.findDocuments(m_result.items[first].companyId, row(m_result.items[first].firstRow).number, documents);
+            if (documents.empty()) continue;
+            items.clear();
+            for (std::uint32_t item = first; item != TextIndex::kNone; item = m_next[item])
+                items.push_back(item);
+            const base::CustomerId owner = known.documents()[documents.front()].customer;
+            if (known.customerAt(owner) != m_result.items[first].customer) {
+                for (const std::uint32_t item : items) {
+                    refused[item] = true;
+                    fault(m_result.items[item].firstRow, ErrorCode::RowNumberOfOther,
+                          {std::string(row(m_result.items[item].firstRow).number), customerNumber(known.customerAt(owner))});
+                }
+                continue;
+            }
+            pair(documents, items, refused);
+        }
+        std::size_t kept = 0;
+        for (std::size_t i = 0; i < m_result.items.size(); ++i) {
+            if (!refused[i]) m_result.items[kept++] = m_result.items[i];
+        }
+        m_result.items.resize(kept);
+    }
+
+    /// Documents and items of one number: the same due date first, then by amount, then what is left in order. An item for which no
+    /// document is left is a further instalment.
+    void pair(std::vector<std::uint32_t>& documents, const std::vector<std::uint32_t>& items, std::vector<bool>& refused)
+    {
+        const auto& known = m_input.known.documents();
+        const auto pairBy = [&](auto&& fits) {
+            for (const std::uint32_t item : items) {
+                if (m_result.items[item].known != TextIndex::kNone) continue;
+                const auto found = std::find_if(documents.begin(), documents.end(),
+                                                [&](std::uint32_t document) { return fits(known[document], m_result.items[item]); });
+                if (found == documents.end()) continue;
+                m_result.items[item].known = *found;
+                documents.erase(found);
+            }
+        };
+        pairBy([](const persistence::DocumentKey& document, const MergedItem& item) { return document.dueOn == item.dueOn; });
+        pairBy([](const persistence::DocumentKey& document, const MergedItem& item) { return document.amountMinor == item.amountMinor; });
+        pairBy([](const persistence::DocumentKey&, const MergedItem&) { return true; });
+        for (const std::uint32_t item : items) {
+            if (m_result.items[item].known != TextIndex::kNone)
+                refused[item] = contradicts(known[m_result.items[item].known], m_result.items[item]);
+        }
+    }
+
+    /// Whether an item has another currency or amount than the document it is; then it is a fault.
+    bool contradicts(const persistence::DocumentKey& document, const MergedItem& item)
+    {
+        const ItemRow& current = row(item.firstRow);
+        const std::string number(current.number);
+        const int decimals = current.currency.decimals();
+        if (document.currency != current.currency) {
+            fault(item.firstRow, ErrorCode::RowOtherCurrency, {number, document.currency.code(), current.currency.code()});
+            return true;
+        }
+        const std::string ours = base::minorToString(document.amountMinor, decimals);
+        if (m_input.table.amountsAreOpenAmounts) {
+            const bool isWithin = document.amountMinor >= 0 ? item.openMinor >= 0 && item.openMinor <= document.amountMinor
+                                                            : item.openMinor <= 0 && item.openMinor >= document.amountMinor;
+            if (!isWithin) fault(item.firstRow, ErrorCode::RowOpenOutOfRange, {base::minorToString(item.openMinor, decimals), ours});
+            return !isWithin;
+        }
+        if (document.amountMinor == item.amountMinor) return false;
+        fault(item.firstRow, ErrorCode::RowOtherAmount, {number, ours, base::minorToString(item.amountMinor, decimals)});
+        return true;
+    }
+
+    const MatchInput& m_input;
+    MatchedItems m_result{};
+    std::vector<std::uint32_t> m_next{};
+    std::vector<bool> m_isFirst{};
+    TextIndex m_numbers{};
+    TextIndex m_onAccount{};
+    std::vector<std::uint64_t> m_onAccountPlain{};
+    std::vector<std::int64_t> m_onAccountCount{};
+};
+
+} // namespace
+
+MatchedItems matchItems(const MatchInput& input)
+{
+    return Matcher(input).match();
+}
+
+} // namespace tegoed::app

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/import_known.h"
+#include "exchange/item_rows.h"
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace tegoed::app {
+
+/// One document as the file has it: rows of one customer with the same number and due date are one.
+struct MergedItem {
+    std::uint32_t firstRow; ///< Into ItemTable::rows; texts are taken from it.
+    std::uint32_t customer; ///< Position in KnownLedger; kNone until the customer is created.
+    std::uint32_t known;    ///< Position of the known document it is; kNone: a new one.
+    std::int32_t issuedOn;
+    std::int32_t dueOn;
+    std::int64_t amountMinor;
+    std::int64_t openMinor;
+    std::int64_t rowHash; ///< Of the facts that the file gives, without what is open.
+    std::uint8_t companyId;
+};
+
+/// A row of unallocated money: a payment on account or a journal credit.
+struct OnAccountRow {
+    std::uint32_t row;
+    std::uint32_t customer;
+    std::int64_t rowHash; ///< Of customer, number, day, amount and its place among equal rows.
+    std::uint8_t companyId;
+};
+
+/// What a file means against the ledger.
+struct MatchedItems {
+    std::vector<MergedItem> items{};
+    std::vector<OnAccountRow> onAccount{};
+    std::vector<exchange::FaultyRow> faults{}; ///< Rows that contradict the ledger or another row.
+};
+
+struct MatchInput {
+    const exchange::ItemTable& table;
+    std::string file;                                ///< For faults.
+    const std::vector<std::uint32_t>& customerOfRow; ///< Position in KnownLedger of each row's customer.
+    const std::vector<std::uint8_t>& companyOfRow;   ///< Company id of each row.
+    const KnownLedger& known;
+    base::Date listOn;
+    std::span<const int> termsOfCustomer; ///< Days, by position in KnownLedger.
+};
+
+/// Merges rows into documents and finds each document's known one: by number and due date; else, for the documents of a number that are
+/// left over on both sides, by amount (its due date changed). Faults: RowNumberOfOther, RowOtherAmount, RowOtherCurrency, and
+/// RowOpenOutOfRange where a file with open amounts alone says more is open than the document's amount.
+[[nodiscard]] MatchedItems matchItems(const MatchInput& input);
+
+} // namespace tegoed::app

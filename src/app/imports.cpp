@@ -1,0 +1,218 @@
+#include "app/imports.h"
+
+#include "app/import_customers.h"
+#include "app/import_items.h"
+#include "app/item_lookup.h"
+#include "base/file.h"
+#include "base/sha256.h"
+#include "exchange/import_options.h"
+#include "persistence/money_queries.h"
+#include "persistence/queries.h"
+#include "persistence/transaction.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <memory>
+
+namespace tegoed::app {
+
+using base::ErrorCode;
+using base::Money;
+
+namespace {
+
+constexpr std::uint64_t kFileLimitBytes = std::uint64_t{1} << 30U;
+
+base::Result<std::string> checksumOf(const std::filesystem::path& file)
+{
+    TEGOED_TRY(const base::MappedFile mapped, base::MappedFile::open(file, kFileLimitBytes));
+    return base::sha256Hex(mapped.bytes());
+}
+
+/// The import's line in the list of imports, and its journal entry's details.
+struct Record {
+    persistence::ImportRow row;
+    nlohmann::ordered_json details;
+};
+
+Record recordOf(const char* what, const ImportRequest& request, const ImportReport& report, const std::string& sha256, base::Date asOf)
+{
+    Record record;
+    record.row.what = what;
+    record.row.mode = std::string_view(what) != "items" ? "" : request.mode == ImportMode::Snapshot ? "snapshot" : "add";
+    record.row.file = std::filesystem::path(report.file).filename().string();
+    record.row.sha256 = sha256;
+    record.row.asOf = asOf;
+    record.row.completeFrom = request.completeFrom;
+    record.row.readCount = report.read;
+    record.row.newCount = report.added;
+    record.row.changedCount = report.changed;
+    record.row.unchangedCount = report.unchanged;
+    record.row.closedCount = report.closed;
+    record.row.refusedCount = report.refused;
+    for (const ImportNote& fault : report.faults)
+        record.row.faults.push_back({fault.line, std::string(name(fault.error.code)), fault.error.arguments, fault.number});
+    record.details = {{"file", record.row.file},
+                      {"sha256", sha256},
+                      {"as_of", toString(asOf)},
+                      {"mode", record.row.mode},
+                      {"read", report.read},
+                      {"new", report.added},
+                      {"changed", report.changed},
+                      {"unchanged", report.unchanged},
+                      {"closed", report.closed},
+                      {"refused", report.refused},
+                      {"customers_new", report.customersNew},
+                      {"customers_changed", report.customersChanged}};
+    return record;
+}
+
+bool changedAnything(const std::vector<ImportReport>& reports)
+{
+    for (const ImportReport& report : reports) {
+        if (report.added + report.changed + report.closed + report.customersNew + report.customersChanged > 0) return true;
+    }
+    return false;
+}
+
+base::Error faultsOf(const std::vector<ImportReport>& reports)
+{
+    std::int64_t refused = 0;
+    std::int64_t read = 0;
+    std::string file;
+    for (const ImportReport& report : reports) {
+        refused += report.refused;
+        read += report.read;
+        if (report.refused > 0 && file.empty()) file = report.file;
+    }
+    return {ErrorCode::ImportFaulty, {std::to_string(refused), std::to_string(read)}, file};
+}
+
+/// Keeps the layout that was found under the profile's name.
+void storeProfile(persistence::Transaction& transaction, const ImportRequest& request,
+                  const std::optional<exchange::ImportProfile>& profile)
+{
+    if (!request.profile.empty() && profile) transaction.setImportProfile(request.profile, profile->headings, toJson(*profile));
+}
+
+/// The frame of every import: one transaction over all files, a journal entry, and nothing at all where it is refused or only shown.
+template <class MakeImport, class TakeFile, class Finish>
+ImportOutcome runImport(Ledger& ledger, const ImportRequest& request, const char* what, MakeImport makeImport, TakeFile takeFile,
+                        Finish finish)
+{
+    ImportOutcome outcome;
+    const auto done = guarded([&]() -> base::Result<void> {
+        auto transaction = ledger.file().begin(ledger.context());
+        auto import = makeImport(transaction);
+        const Money before = persistence::balance(ledger.connection(), ledger.currency());
+        std::vector<std::string> checksums;
+        for (const auto& file : request.files) {
+            TEGOED_TRY(std::string checksum, checksumOf(file));
+            checksums.push_back(std::move(checksum));
+            outcome.reports.push_back({});
+            outcome.reports.back().balanceBefore = before;
+            TEGOED_CHECK(takeFile(*import, file, outcome.reports.back()));
+        }
+        const bool hasFaults =
+            std::any_of(outcome.reports.begin(), outcome.reports.end(), [](const ImportReport& report) { return report.refused > 0; });
+        if (hasFaults && !request.skipFaulty) return base::fail(faultsOf(outcome.reports));
+        TEGOED_CHECK(finish(*import, transaction, outcome.reports));
+        const Money after = before + Money::ofMinor(import->balanceDeltaMinor(), before.currency());
+        for (ImportReport& report : outcome.reports)
+            report.balanceAfter = after;
+        if (request.controlTotal) {
+            TEGOED_TRY(const Money control, Money::parse(*request.controlTotal, before.currency()));
+            if (control != after) return base::fail(ErrorCode::ControlTotalDiffers, {toString(after), toString(control)});
+        }
+        const bool isNews = changedAnything(outcome.reports) || hasFaults || import->settingsChanged();
+        if (request.dryRun || !isNews) {
+            transaction.rollback();
+            return {};
+        }
+        storeProfile(transaction, request, import->profile());
+        nlohmann::ordered_json details{{"files", nlohmann::ordered_json::array()}};
+        for (std::size_t i = 0; i < outcome.reports.size(); ++i) {
+            const Record record = recordOf(what, request, outcome.reports[i], checksums[i], import->listOn());
+            transaction.insert(record.row);
+            details["files"].push_back(record.details);
+        }
+        // The changes are as long as the import is: they are put in as text, not parsed again.
+        std::string text = details.dump();
+        text.pop_back();
+        text += ",\"changes\":" + import->changesJson() + "}";
+        commit(ledger, transaction, std::string("import_") + what, std::nullopt, text);
+        return {};
+    });
+    if (!done) outcome.refused = done.error();
+    return outcome;
+}
+
+} // namespace
+
+base::Result<exchange::ImportOptions> readOptions(Ledger& ledger, const ImportRequest& request)
+{
+    exchange::ImportOptions options;
+    for (const auto& [field, column] : request.columns)
+        options.map.push_back({field, column});
+    if (!request.dates.empty()) {
+        options.dates = exchange::parseDateOrder(request.dates);
+        if (!options.dates) return base::fail(ErrorCode::BadValue, {"--dates", request.dates, "dmy mdy ymd"});
+    }
+    if (!request.decimal.empty()) {
+        if (request.decimal != "," && request.decimal != ".") return base::fail(ErrorCode::BadValue, {"--decimal", request.decimal, ", ."});
+        options.decimal = request.decimal.front();
+    }
+    options.ledgerCurrency = ledger.currency();
+    options.limitBytes = kFileLimitBytes;
+    options.work = request.work;
+    if (request.profile.empty()) return options;
+    for (const auto& stored : persistence::importProfiles(ledger.connection())) {
+        if (stored.name != request.profile) continue;
+        TEGOED_TRY(options.profile, exchange::parseImportProfile(stored.json));
+    }
+    return options;
+}
+
+void describe(const exchange::ImportResult& result, ImportReport& report)
+{
+    report.format = result.format;
+    report.read = result.readCount;
+    for (const auto& column : result.columns)
+        report.columns.emplace(column.field, column.heading);
+    for (const auto& warning : result.warnings)
+        report.warnings.push_back({static_cast<int>(warning.line), std::string(name(warning.code)), warning.arguments});
+}
+
+ImportOutcome importItems(Ledger& ledger, const ImportRequest& request)
+{
+    return runImport(
+        ledger, request, "items",
+        [&](persistence::Transaction& transaction) { return std::make_unique<ItemImport>(ledger, transaction, request); },
+        [](ItemImport& import, const std::filesystem::path& file, ImportReport& report) { return import.takeFile(file, report); },
+        [&](ItemImport& import, persistence::Transaction&, std::vector<ImportReport>& reports) -> base::Result<void> {
+            if (request.mode == ImportMode::Snapshot && !reports.empty()) TEGOED_CHECK(import.settleVanished(reports.back()));
+            import.finish();
+            return {};
+        });
+}
+
+ImportOutcome importCustomers(Ledger& ledger, const ImportRequest& request)
+{
+    return runImport(
+        ledger, request, "customers",
+        [&](persistence::Transaction& transaction) { return std::make_unique<CustomerImport>(ledger, transaction, request); },
+        [](CustomerImport& import, const std::filesystem::path& file, ImportReport& report) { return import.takeCustomers(file, report); },
+        [](CustomerImport& import, persistence::Transaction&, std::vector<ImportReport>& reports) { return import.finish(reports); });
+}
+
+ImportOutcome importContacts(Ledger& ledger, const ImportRequest& request)
+{
+    return runImport(
+        ledger, request, "contacts",
+        [&](persistence::Transaction& transaction) { return std::make_unique<CustomerImport>(ledger, transaction, request); },
+        [](CustomerImport& import, const std::filesystem::path& file, ImportReport& report) { return import.takeContacts(file, report); },
+        [](CustomerImport& import, persistence::Transaction&, std::vector<ImportReport>& reports) { return import.finish(reports); });
+}
+
+} // namespace tegoed::app

@@ -1,0 +1,214 @@
+#include "app/letter_facts.h"
+
+#include "dunning/collection_costs.h"
+#include "letters/payment_reference.h"
+#include "persistence/letter_queries.h"
+
+#include <algorithm>
+
+namespace tegoed::app {
+
+using base::Date;
+using base::Money;
+using dunning::Group;
+using ledger::OpenItem;
+
+namespace {
+
+constexpr std::size_t kBulkLetterCount = 500; // From here on reading all customers at once costs less than one by one.
+
+const dunning::Step* stepOf(const dunning::Policy& policy, ledger::Stage stage)
+{
+    const auto found = std::find_if(policy.steps.begin(), policy.steps.end(), [&](const auto& step) { return step.stage == stage; });
+    return found == policy.steps.end() ? nullptr : &*found;
+}
+
+/// The language of a letter: the contact's, else the customer's, else that of the country.
+base::Language languageOf(const ledger::Customer& customer, const ledger::Contact* contact)
+{
+    if (contact != nullptr && contact->language) return *contact->language;
+    if (customer.language) return *customer.language;
+    if (customer.country.empty() || customer.country == "NL" || customer.country == "BE" || customer.country == "SR")
+        return base::Language::Dutch;
+    if (customer.country == "DE" || customer.country == "AT" || customer.country == "CH" || customer.country == "LI")
+        return base::Language::German;
+    return base::Language::English;
+}
+
+const ledger::Contact* contactWith(const std::vector<ledger::Contact>& contacts, std::initializer_list<ledger::ContactRole> roles)
+{
+    for (const ledger::ContactRole role : roles) {
+        const auto found = std::find_if(contacts.begin(), contacts.end(), [&](const auto& contact) { return contact.role == role; });
+        if (found != contacts.end()) return &*found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+LetterFacts::LetterFacts(Ledger& ledger, const std::vector<dunning::Policy>& policies, std::size_t letterCount)
+    : m_ledger(ledger), m_policies(policies), m_isBulk(letterCount >= kBulkLetterCount)
+{
+    const ledger::Book& book = ledger.book();
+    for (ledger::CustomerIndex i = 0; i < book.customers.size(); ++i) {
+        if (book.customers[i].payer == ledger::kNoIndex) continue;
+        if (m_paidFor.empty()) m_paidFor.resize(book.customers.size());
+        m_paidFor[dunning::payerOf(book, i)].push_back(i);
+    }
+    if (!m_isBulk) return;
+    for (auto& customer : persistence::allCustomers(ledger.connection()))
+        m_customers.emplace(customer.id.value(), std::move(customer));
+    for (auto& contact : persistence::allContacts(ledger.connection()))
+        m_contacts[contact.customer.value()].push_back(std::move(contact));
+}
+
+const ledger::Customer& LetterFacts::customerOf(ledger::CustomerIndex customer)
+{
+    const std::int64_t id = m_ledger.book().customers[customer].id;
+    const auto known = m_customers.find(id);
+    if (known != m_customers.end()) return known->second;
+    auto read = persistence::customerById(m_ledger.connection(), base::CustomerId(id));
+    if (!read) throw base::Failure({base::ErrorCode::CustomerUnknown, {std::to_string(id)}});
+    return m_customers.emplace(id, *std::move(read)).first->second;
+}
+
+const std::vector<ledger::Contact>& LetterFacts::contactsOf(base::CustomerId customer)
+{
+    const auto known = m_contacts.find(customer.value());
+    if (known != m_contacts.end()) return known->second;
+    if (m_isBulk) return m_contacts[customer.value()];
+    return m_contacts.emplace(customer.value(), persistence::contactsOf(m_ledger.connection(), customer)).first->second;
+}
+
+letters::LetterItem LetterFacts::itemOf(const OpenItem& item, base::Currency currency, ledger::CustomerIndex recipient)
+{
+    const ledger::Book& book = m_ledger.book();
+    letters::LetterItem line;
+    line.number = book.items.number(item);
+    if (const auto texts = persistence::textsOf(m_ledger.connection(), base::DocumentId(item.id))) {
+        line.reference = texts->order.empty() ? texts->reference : texts->order;
+    }
+    if (item.customer != recipient) {
+        const ledger::CustomerRecord& owner = book.customers[item.customer];
+        line.customer = std::string(book.number(owner)) + " " + std::string(book.nameOf(owner));
+    }
+    line.issuedOn = Date::ofDayNumber(item.issuedOn);
+    line.dueOn = Date::ofDayNumber(item.dueOn);
+    line.daysOverdue = static_cast<int>((m_ledger.environment().today - line.dueOn).count());
+    line.amount = Money::ofMinor(item.amountMinor, currency);
+    line.open = Money::ofMinor(item.openMinor, currency);
+    line.claimed = line.open;
+    return line;
+}
+
+void LetterFacts::addOthers(letters::Letter& letter, const dunning::Plan& plan, const dunning::Proposal& proposal)
+{
+    const ledger::Book& book = m_ledger.book();
+    std::vector<ledger::CustomerIndex> owners{proposal.customer};
+    if (!m_paidFor.empty()) owners.insert(owners.end(), m_paidFor[proposal.customer].begin(), m_paidFor[proposal.customer].end());
+    const auto taken = plan.itemsOf(proposal);
+    const base::Currency currency = book.currencies[proposal.currency];
+    for (const ledger::CustomerIndex owner : owners) {
+        if (dunning::payerOf(book, owner) != proposal.customer) continue;
+        const ledger::ItemIndex first = book.items.firstOf(owner);
+        const auto items = book.items.of(owner);
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            const OpenItem& item = items[i];
+            if (item.openMinor == 0 || item.company != proposal.company || item.currency != proposal.currency) continue;
+            const auto index = static_cast<ledger::ItemIndex>(first + i);
+            if (std::any_of(taken.begin(), taken.end(), [&](const auto& row) { return row.item == index; })) continue;
+            auto& list = item.openMinor < 0 ? letter.credits : letter.otherItems;
+            list.push_back(itemOf(item, currency, proposal.customer));
+        }
+    }
+}
+
+void LetterFacts::addRecipient(letters::Letter& letter, const dunning::Proposal& proposal, const dunning::Step* step)
+{
+    const ledger::Customer& customer = customerOf(proposal.customer);
+    const auto& contacts = contactsOf(customer.id);
+    const ledger::Contact* contact = contactWith(contacts, {ledger::ContactRole::Reminders, ledger::ContactRole::Invoices});
+    letter.language = languageOf(customer, contact);
+    letters::Recipient& recipient = letter.recipient;
+    recipient.number = customer.number;
+    recipient.name = customer.name;
+    if (contact != nullptr) {
+        recipient.attention = contact->name;
+        recipient.salutation = contact->salutation;
+    }
+    recipient.street = customer.street;
+    recipient.postcode = customer.postcode;
+    recipient.city = customer.city;
+    recipient.country = customer.country;
+    recipient.email = contact != nullptr && !contact->email.empty() ? contact->email : customer.email;
+    letter.byEmail = !recipient.email.empty() && (proposal.channel == ledger::Channel::Email || proposal.group == Group::FormalNotice);
+    const std::string& signedBy = m_ledger.setting("letters.signed_by");
+    letter.controllerName = signedBy.empty() ? customer.controller : signedBy;
+    if (step == nullptr) return;
+    for (const dunning::CopyTo copy : step->copies) {
+        std::string to;
+        switch (copy) {
+        case dunning::CopyTo::AccountManager:
+            to = customer.accountManagerEmail.empty() ? customer.accountManager : customer.accountManagerEmail;
+            break;
+        case dunning::CopyTo::CustomerManager:
+            if (const auto* manager = contactWith(contacts, {ledger::ContactRole::Manager}))
+                to = manager->email.empty() ? manager->name : manager->email;
+            break;
+        }
+        if (!to.empty()) letter.copies.push_back(std::move(to));
+    }
+}
+
+letters::Letter LetterFacts::letterOf(const dunning::Plan& plan, const dunning::Proposal& proposal, const std::string& letterNumber)
+{
+    const ledger::Book& book = m_ledger.book();
+    const base::Currency currency = book.currencies[proposal.currency];
+    const dunning::Policy& policy = m_policies[proposal.policy];
+    const dunning::Step* step = stepOf(policy, proposal.stage);
+    letters::Letter letter;
+    letter.stage = proposal.stage;
+    letter.tone = step == nullptr ? 0 : static_cast<int>(step->tone);
+    letter.letterNumber = letterNumber;
+    letter.writtenOn = plan.on;
+    letter.company = book.companies[proposal.company];
+    addRecipient(letter, proposal, step);
+    if (proposal.group == Group::FormalNotice)
+        letter.kind = proposal.toConsumer ? letters::LetterKind::FourteenDayLetter : letters::LetterKind::NoticeOfDefault;
+    if (step != nullptr && step + 1 != policy.steps.data() + policy.steps.size()) letter.nextStage = (step + 1)->stage;
+
+    std::int64_t claimedMinor = 0;
+    std::string ended;
+    for (const dunning::ProposalItem& row : plan.itemsOf(proposal)) {
+        const OpenItem& item = book.items.all()[row.item];
+        letters::LetterItem line = itemOf(item, currency, proposal.customer);
+        line.claimed = Money::ofMinor(row.claimedMinor, currency);
+        line.stage = row.stage;
+        claimedMinor += row.claimedMinor;
+        letter.items.push_back(std::move(line));
+        // A stop that ended is named in the first step after it.
+        const ledger::ItemState& state = book.items.state(item);
+        const ledger::CustomerRecord& owner = book.customers[item.customer];
+        if (state.restingUntil != ledger::kNoDay && item.lastStepOn < state.restingUntil) letter.endedStop = "opening_review";
+        if (owner.restingUntil != ledger::kNoDay && item.lastStepOn < owner.restingUntil) letter.endedStop = "insolvency";
+    }
+    std::stable_sort(letter.items.begin(), letter.items.end(),
+                     [](const auto& a, const auto& b) { return a.stage != b.stage ? a.stage > b.stage : a.dueOn < b.dueOn; });
+    addOthers(letter, plan, proposal);
+
+    letter.itemsTotal = Money::ofMinor(proposal.itemsTotalMinor, currency);
+    letter.creditsTotal = Money::ofMinor(proposal.creditsMinor, currency);
+    letter.unallocated = Money::ofMinor(proposal.unallocatedMinor, currency);
+    letter.toPay = Money::ofMinor(proposal.toPayMinor, currency);
+    letter.setOff = letter.toPay - letter.itemsTotal;
+    letter.payBy = proposal.payBy;
+    letter.paymentsUntil = book.moneyUntil;
+    letter.reference = letters::paymentReference(letter.items, letterNumber);
+    if (letter.kind == letters::LetterKind::FourteenDayLetter) {
+        // The scale is in euro; for another currency the costs are announced by the scale's own amounts in euro.
+        letter.collectionCosts = Money::ofMinor(dunning::collectionCostsMinor(letter.toPay.minor()), base::Currency::euro());
+    }
+    return letter;
+}
+
+} // namespace tegoed::app

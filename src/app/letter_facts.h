@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/ledger.h"
+#include "dunning/plan.h"
+#include "letters/letter.h"
+#include "persistence/queries.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+namespace tegoed::app {
+
+/// Makes the letters of a plan: looks up customers, contacts and references, all at once where there are many letters.
+class LetterFacts {
+public:
+    LetterFacts(Ledger& ledger, const std::vector<dunning::Policy>& policies, std::size_t letterCount);
+
+    /// The letter of a proposal. `letterNumber` is empty for a preview.
+    [[nodiscard]] letters::Letter letterOf(const dunning::Plan& plan, const dunning::Proposal& proposal, const std::string& letterNumber);
+
+private:
+    [[nodiscard]] const ledger::Customer& customerOf(ledger::CustomerIndex customer);
+    [[nodiscard]] const std::vector<ledger::Contact>& contactsOf(base::CustomerId customer);
+    [[nodiscard]] letters::LetterItem itemOf(const ledger::OpenItem& item, base::Currency currency, ledger::CustomerIndex recipient);
+    void addOthers(letters::Letter& letter, const dunning::Plan& plan, const dunning::Proposal& proposal);
+    void addRecipient(letters::Letter& letter, const dunning::Proposal& proposal, const dunning::Step* step);
+
+    Ledger& m_ledger;
+    const std::vector<dunning::Policy>& m_policies;
+    bool m_isBulk;
+    std::unordered_map<std::int64_t, ledger::Customer> m_customers{};
+    std::unordered_map<std::int64_t, std::vector<ledger::Contact>> m_contacts{};
+    std::vector<std::vector<ledger::CustomerIndex>> m_paidFor{}; ///< By payer: who else's letters he gets; empty while nobody has a payer.
+};
+
+} // namespace tegoed::app

@@ -1,0 +1,69 @@
+#include "app/plan_context.h"
+
+#include "persistence/money_queries.h"
+
+#include <algorithm>
+
+namespace tegoed::app {
+
+namespace {
+
+std::optional<std::uint8_t> placeOf(const std::vector<dunning::Policy>& policies, std::string_view name)
+{
+    const auto found = std::find_if(policies.begin(), policies.end(), [&](const auto& policy) { return policy.name == name; });
+    if (found == policies.end()) return std::nullopt;
+    return static_cast<std::uint8_t>(found - policies.begin());
+}
+
+/// A credit note's reference is matched with the numbers of the same customer's open invoices; a longer text may hold the number as a word.
+std::vector<dunning::CreditLink> linksOf(Ledger& ledger, const ledger::Book& book)
+{
+    std::vector<dunning::CreditLink> links;
+    for (const auto& credit : persistence::creditReferences(ledger.connection())) {
+        const auto customer = book.find(credit.customer);
+        if (!customer) continue;
+        for (const ledger::OpenItem& item : book.items.of(*customer)) {
+            if (item.kind == static_cast<std::uint8_t>(ledger::DocumentKind::CreditNote) || item.openMinor <= 0) continue;
+            const std::string_view number = book.items.number(item);
+            const auto place = credit.reference.find(number);
+            if (place == std::string::npos || number.empty()) continue;
+            const auto isWordChar = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
+            const bool startsWord = place == 0 || !isWordChar(credit.reference[place - 1]);
+            const std::size_t end = place + number.size();
+            const bool endsWord = end == credit.reference.size() || !isWordChar(credit.reference[end]);
+            if (startsWord && endsWord) links.push_back({credit.credit.value(), item.id});
+        }
+    }
+    std::sort(links.begin(), links.end());
+    return links;
+}
+
+} // namespace
+
+base::Result<std::shared_ptr<const PlanContext>> PlanContext::make(Ledger& ledger, const std::string& policy, bool anyDay)
+{
+    const ledger::Book& book = ledger.book();
+    std::shared_ptr<PlanContext> context(new PlanContext);
+    context->m_policies = ledger.policies();
+    context->m_calendar = ledger.calendar();
+    for (const std::string& word : book.words) {
+        context->m_policyOfWord.push_back(placeOf(context->m_policies, word).value_or(dunning::kNoPolicy));
+        const std::string& ofSegment = ledger.setting("segment." + word + ".policy");
+        context->m_policyOfSegmentWord.push_back(placeOf(context->m_policies, ofSegment).value_or(dunning::kNoPolicy));
+    }
+    std::optional<std::uint8_t> overruling;
+    if (!policy.empty()) {
+        overruling = placeOf(context->m_policies, policy);
+        if (!overruling) return base::fail(base::ErrorCode::PolicyUnknown, {policy});
+    }
+    const std::string& own = ledger.setting("dunning.policy");
+    const auto standard = placeOf(context->m_policies, own.empty() ? "standard" : own);
+    if (!standard) return base::fail(base::ErrorCode::PolicyUnknown, {own});
+    context->m_creditLinks = linksOf(ledger, book);
+    context->m_planner.emplace(dunning::PlanInput{book, ledger.environment().today, context->m_calendar, context->m_policies,
+                                                  context->m_policyOfWord, context->m_policyOfSegmentWord, *standard, overruling, anyDay,
+                                                  context->m_creditLinks});
+    return context;
+}
+
+} // namespace tegoed::app
