@@ -18,7 +18,7 @@ namespace tegoed::ledger {
 
 /// What rules and lists need of a customer, packed; the full customer is read from the file when asked for.
 struct CustomerRecord {
-    std::int64_t id = 0; ///< CustomerId.
+    std::int64_t id = 0;          ///< CustomerId.
     std::int64_t limitMinor = -1; ///< -1: none.
     std::uint32_t numberOffset = 0;
     std::uint32_t nameOffset = 0;
@@ -34,7 +34,7 @@ struct CustomerRecord {
     std::int32_t paidCount = 0;           ///< Settled invoices whose day is known (behaviour).
     std::int32_t lateCount = 0;           ///< Of these, paid after the due date.
     std::int32_t daysLateTenths = 0;      ///< Average days late, weighted by amount, early counts negative; in tenths of a day.
-    std::uint16_t controller = 0;     ///< Into Book::words; 0 is the empty word.
+    std::uint16_t controller = 0;         ///< Into Book::words; 0 is the empty word.
     std::uint16_t accountManager = 0;
     std::uint16_t segment = 0;
     std::uint16_t policy = 0;
@@ -74,17 +74,23 @@ struct Book {
     std::vector<base::Currency> currencies{};         ///< Of items; index 0 is the ledger's own.
     std::vector<Company> companies{};
     std::vector<CustomerRecord> customers{}; ///< In the order of their ids.
-    std::vector<char> texts{};        ///< Pool of customers' numbers and names.
-    std::vector<std::string> words{}; ///< Controllers, managers, segments, policies, cities; 0 is "".
+    std::vector<char> texts{};               ///< Pool of customers' numbers and names.
+    std::vector<std::string> words{};        ///< Controllers, managers, segments, policies, cities; 0 is "".
     OpenItems items{};
     std::vector<OnAccount> onAccount{};    ///< Ordered by customer.
     std::vector<LastLetter> lastLetters{}; ///< Ordered by customer.
     std::optional<base::Date> moneyUntil{};
-    base::Date newestPostingOn{}; ///< No document, payment or allocation has a later day: balances of that day and later are today's.
+    base::Date newestPostingOn{};  ///< No document, payment or allocation has a later day: balances of that day and later are today's.
     std::int64_t changeNumber = 0; ///< The newest journal entry that is in here.
 
-    [[nodiscard]] std::string_view number(const CustomerRecord& customer) const { return {texts.data() + customer.numberOffset, customer.numberLength}; }
-    [[nodiscard]] std::string_view nameOf(const CustomerRecord& customer) const { return {texts.data() + customer.nameOffset, customer.nameLength}; }
+    [[nodiscard]] std::string_view number(const CustomerRecord& customer) const
+    {
+        return {texts.data() + customer.numberOffset, customer.numberLength};
+    }
+    [[nodiscard]] std::string_view nameOf(const CustomerRecord& customer) const
+    {
+        return {texts.data() + customer.nameOffset, customer.nameLength};
+    }
     [[nodiscard]] const std::string& word(std::uint16_t index) const { return words[index]; }
     /// By customer number, exactly.
     [[nodiscard]] std::optional<CustomerIndex> find(std::string_view customerNumber) const;

@@ -22,9 +22,9 @@ struct Document {
     base::Date dueOn{};
     base::Money amount = base::Money::zero(base::Currency::euro());
     base::Money open = base::Money::zero(base::Currency::euro()); ///< `amount` less all allocations.
-    bool openingReview = false;   ///< Long overdue when it came in, and nobody decided yet (contract, `--opening`).
-    bool disputedAtSource = false; ///< The list's own dispute mark; a dispute of ours stands in the disputes.
-    bool blockedAtSource = false; ///< The list's dunning block.
+    bool openingReview = false;                   ///< Long overdue when it came in, and nobody decided yet (contract, `--opening`).
+    bool disputedAtSource = false;                ///< The list's own dispute mark; a dispute of ours stands in the disputes.
+    bool blockedAtSource = false;                 ///< The list's dunning block.
     std::optional<PaymentMethod> paymentMethod{}; ///< The item's own; else the customer's.
     std::optional<base::Date> settledOn{};        ///< Day on which it was paid in full.
     bool settledDateUnknown = false;              ///< `date_unknown` or `date_estimated`: counts in no behaviour.
@@ -66,7 +66,7 @@ struct Allocation {
     std::optional<base::PaymentId> payment{};
     std::optional<base::DocumentId> credit{}; ///< The credit note that was set off.
     AllocationKind kind = AllocationKind::Payment;
-    base::Date effectiveOn{}; ///< The later of the payment's date and the document's issue date; by hand later: the business date.
+    base::Date effectiveOn{};     ///< The later of the payment's date and the document's issue date; by hand later: the business date.
     std::int64_t amountMinor = 0; ///< What it takes off the document's open amount (negative for a credit note's own side).
     bool dateUnknown = false;
     std::string reason{};

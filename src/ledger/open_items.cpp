@@ -86,7 +86,8 @@ void OpenItems::assign(std::span<const Part> parts, std::vector<ItemState> state
 
     if (threadCount > 1 && itemCount > 50'000) {
         const auto middleItem = static_cast<ItemIndex>(itemCount / 2);
-        const auto middle = static_cast<std::size_t>(std::upper_bound(m_offsets.begin(), m_offsets.end() - 1, middleItem) - m_offsets.begin());
+        const auto middle =
+            static_cast<std::size_t>(std::upper_bound(m_offsets.begin(), m_offsets.end() - 1, middleItem) - m_offsets.begin());
         std::jthread second([&] { sortWithin(m_items, m_offsets, middle, customerCount); });
         sortWithin(m_items, m_offsets, 0, middle);
     } else {

@@ -24,7 +24,19 @@ enum class AllocationKind : std::uint8_t { Payment, Credit, WriteOff, Opening, U
 enum class InsolvencyKind : std::uint8_t { Bankruptcy, Suspension, Wsnp, DebtCounselling, Administration, Deceased, Dissolved };
 /// What happened with a customer (timeline). Outcomes are of calls only.
 enum class ContactKind : std::uint8_t { Call, Email, Note };
-enum class CallOutcome : std::uint8_t { Promise, PaidAlready, Dispute, AsksCopy, AsksPlan, Refuses, CallBack, NoAnswer, Voicemail, WrongNumber, NotPresent };
+enum class CallOutcome : std::uint8_t {
+    Promise,
+    PaidAlready,
+    Dispute,
+    AsksCopy,
+    AsksPlan,
+    Refuses,
+    CallBack,
+    NoAnswer,
+    Voicemail,
+    WrongNumber,
+    NotPresent
+};
 
 /// The name of a step in a dunning schedule, mildest first (contract, dunning rule 2: severity).
 enum class Stage : std::uint8_t { PreDue, Reminder1, Reminder2, Reminder3, Call, Reminder4, FormalNotice, Collections };

@@ -90,7 +90,8 @@ void Query::bindBlob(int position, std::string_view bytes)
 void Query::failStep(int code) const
 {
     const int extended = sqlite3_extended_errcode(m_connection.handle());
-    const base::Error error = storageError((extended & 0xff) == (code & 0xff) ? extended : code, m_connection.handle(), m_connection.path());
+    const base::Error error =
+        storageError((extended & 0xff) == (code & 0xff) ? extended : code, m_connection.handle(), m_connection.path());
     sqlite3_reset(m_statement);
     throw base::Failure(error);
 }
@@ -134,6 +135,7 @@ Connection::Connection(std::filesystem::path path, Mode mode) : m_path(std::move
     m_handle = m_database->getHandle();
     sqlite3_extended_result_codes(m_handle, 1);
     if (mode == Mode::ReadWrite) execute("PRAGMA foreign_keys=ON; PRAGMA synchronous=FULL");
+    execute("PRAGMA trusted_schema=OFF"); // A ledger may come from a stranger.
 }
 
 Connection::~Connection()

@@ -85,18 +85,23 @@ public:
     [[nodiscard]] std::string_view text(int column) const
     {
         const auto* bytes = sqlite3_column_text(m_statement, column);
-        return {reinterpret_cast<const char*>(bytes), bytes == nullptr ? 0 : static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
+        return {reinterpret_cast<const char*>(bytes),
+                bytes == nullptr ? 0 : static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
     }
     [[nodiscard]] std::string_view blob(int column) const
     {
         const void* bytes = sqlite3_column_blob(m_statement, column);
-        return {static_cast<const char*>(bytes), bytes == nullptr ? 0 : static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
+        return {static_cast<const char*>(bytes),
+                bytes == nullptr ? 0 : static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column))};
     }
 
 private:
     friend class Connection;
     struct Prepared;
-    Query(Connection& connection, Prepared* cached, sqlite3_stmt* statement) : m_connection(connection), m_cached(cached), m_statement(statement) {}
+    Query(Connection& connection, Prepared* cached, sqlite3_stmt* statement)
+        : m_connection(connection), m_cached(cached), m_statement(statement)
+    {
+    }
     void check(int code) const
     {
         if (code != SQLITE_OK) failStep(code);

@@ -15,7 +15,8 @@ inline constexpr std::int64_t kDocumentBlockedAtSource = 4;
 inline constexpr std::int64_t kDocumentMethodShift = 3; ///< Three bits: 0 none of its own, else 1 + ledger::PaymentMethod.
 inline constexpr std::int64_t kDocumentMethodMask = 7 << kDocumentMethodShift;
 /// The bits that an import or a person sets.
-inline constexpr std::int64_t kDocumentFactMask = kDocumentOpeningReview | kDocumentDisputedAtSource | kDocumentBlockedAtSource | kDocumentMethodMask;
+inline constexpr std::int64_t kDocumentFactMask =
+    kDocumentOpeningReview | kDocumentDisputedAtSource | kDocumentBlockedAtSource | kDocumentMethodMask;
 // The bits that follow from the document's postings.
 inline constexpr std::int64_t kDocumentSettledDateUnknown = 64;
 inline constexpr std::int64_t kDocumentSettledOtherwise = 128; ///< The posting that settled it was no payment: counts in no behaviour.

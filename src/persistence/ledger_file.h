@@ -29,7 +29,7 @@ struct NewLedger {
 
 /// One outcome of `check`.
 struct CheckResult {
-    std::string name;    ///< `sqlite`, `foreign_keys`, `open_amounts`, `unallocated`, `journal_chain`, `behaviours`, `steps`, …
+    std::string name; ///< `sqlite`, `foreign_keys`, `open_amounts`, `unallocated`, `journal_chain`, `behaviours`, `steps`, …
     bool ok = true;
     std::string details{}; ///< What is wrong, in codes and ids; empty if ok.
 };
@@ -61,7 +61,8 @@ public:
     /// A new file with mode 0600 and the first company (without a name). Errors: FileExists, FileNotWritable, LedgerOnNetwork, DiskFull.
     [[nodiscard]] static base::Result<LedgerFile> create(const std::filesystem::path& path, const NewLedger& what);
     /// Waits 5 s for a lock. Brings an older schema up to date after a backup copy beside the file (`backups/`).
-    /// Errors: LedgerMissing, LedgerLocked, LedgerNewer, LedgerDamaged, LedgerForeign, LedgerNoRights, LedgerReadOnly, LedgerOnNetwork, DiskFull.
+    /// Errors: LedgerMissing, LedgerLocked, LedgerNewer, LedgerDamaged, LedgerForeign, LedgerNoRights, LedgerReadOnly, LedgerOnNetwork,
+    /// DiskFull.
     [[nodiscard]] static base::Result<LedgerFile> open(const std::filesystem::path& path);
     LedgerFile(LedgerFile&&) noexcept;
     LedgerFile& operator=(LedgerFile&&) noexcept;
@@ -96,11 +97,14 @@ public:
     [[nodiscard]] std::int64_t journalCount();
     [[nodiscard]] std::string journalHead(); ///< The chain's last hash; empty for an empty journal.
 
-    /// SQLite's own check, foreign keys, the invariants of the books and the journal's chain, in that order. Never throws for a damaged file.
+    /// SQLite's own check, foreign keys, the invariants of the books and the journal's chain, in that order. Never throws for a damaged
+    /// file.
     [[nodiscard]] std::vector<CheckResult> check(const base::Work& work = {});
-    /// A copy made while others write, opened and checked after writing; mode 0600. Errors: FileExists, FileNotWritable, DiskFull, CheckFailed.
+    /// A copy made while others write, opened and checked after writing; mode 0600. Errors: FileExists, FileNotWritable, DiskFull,
+    /// CheckFailed.
     [[nodiscard]] base::Result<void> backup(const std::filesystem::path& target);
-    /// The first command of a day makes `backups/NAME-YYYY-MM-DD-….tegoed` beside the ledger, and 14 are kept. Never fails a command: the reason is logged.
+    /// The first command of a day makes `backups/NAME-YYYY-MM-DD-….tegoed` beside the ledger, and 14 are kept. Never fails a command: the
+    /// reason is logged.
     void backupDaily(base::Date today);
     [[nodiscard]] std::optional<base::Date> lastBackupOn();
 

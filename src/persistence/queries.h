@@ -87,8 +87,8 @@ struct StoredHold {
     base::Date until;
     std::string reason;
 };
-[[nodiscard]] std::vector<StoredHold> holdsOf(Connection& connection, base::CustomerId customer); ///< Not lifted.
-[[nodiscard]] std::vector<StepRow> stepsOf(Connection& connection, base::DocumentId document);    ///< Oldest first.
+[[nodiscard]] std::vector<StoredHold> holdsOf(Connection& connection, base::CustomerId customer);  ///< Not lifted.
+[[nodiscard]] std::vector<StepRow> stepsOf(Connection& connection, base::DocumentId document);     ///< Oldest first.
 [[nodiscard]] std::vector<LetterRow> lettersOf(Connection& connection, base::CustomerId customer); ///< Newest first, with items.
 /// Decided and not yet written (an interrupted run), oldest first, with items.
 [[nodiscard]] std::vector<LetterRow> lettersWaiting(Connection& connection);

@@ -114,11 +114,13 @@ public:
     /// Due date, flags, row hash, and the item's own method; never amounts.
     void updateFacts(const ledger::Document& document, std::int64_t rowHash);
     void updateTexts(base::DocumentId document, const ledger::DocumentTexts& texts);
-    base::PaymentId insert(const ledger::Payment& payment, std::int64_t rowHash = 0); ///< `unallocated` starts as `amount`; number `P-<id>` if empty.
-    base::PaymentId insertMany(std::span<const ledger::Payment> payments, std::span<const std::int64_t> rowHashes); ///< First id of consecutive ones.
+    base::PaymentId insert(const ledger::Payment& payment,
+                           std::int64_t rowHash = 0); ///< `unallocated` starts as `amount`; number `P-<id>` if empty.
+    base::PaymentId insertMany(std::span<const ledger::Payment> payments,
+                               std::span<const std::int64_t> rowHashes); ///< First id of consecutive ones.
     void updateFacts(base::PaymentId payment, std::int64_t rowHash, std::string_view text);
-    /// Posts one allocation and keeps the document's open amount, settled day and the payment's unallocated amount in step. For a set-off of a
-    /// credit note post both sides. A negative amount reverses.
+    /// Posts one allocation and keeps the document's open amount, settled day and the payment's unallocated amount in step. For a set-off
+    /// of a credit note post both sides. A negative amount reverses.
     base::AllocationId post(const ledger::Allocation& allocation);
     /// The same for many new documents at once, for imports: rows are remembered as a range.
     void postMany(std::span<const ledger::Allocation> allocations);
@@ -129,6 +131,8 @@ public:
 
     // Dunning.
     base::RunId insertRun(base::Date on, const std::string& folder, const std::string& policy);
+    /// What `insertLetters` will give, for references that carry the letter's number. An id is never given twice, also after an undo.
+    [[nodiscard]] base::LetterId nextLetterId();
     /// Letters with their items and, in the same order, the steps of each; gives the first letter's id, ids are consecutive.
     base::LetterId insertLetters(std::span<const LetterRow> letters, std::span<const std::vector<StepRow>> stepsOfEach);
     void insertSteps(std::span<const StepRow> steps);
@@ -140,7 +144,8 @@ public:
 
     // What people note.
     std::int64_t insert(const ContactEvent& event);
-    void setHold(base::CustomerId customer, std::optional<base::DocumentId> document, base::Date until, std::string_view reason, base::Date on);
+    void setHold(base::CustomerId customer, std::optional<base::DocumentId> document, base::Date until, std::string_view reason,
+                 base::Date on);
     bool liftHold(base::CustomerId customer, std::optional<base::DocumentId> document, base::Date on); ///< False: there was none.
     void setInsolvency(base::CustomerId customer, const ledger::Insolvency& insolvency);
     bool liftInsolvency(base::CustomerId customer, base::Date on);

@@ -122,6 +122,7 @@ CREATE TABLE seen_payments (
     amount_minor INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX seen_payments_by_customer ON seen_payments (customer_id);
+CREATE INDEX seen_payments_by_document ON seen_payments (document_id);
 
 CREATE TABLE runs (
     id INTEGER PRIMARY KEY,
@@ -219,6 +220,7 @@ CREATE TABLE contact_event_items (
     document_id INTEGER NOT NULL REFERENCES documents (id)
 ) STRICT;
 CREATE INDEX contact_event_items_by_event ON contact_event_items (event_id);
+CREATE INDEX contact_event_items_by_document ON contact_event_items (document_id);
 
 CREATE TABLE policies (
     id INTEGER PRIMARY KEY,

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "persistence/connection.h"
+#include "persistence/ledger_file.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace tegoed::persistence {
+
+/// Whether a copy is looked at wholly (SQLite's check and ours) or only by SQLite's quick one.
+enum class CopyCheck { Whole, Quick };
+
+/// Copies the ledger of `connection` to `target`, which must not exist: under a temporary name, checked, synced, renamed. One file without
+/// a WAL beside it, mode 0600. Errors: FileExists, FileNotWritable, DiskFull, CheckFailed.
+[[nodiscard]] base::Result<void> copyLedger(Connection& connection, const std::filesystem::path& target, CopyCheck check);
+
+/// The folder of a ledger's own backups.
+[[nodiscard]] std::filesystem::path backupFolder(const std::filesystem::path& ledger);
+/// Makes the day's backup if there is none yet, and keeps the newest 14. `head` is the journal's last hash.
+[[nodiscard]] base::Result<void> makeDailyBackup(Connection& connection, base::Date today, const std::string& head);
+/// The day of the newest daily backup, by its name.
+[[nodiscard]] std::optional<base::Date> newestDailyBackup(const std::filesystem::path& ledger);
+/// The copy that is kept from before a migration. Errors: as copyLedger.
+[[nodiscard]] base::Result<void> backupBeforeMigration(Connection& connection, int schema);
+
+/// Creates an empty file with mode 0600. Errors: FileExists, FileNotWritable, DiskFull.
+[[nodiscard]] base::Result<void> createPrivateFile(const std::filesystem::path& path);
+/// Removes a database file and what SQLite keeps beside it.
+void removeDatabase(const std::filesystem::path& path);
+/// Makes a file's or a folder's state last.
+[[nodiscard]] bool syncPath(const std::filesystem::path& path);
+
+} // namespace tegoed::persistence

@@ -1,0 +1,135 @@
+#include "persistence/queries.h"
+
+#include "persistence/connection.h"
+
+namespace tegoed::persistence {
+namespace {
+
+constexpr std::string_view kSelectCustomer =
+    "SELECT id, number, name, kind, street, postcode, city, country, language, email, phone, vat_number, registration, iban, limit_minor, "
+    "insured_limit_minor, terms_days, payment_method, controller, account_manager, account_manager_email, channel, parent, payer, segment, "
+    "policy, "
+    "po_required FROM customers ";
+
+ledger::Customer readCustomer(const Query& row)
+{
+    Columns columns(row);
+    ledger::Customer customer;
+    customer.id = columns.id<base::CustomerId>();
+    customer.number = columns.text();
+    customer.name = columns.text();
+    customer.kind = columns.word(ledger::parseCustomerKind);
+    customer.street = columns.text();
+    customer.postcode = columns.text();
+    customer.city = columns.text();
+    customer.country = columns.text();
+    customer.language = columns.optionalWord(base::parseLanguage);
+    customer.email = columns.text();
+    customer.phone = columns.text();
+    customer.vatNumber = columns.text();
+    customer.registration = columns.text();
+    customer.iban = columns.text();
+    customer.limitMinor = columns.optionalInt64();
+    customer.insuredLimitMinor = columns.optionalInt64();
+    if (const auto days = columns.optionalInt64()) customer.termsDays = static_cast<int>(*days);
+    customer.paymentMethod = columns.word(ledger::parsePaymentMethod);
+    customer.controller = columns.text();
+    customer.accountManager = columns.text();
+    customer.accountManagerEmail = columns.text();
+    customer.channel = columns.optionalWord(ledger::parseChannel);
+    customer.parent = columns.text();
+    customer.payer = columns.text();
+    customer.segment = columns.text();
+    customer.policy = columns.text();
+    customer.poRequired = columns.boolean();
+    return customer;
+}
+
+std::optional<ledger::Customer> firstCustomer(Query& rows)
+{
+    if (!rows.next()) return std::nullopt;
+    return readCustomer(rows);
+}
+
+} // namespace
+
+std::optional<ledger::Customer> customerByNumber(Connection& connection, std::string_view number)
+{
+    Query rows = connection.query(std::string{kSelectCustomer} + "WHERE number = ?1");
+    rows.bind(number);
+    return firstCustomer(rows);
+}
+
+std::optional<ledger::Customer> customerById(Connection& connection, base::CustomerId id)
+{
+    Query rows = connection.query(std::string{kSelectCustomer} + "WHERE id = ?1");
+    rows.bind(id);
+    return firstCustomer(rows);
+}
+
+std::vector<ledger::Customer> allCustomers(Connection& connection)
+{
+    std::vector<ledger::Customer> customers;
+    Query rows = connection.query(std::string{kSelectCustomer} + "ORDER BY number");
+    while (rows.next()) {
+        customers.push_back(readCustomer(rows));
+    }
+    return customers;
+}
+
+std::vector<ledger::Contact> contactsOf(Connection& connection, base::CustomerId customer)
+{
+    std::vector<ledger::Contact> contacts;
+    Query rows = connection.query(
+        "SELECT id, customer_id, role, name, salutation, email, phone, language FROM contacts WHERE customer_id = ?1 ORDER BY id");
+    rows.bind(customer);
+    while (rows.next()) {
+        Columns columns(rows);
+        ledger::Contact& contact = contacts.emplace_back();
+        contact.id = columns.id<base::ContactId>();
+        contact.customer = columns.id<base::CustomerId>();
+        contact.role = columns.word(ledger::parseContactRole);
+        contact.name = columns.text();
+        contact.salutation = columns.text();
+        contact.email = columns.text();
+        contact.phone = columns.text();
+        contact.language = columns.optionalWord(base::parseLanguage);
+    }
+    return contacts;
+}
+
+std::vector<ledger::Company> companies(Connection& connection)
+{
+    std::vector<ledger::Company> all;
+    Query rows =
+        connection.query("SELECT id, name, street, postcode, city, country, iban, bic, vat_number, registration, email, phone, letterhead, "
+                         "payment_link, invoice_files FROM companies ORDER BY id");
+    while (rows.next()) {
+        Columns columns(rows);
+        ledger::Company& company = all.emplace_back();
+        company.id = columns.id<base::CompanyId>();
+        for (std::string* text : {&company.name, &company.street, &company.postcode, &company.city, &company.country, &company.iban,
+                                  &company.bic, &company.vatNumber, &company.registration, &company.email, &company.phone,
+                                  &company.letterhead, &company.paymentLink, &company.invoiceFiles}) {
+            *text = columns.text();
+        }
+    }
+    return all;
+}
+
+std::optional<ledger::Insolvency> insolvencyOf(Connection& connection, base::CustomerId customer)
+{
+    Query rows =
+        connection.query("SELECT kind, declared_on, trustee, reference FROM insolvencies WHERE customer_id = ?1 AND lifted_on IS NULL");
+    rows.bind(customer);
+    if (!rows.next()) return std::nullopt;
+    Columns columns(rows);
+    ledger::Insolvency insolvency;
+    insolvency.kind = columns.word(ledger::parseInsolvencyKind);
+    insolvency.on = columns.date();
+    insolvency.trustee = columns.text();
+    insolvency.reference = columns.text();
+    return insolvency;
+}
+
+} // namespace tegoed::persistence

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ledger/open_items.h"
+#include "persistence/connection.h"
+#include "persistence/journal.h"
+#include "persistence/recorder.h"
+#include "persistence/transaction.h"
+
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace tegoed::persistence {
+
+/// What a command's transaction keeps until it commits.
+struct Transaction::State {
+    State(Connection& openConnection, CommandContext commandContext)
+        : connection(openConnection), context(std::move(commandContext)), recorder(openConnection)
+    {
+    }
+
+    Connection& connection;
+    CommandContext context;
+    Recorder recorder;
+    Touched touched{};
+    std::set<std::int64_t> postedDocuments{}; ///< Changed one by one: their sums are checked before the commit.
+    std::set<std::int64_t> postedPayments{};
+    std::set<std::int64_t> paidCustomers{}; ///< Whose behaviour has to be counted again.
+    bool paidByMany = false;                ///< Too many to name: all are counted again.
+    std::int32_t newestPostingOn = ledger::kNoDay;
+    std::map<std::string, std::string> droppedIndices{}; ///< Name and SQL; made again before the commit.
+    bool isOpen = false;
+
+    void touch(std::int64_t customer);
+    void touchAll();
+    /// The customer of a document, unless all are touched anyway.
+    void touchCustomerOf(base::DocumentId document);
+    void settlementChanged(std::int64_t customer);
+    void posted(base::Date on) { newestPostingOn = std::max(newestPostingOn, on.dayNumber()); }
+
+    /// The id of the table's next row.
+    [[nodiscard]] std::int64_t nextId(std::string_view table);
+    /// The same for ids that stand on paper: never one that was given before, even if its row was taken back.
+    [[nodiscard]] std::int64_t nextPaperId(std::string_view table, std::string_view mark, std::int64_t count);
+    /// Prepares for `count` new rows: from some thousands on nothing watches, and with more new rows than the table has, its indices
+    /// are made at the end, which is several times as fast.
+    void beginMany(std::string_view table, std::size_t count);
+    void makeIndicesAgain();
+    void checkPostedSums();
+};
+
+/// The failure of a caller that names a row that isn't there, or of books that would not add up.
+[[noreturn]] void failInvariant(std::string_view invariant, std::string_view row, std::int64_t id);
+
+} // namespace tegoed::persistence
