@@ -19,6 +19,7 @@ constexpr int kKnownPaidCount = 3;         ///< Paid invoices from which on a be
 constexpr int kOnTimePerLate = 10;         ///< "Usually on time": at most one of so many was late.
 constexpr std::int32_t kFirstLateDays = 3; ///< Money may be on its way before.
 constexpr int kActionCount = 8;
+constexpr std::int64_t kLargestClaim = 1'000'000'000'000'000; ///< Far above the last threshold, far below what overflows as hundredths.
 
 /// A customer while the best are looked for.
 struct Scored {
@@ -74,7 +75,7 @@ public:
         if (!facts.hasClaim()) return;
 
         const auto claim = facts.claimMinor();
-        look(ReasonCode::OverdueAmount, claim / m_divisor * m_factor, claim);
+        look(ReasonCode::OverdueAmount, std::min(claim, kLargestClaim) / m_divisor * m_factor, claim);
         look(ReasonCode::OtherCurrency, facts.foreignCount, facts.foreignCount);
         const auto days = daysOverdue(facts);
         look(ReasonCode::DaysOverdue, days, days);
@@ -126,7 +127,8 @@ Ranked explained(const Judge& judge, const ledger::Book& book, const Scored& sco
     row.action = judge.actionFor(scored.customer, facts, scored.points);
     judge.eachReason(book.customers[scored.customer], facts,
                      [&](ReasonCode code, int points, std::int64_t measure) { row.reasons.push_back({code, points, measure}); });
-    std::stable_sort(row.reasons.begin(), row.reasons.end(), [](const Reason& a, const Reason& b) { return a.points > b.points; });
+    std::sort(row.reasons.begin(), row.reasons.end(),
+              [](const Reason& a, const Reason& b) { return a.points != b.points ? a.points > b.points : a.code < b.code; });
     return row;
 }
 

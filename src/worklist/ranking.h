@@ -38,7 +38,7 @@ struct Ranked {
     std::int64_t overdueMinor; ///< Open amounts of invoices past their due date.
     int daysOverdue;           ///< Of the oldest overdue item that nothing stops; else of the oldest overdue one.
     Action action;
-    std::vector<Reason> reasons; ///< Most points first.
+    std::vector<Reason> reasons; ///< Most points first, then in the order of the table.
 };
 
 struct RankingInput {
