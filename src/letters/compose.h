@@ -34,7 +34,7 @@ struct ItemTable {
 /// The items of one stage with what is asked for them.
 struct ItemGroup {
     ledger::Stage stage = ledger::Stage::Reminder1;
-    std::string heading{};            ///< Empty in a letter of one stage: its subject says it.
+    std::string heading{}; ///< Empty in a letter of one stage: its subject says it.
     std::vector<Paragraph> demand{};
     ItemTable table{};
     LabelledText total{};
@@ -57,18 +57,19 @@ struct InformationTable {
     LabelledText total{};
 };
 
-/// A letter in words: every text of it in its reader's language, in the order in which it is read. The page and the e-mail both come from it.
+/// A letter in words: every text of it in its reader's language, in the order in which it is read. The page and the e-mail both come from
+/// it.
 struct LetterText {
     std::string templateName{};
     std::string templateVersion{}; ///< The first digits of the SHA-256 of the template's text, for the journal.
     base::Language language = base::Language::Dutch;
 
-    std::string sender{};                     ///< Our name; empty without one.
-    std::vector<std::string> senderLines{};   ///< Address and ways to reach us, for the head.
-    std::string returnAddress{};              ///< In one line, above the recipient's.
-    std::vector<std::string> addressLines{};  ///< Recipient, without the country.
-    std::string country{};                    ///< Two letters where it is another than ours; else empty.
-    std::vector<LabelledText> particulars{};  ///< Date, customer number, letter number, who to ask for.
+    std::string sender{};                    ///< Our name; empty without one.
+    std::vector<std::string> senderLines{};  ///< Address and ways to reach us, for the head.
+    std::string returnAddress{};             ///< In one line, above the recipient's.
+    std::vector<std::string> addressLines{}; ///< Recipient, without the country.
+    std::string country{};                   ///< Two letters where it is another than ours; else empty.
+    std::vector<LabelledText> particulars{}; ///< Date, customer number, letter number, who to ask for.
     std::string subject{};
     std::string salutation{};
     std::vector<Paragraph> opening{};
@@ -92,8 +93,8 @@ struct LetterText {
 [[nodiscard]] base::Result<std::string> templateName(const Letter& letter);
 
 /// The letter in words. Pure. Its texts come from `letter.texts`, else from the shipped templates.
-/// Errors: TemplateInvalid (template, what): see template.h; a letter without items; items of two currencies; a missing `payBy` (not for a 14-day
-/// letter or claim sheet) or `collectionCosts` (14-day letter).
+/// Errors: TemplateInvalid (template, what): see template.h; a letter without items; items of two currencies; a missing `payBy` (not for a
+/// 14-day letter or claim sheet) or `collectionCosts` (14-day letter).
 [[nodiscard]] base::Result<LetterText> compose(const Letter& letter);
 
 /// Fills every part of a template in with made-up values, so that a text can be refused when it is saved, not when it is sent.

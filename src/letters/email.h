@@ -39,10 +39,10 @@ struct EmailMessage {
     std::vector<Attachment> attachments{};
 };
 
-/// The message as bytes (RFC 5322, MIME), lines ended by CRLF: multipart/mixed of multipart/alternative (plain, HTML) and the attachments, with
-/// `X-Unsent: 1`, so that a mail program opens it as a draft. The same values give the same bytes: they are made once, stored and sent as they are.
-/// Errors: FieldValueBad (header, value, what is allowed) for a line end or control character in a header, for what is no address, for a
-/// message id or media type out of shape, for text that is not UTF-8.
+/// The message as bytes (RFC 5322, MIME), lines ended by CRLF: multipart/mixed of multipart/alternative (plain, HTML) and the attachments,
+/// with `X-Unsent: 1`, so that a mail program opens it as a draft. The same values give the same bytes: they are made once, stored and sent
+/// as they are. Errors: FieldValueBad (header, value, what is allowed) for a line end or control character in a header, for what is no
+/// address, for a message id or media type out of shape, for text that is not UTF-8.
 [[nodiscard]] base::Result<std::string> toEml(const EmailMessage& message);
 
 } // namespace tegoed::letters

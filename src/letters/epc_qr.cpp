@@ -69,8 +69,18 @@ base::Result<std::string> epcPayload(const EpcPayment& payment)
     TEGOED_CHECK(checkLine("text", payment.text, kLongestText));
     TEGOED_CHECK(checkLine("information", payment.information, kLongestInformation));
 
-    const std::array<std::string, 12> lines{"BCD", payment.version == 1 ? "001" : "002", "1", "SCT", *bic, payment.name, *iban, amount,
-                                            payment.purpose, reference, payment.text, payment.information};
+    const std::array<std::string, 12> lines{"BCD",
+                                            payment.version == 1 ? "001" : "002",
+                                            "1",
+                                            "SCT",
+                                            *bic,
+                                            payment.name,
+                                            *iban,
+                                            amount,
+                                            payment.purpose,
+                                            reference,
+                                            payment.text,
+                                            payment.information};
     std::string payload;
     std::size_t emptyLineCount = 0;
     for (const auto& line : lines) {
@@ -83,7 +93,8 @@ base::Result<std::string> epcPayload(const EpcPayment& payment)
         payload += line;
     }
     if (payload.size() > kLongestPayloadBytes) {
-        return base::fail(ErrorCode::FieldValueBad, {"bytes", std::to_string(payload.size()), "<= " + std::to_string(kLongestPayloadBytes)});
+        return base::fail(ErrorCode::FieldValueBad,
+                          {"bytes", std::to_string(payload.size()), "<= " + std::to_string(kLongestPayloadBytes)});
     }
     return payload;
 }
@@ -99,7 +110,8 @@ std::optional<QrCode> qrCode(std::string_view payload)
     QrCode result{code->width, {}};
     const auto moduleCount = static_cast<std::size_t>(code->width) * static_cast<std::size_t>(code->width);
     result.modules.reserve(moduleCount);
-    for (std::size_t i = 0; i < moduleCount; ++i) result.modules.push_back((code->data[i] & 1U) != 0);
+    for (std::size_t i = 0; i < moduleCount; ++i)
+        result.modules.push_back((code->data[i] & 1U) != 0);
     return result;
 }
 

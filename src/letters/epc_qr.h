@@ -11,17 +11,18 @@
 
 namespace tegoed::letters {
 
-/// A payment code of the European Payments Council (EPC069-12, docs/domain/payment_references.md): what a bank's app fills a transfer in with.
+/// A payment code of the European Payments Council (EPC069-12, docs/domain/payment_references.md): what a bank's app fills a transfer in
+/// with.
 struct EpcPayment {
-    int version = 2;         ///< 1 needs a BIC, 2 doesn't.
+    int version = 2; ///< 1 needs a BIC, 2 doesn't.
     std::string bic{};
-    std::string name{};      ///< Of who gets the money, 1 to 70 characters.
+    std::string name{}; ///< Of who gets the money, 1 to 70 characters.
     std::string iban{};
     std::optional<base::Money> amount{}; ///< Euro, 0.01 to 999999999.99; nothing: the payer fills it in.
-    std::string purpose{};   ///< Up to 4 characters.
-    std::string reference{}; ///< ISO 11649 reference; this or `text`.
-    std::string text{};      ///< Up to 140 characters.
-    std::string information{}; ///< For the payer's eyes, up to 70 characters.
+    std::string purpose{};               ///< Up to 4 characters.
+    std::string reference{};             ///< ISO 11649 reference; this or `text`.
+    std::string text{};                  ///< Up to 140 characters.
+    std::string information{};           ///< For the payer's eyes, up to 70 characters.
 };
 
 /// The code's text: lines ended by LF but the last, empty lines at the end left out.

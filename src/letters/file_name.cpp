@@ -22,8 +22,9 @@ bool isLetterOrDigit(char c)
 /// The letter's number as it stands where it is safe and unmistakable, else what is safe of it and a fingerprint of the whole.
 std::string letterNumberPart(std::string_view letterNumber)
 {
-    const bool plain = !letterNumber.empty() && letterNumber.size() <= kLongestLetterNumberBytes && letterNumber.front() != '-' &&
-                       std::ranges::all_of(letterNumber, [](char c) { return (isLetterOrDigit(c) && !(c >= 'a' && c <= 'z')) || c == '-'; });
+    const bool plain =
+        !letterNumber.empty() && letterNumber.size() <= kLongestLetterNumberBytes && letterNumber.front() != '-' &&
+        std::ranges::all_of(letterNumber, [](char c) { return (isLetterOrDigit(c) && !(c >= 'a' && c <= 'z')) || c == '-'; });
     if (plain) return std::string{letterNumber};
     const auto fingerprint = base::sha256Hex(letterNumber).substr(0, kFingerprintLength);
     const auto part = safeNamePart(letterNumber, kLongestLetterNumberBytes - kFingerprintLength - 1);
@@ -51,7 +52,8 @@ std::string safeNamePart(std::string_view text, std::size_t longestBytes)
         }
     }
     part.resize(std::min(part.size(), longestBytes));
-    while (!part.empty() && part.back() == '-') part.pop_back();
+    while (!part.empty() && part.back() == '-')
+        part.pop_back();
     return part;
 }
 

@@ -110,7 +110,8 @@ std::string escapedMarkup(std::string_view value)
 std::string plainText(const Paragraph& paragraph)
 {
     std::string text;
-    for (const auto& span : paragraph.spans) text += span.text;
+    for (const auto& span : paragraph.spans)
+        text += span.text;
     return text;
 }
 

@@ -20,13 +20,13 @@ struct Paragraph {
     bool operator==(const Paragraph&) const = default;
 };
 
-/// Reads the small markup of letter texts: paragraphs are parted by empty lines, `**bold**`, and lines that start with `- ` are entries of a list;
-/// other line ends are spaces. A backslash takes the meaning from the character behind it. Nothing is an error: a `**` without its twin is
-/// bold to the end of the paragraph.
+/// Reads the small markup of letter texts: paragraphs are parted by empty lines, `**bold**`, and lines that start with `- ` are entries of
+/// a list; other line ends are spaces. A backslash takes the meaning from the character behind it. Nothing is an error: a `**` without its
+/// twin is bold to the end of the paragraph.
 [[nodiscard]] std::vector<Paragraph> parseMarkup(std::string_view text);
 
-/// `value` with a backslash before each character that markup gives a meaning, and control characters and line ends as spaces: whatever a customer
-/// is called, his name stays a name.
+/// `value` with a backslash before each character that markup gives a meaning, and control characters and line ends as spaces: whatever a
+/// customer is called, his name stays a name.
 [[nodiscard]] std::string escapedMarkup(std::string_view value);
 
 /// Without weights: for subjects and plain text.

@@ -8,8 +8,9 @@
 
 namespace tegoed::letters {
 
-/// What a payment of these items is asked to carry: for one item its own payment reference, else its number; for several an RF reference made
-/// from the letter's number, by which a payment is found again. Several items without a letter number (a preview) have none yet: empty.
+/// What a payment of these items is asked to carry: for one item its own payment reference, else its number; for several an RF reference
+/// made from the letter's number, by which a payment is found again. Several items without a letter number (a preview) have none yet:
+/// empty.
 [[nodiscard]] std::string paymentReference(std::span<const LetterItem> items, std::string_view letterNumber);
 
 /// As a reader types it: an RF reference in groups of four, anything else as it is.

@@ -107,8 +107,10 @@ base::Result<std::string> filledPart(const std::string& name, const std::string&
     parsed.set_custom_escape([](const std::string& value) { return escapedMarkup(value); });
 
     mustache::data data;
-    for (const auto& [key, value] : values.values) data.set(key, value);
-    for (const auto& [key, value] : values.flags) data.set(key, value);
+    for (const auto& [key, value] : values.values)
+        data.set(key, value);
+    for (const auto& [key, value] : values.flags)
+        data.set(key, value);
     return parsed.render(data);
 }
 

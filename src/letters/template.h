@@ -27,13 +27,14 @@ inline constexpr std::size_t kLargestTemplateBytes = 64 * 1024;
 [[nodiscard]] base::Result<std::string_view> templateText(const std::string& name, const TemplateTexts& texts);
 
 /// The parts of a template's text, each headed by a line `[name]`; lines before the first are a comment.
-/// Errors: TemplateInvalid (template, what) for a part that stands there twice, for a name that is none of `parts` and for one of these that is missing.
+/// Errors: TemplateInvalid (template, what) for a part that stands there twice, for a name that is none of `parts` and for one of these
+/// that is missing.
 [[nodiscard]] base::Result<std::map<std::string, std::string>> templateParts(const std::string& name, std::string_view text,
                                                                              const std::vector<std::string>& parts);
 
-/// Fills a part in; values are escaped so that they cannot be markup. The whole part is checked before, also what no flag lets through today.
-/// Errors: TemplateInvalid (template, what) for wrong syntax, a name that `values` doesn't have, raw values, partials, other delimiters, and
-/// sections more than 16 deep.
+/// Fills a part in; values are escaped so that they cannot be markup. The whole part is checked before, also what no flag lets through
+/// today. Errors: TemplateInvalid (template, what) for wrong syntax, a name that `values` doesn't have, raw values, partials, other
+/// delimiters, and sections more than 16 deep.
 [[nodiscard]] base::Result<std::string> filledPart(const std::string& name, const std::string& part, const TemplateValues& values);
 
 } // namespace tegoed::letters

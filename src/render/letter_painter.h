@@ -5,6 +5,7 @@
 #include <QSizeF>
 
 #include <memory>
+#include <string>
 
 class QPainter;
 
@@ -14,7 +15,8 @@ namespace tegoed::render {
 /// Needs a QGuiApplication. Not shared by threads; any thread may have its own.
 class LetterPainter {
 public:
-    /// `letterhead` is the picture's path (PNG, JPEG or SVG, at most 10 MB); if it is empty or can't be read, the company's name stands in its place.
+    /// `letterhead` is the picture's path (PNG, JPEG or SVG, at most 10 MB); if it is empty or can't be read, the company's name stands in
+    /// its place.
     explicit LetterPainter(letters::LetterText text, const std::string& letterhead = {});
     /// The letter composed and laid out. Errors: those of letters::compose.
     [[nodiscard]] static base::Result<LetterPainter> of(const letters::Letter& letter);
@@ -22,10 +24,12 @@ public:
     LetterPainter& operator=(LetterPainter&& other) noexcept;
     ~LetterPainter();
 
+    [[nodiscard]] const letters::LetterText& text() const;
     [[nodiscard]] int pageCount() const;
     /// A4 in millimetres.
     [[nodiscard]] static QSizeF pageSizeMm();
-    /// Draws page `page` (0-based) so that it fills the painter's window from its origin: one page width is `widthUnits` of the painter's units.
+    /// Draws page `page` (0-based) so that it fills the painter's window from its origin: one page width is `widthUnits` of the painter's
+    /// units.
     void paint(QPainter& painter, int page, double widthUnits) const;
 
 private:

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "letters/compose.h"
+
+#include <span>
+
+namespace tegoed::letters {
+
+/// What a table of items is for, which decides its columns.
+enum class TablePurpose {
+    Claim,       ///< What is asked for: with days overdue, the whole amount and what is claimed of it.
+    Information, ///< Other open items.
+    Credits,     ///< Credit notes: they have no due date that anybody waits for.
+};
+
+/// The items as a table, a row each in their order. Columns that would be empty are left out.
+[[nodiscard]] ItemTable itemTable(std::span<const LetterItem> items, TablePurpose purpose, base::Language language);
+
+} // namespace tegoed::letters

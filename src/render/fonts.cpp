@@ -1,0 +1,72 @@
+#include "render/fonts.h"
+
+#include <QFileInfo>
+#include <QFontDatabase>
+#include <QGuiApplication>
+
+#include <mutex>
+#include <optional>
+
+namespace tegoed::render {
+namespace {
+
+// Where Debian, Fedora, Arch and openSUSE put the font; the first folder that has both files is taken.
+constexpr std::array kFontFolders{"/usr/share/fonts/truetype/noto/", "/usr/share/fonts/google-noto/", "/usr/share/fonts/noto/",
+                                  "/usr/share/fonts/truetype/", "/usr/local/share/fonts/"};
+constexpr const char* kRegularFile = "NotoSans-Regular.ttf";
+constexpr const char* kBoldFile = "NotoSans-Bold.ttf";
+
+base::Result<void> loadFontsOnce()
+{
+    ensureApplication();
+    for (const auto* folder : kFontFolders) {
+        const auto regular = QString::fromLatin1(folder) + QString::fromLatin1(kRegularFile);
+        const auto bold = QString::fromLatin1(folder) + QString::fromLatin1(kBoldFile);
+        if (!QFileInfo::exists(regular) || !QFileInfo::exists(bold)) continue;
+        if (QFontDatabase::addApplicationFont(regular) >= 0 && QFontDatabase::addApplicationFont(bold) >= 0) return {};
+    }
+    return base::fail(base::ErrorCode::FileMissing, {std::string{kFontFolders.front()} + kRegularFile});
+}
+
+} // namespace
+
+void ensureApplication()
+{
+    static std::once_flag once;
+    std::call_once(once, [] {
+        if (QCoreApplication::instance() != nullptr) return;
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        static int argumentCount = 1;
+        static char name[] = "tegoed";
+        static char* arguments[] = {name, nullptr};
+        // Never deleted: documents may be made until the last moment, and Qt's own statics end after ours.
+        static auto* application = new QGuiApplication(argumentCount, arguments);
+        Q_UNUSED(application)
+    });
+}
+
+base::Result<void> loadFonts()
+{
+    static const auto loaded = loadFontsOnce();
+    return loaded;
+}
+
+const char* documentFontFamily()
+{
+    return "Noto Sans";
+}
+
+Typeface::Typeface(double points, bool bold)
+    : m_font([points, bold] {
+          QFont font{QString::fromLatin1(documentFontFamily())};
+          font.setPixelSize(static_cast<int>(points * kUnitsPerPoint + 0.5));
+          font.setWeight(bold ? QFont::Bold : QFont::Normal);
+          font.setHintingPreference(QFont::PreferNoHinting);
+          font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferOutline | QFont::PreferQuality));
+          return font;
+      }()),
+      m_metrics(m_font)
+{
+}
+
+} // namespace tegoed::render

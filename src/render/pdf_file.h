@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QBuffer>
+#include <QByteArray>
+#include <QPdfWriter>
+#include <QString>
+
+#include <string>
+
+namespace tegoed::render {
+
+/// A PDF/A-1b in memory, on A4 without margins, whose painter has the units of pages (fonts.h).
+class PdfFile {
+public:
+    enum class Orientation { Upright, Across };
+    PdfFile(const QString& title, Orientation orientation);
+    PdfFile(const PdfFile&) = delete;
+    PdfFile& operator=(const PdfFile&) = delete;
+
+    [[nodiscard]] QPdfWriter& writer() { return m_writer; }
+    /// The file's bytes. To be called when the painter has ended.
+    [[nodiscard]] std::string bytes() const { return m_bytes.toStdString(); }
+
+private:
+    QByteArray m_bytes{};
+    QBuffer m_buffer{&m_bytes};
+    QPdfWriter m_writer;
+};
+
+} // namespace tegoed::render
