@@ -1,5 +1,6 @@
 #include "app/letter_facts.h"
 
+#include "base/assert.h"
 #include "dunning/collection_costs.h"
 #include "letters/payment_reference.h"
 #include "persistence/letter_queries.h"
@@ -42,6 +43,21 @@ const ledger::Contact* contactWith(const std::vector<ledger::Contact>& contacts,
         if (found != contacts.end()) return &*found;
     }
     return nullptr;
+}
+
+/// The address, else the name, of who gets a copy; empty if nobody is known.
+std::string copyAddress(dunning::CopyTo copy, const ledger::Customer& customer, const std::vector<ledger::Contact>& contacts)
+{
+    switch (copy) {
+    case dunning::CopyTo::AccountManager:
+        return customer.accountManagerEmail.empty() ? customer.accountManager : customer.accountManagerEmail;
+    case dunning::CopyTo::CustomerManager: {
+        const auto* manager = contactWith(contacts, {ledger::ContactRole::Manager});
+        if (manager == nullptr) return {};
+        return manager->email.empty() ? manager->name : manager->email;
+    }
+    }
+    TEGOED_UNREACHABLE();
 }
 
 } // namespace
@@ -145,19 +161,20 @@ void LetterFacts::addRecipient(letters::Letter& letter, const dunning::Proposal&
     const std::string& signedBy = m_ledger.setting("letters.signed_by");
     letter.controllerName = signedBy.empty() ? customer.controller : signedBy;
     if (step == nullptr) return;
-    for (const dunning::CopyTo copy : step->copies) {
-        std::string to;
-        switch (copy) {
-        case dunning::CopyTo::AccountManager:
-            to = customer.accountManagerEmail.empty() ? customer.accountManager : customer.accountManagerEmail;
-            break;
-        case dunning::CopyTo::CustomerManager:
-            if (const auto* manager = contactWith(contacts, {ledger::ContactRole::Manager}))
-                to = manager->email.empty() ? manager->name : manager->email;
-            break;
-        }
-        if (!to.empty()) letter.copies.push_back(std::move(to));
+    for (const dunning::CopyTo copy : step->copies)
+        if (std::string to = copyAddress(copy, customer, contacts); !to.empty()) letter.copies.push_back(std::move(to));
+}
+
+LetterFacts::Addressee LetterFacts::addresseeOf(const dunning::Proposal& proposal)
+{
+    const ledger::Customer& customer = customerOf(proposal.customer);
+    const auto& contacts = contactsOf(customer.id);
+    Addressee addressee{languageOf(customer, contactWith(contacts, {ledger::ContactRole::Reminders, ledger::ContactRole::Invoices})), {}};
+    if (const dunning::Step* step = stepOf(m_policies[proposal.policy], proposal.stage)) {
+        for (const dunning::CopyTo copy : step->copies)
+            if (!copyAddress(copy, customer, contacts).empty()) addressee.copies.push_back(copy);
     }
+    return addressee;
 }
 
 letters::Letter LetterFacts::letterOf(const dunning::Plan& plan, const dunning::Proposal& proposal, const std::string& letterNumber)

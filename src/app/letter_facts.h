@@ -18,6 +18,13 @@ class LetterFacts {
 public:
     LetterFacts(Ledger& ledger, const std::vector<dunning::Policy>& policies, std::size_t letterCount);
 
+    /// In which language a proposal's letter speaks, and who of those that its step names gets a copy.
+    struct Addressee {
+        base::Language language;
+        std::vector<dunning::CopyTo> copies;
+    };
+    [[nodiscard]] Addressee addresseeOf(const dunning::Proposal& proposal);
+
     /// The letter of a proposal. `letterNumber` is empty for a preview.
     [[nodiscard]] letters::Letter letterOf(const dunning::Plan& plan, const dunning::Proposal& proposal, const std::string& letterNumber);
 

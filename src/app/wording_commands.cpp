@@ -35,6 +35,10 @@ std::span<const Wording> commands()
         Wording{"journal.letter_lapsed", "letter lapsed", "brief ingetrokken"},
         Wording{"journal.undo", "undo", "ongedaan maken"},
 
+        // What else stands in a customer's timeline.
+        Wording{"timeline.letter", "letter", "brief"},
+        Wording{"timeline.payment", "payment", "betaling"},
+
         // Why a command cannot be taken back.
         Wording{"whynot.new_ledger", "it made the ledger: delete the file instead",
                 "hiermee is de administratie gemaakt: verwijder het bestand"},

@@ -1,0 +1,130 @@
+#include "app/wording.h"
+#include "cli/commands.h"
+#include "cli/output.h"
+#include "cli/values.h"
+#include "persistence/queries.h"
+
+#include <array>
+#include <map>
+#include <memory>
+#include <ostream>
+
+namespace tegoed::cli {
+
+namespace {
+
+constexpr int kUndoListCount = 50;
+
+/// Customer numbers by id, each looked up once.
+class CustomerNumbers {
+public:
+    explicit CustomerNumbers(app::Ledger& ledger) : m_ledger(ledger) {}
+    const std::string& of(base::CustomerId id)
+    {
+        auto [at, isNew] = m_numbers.try_emplace(id);
+        if (isNew) {
+            const auto customer = persistence::customerById(m_ledger.connection(), id);
+            if (customer) at->second = customer->number;
+        }
+        return at->second;
+    }
+
+private:
+    app::Ledger& m_ledger;
+    std::map<base::CustomerId, std::string> m_numbers{};
+};
+
+void showEntries(const Context& context, app::Ledger& ledger, const std::vector<persistence::JournalEntry>& entries)
+{
+    CustomerNumbers numbers{ledger};
+    const auto customerOf = [&](const persistence::JournalEntry& entry) {
+        return entry.customer ? numbers.of(*entry.customer) : std::string{};
+    };
+    if (context.format() == Format::Json) {
+        JsonWriter json{context.out()};
+        json.beginArray();
+        for (const auto& entry : entries) {
+            json.beginObject()
+                .member("id", entry.id.value())
+                .member("at", entry.at)
+                .member("date", entry.businessOn)
+                .member("user", entry.user);
+            json.member("command", entry.command).key("customer");
+            if (entry.customer)
+                json.value(customerOf(entry));
+            else
+                json.null();
+            json.key("details").raw(entry.details.empty() ? "{}" : entry.details).member("undoable", entry.undoable).key("undone_by");
+            if (entry.undoneBy)
+                json.value(entry.undoneBy->value());
+            else
+                json.null();
+            json.endObject();
+        }
+        json.endArray();
+        return;
+    }
+    base::Table table;
+    table.columns = columnsOf("#id date at user command customer undone_by details", context.language());
+    for (const auto& entry : entries) {
+        table.rows.push_back({entry.id.value(), entry.businessOn, entry.at, entry.user, entry.command, textCell(customerOf(entry)),
+                              entry.undoneBy ? base::Cell{entry.undoneBy->value()} : base::Cell{}, entry.details});
+    }
+    show(context, table);
+}
+
+Action setUpJournal(Arguments& arguments)
+{
+    struct Options {
+        std::string since{};
+        std::string customer{};
+    };
+    const auto options = std::make_shared<Options>();
+    arguments.optional("--since", options->since, "D");
+    arguments.optional("--customer", options->customer, "NO");
+    return [options](Context& context) -> base::Result<Exit> {
+        TEGOED_TRY(const auto since, readOptionalDate(options->since));
+        TEGOED_TRY(auto ledger, context.open());
+        std::optional<base::CustomerId> customer;
+        if (!options->customer.empty()) {
+            TEGOED_TRY(const auto found, app::customer(ledger, options->customer));
+            customer = found.id;
+        }
+        showEntries(context, ledger, ledger.file().journal(since, customer));
+        return Exit::Done;
+    };
+}
+
+Action setUpUndo(Arguments& arguments)
+{
+    const auto list = std::make_shared<bool>(false);
+    arguments.flag("--list", *list);
+    return [list](Context& context) -> base::Result<Exit> {
+        TEGOED_TRY(auto ledger, context.open());
+        if (*list) {
+            showEntries(context, ledger, ledger.file().undoList(kUndoListCount));
+            return Exit::Done;
+        }
+        const auto newest = ledger.file().undoable();
+        if (!newest) return base::fail(base::ErrorCode::NothingToUndo);
+        TEGOED_CHECK(ledger.file().undo(*newest, ledger.context()));
+        if (context.format() == Format::Text) {
+            context.out() << context.text("cli.undone",
+                                          {app::text("journal." + newest->command, context.language()), toString(newest->businessOn)})
+                          << '\n';
+            return Exit::Done;
+        }
+        showEntries(context, ledger, {*newest});
+        return Exit::Done;
+    };
+}
+
+} // namespace
+
+std::span<const CommandRow> journalCommands()
+{
+    static constexpr std::array kTable{CommandRow{"journal", setUpJournal}, CommandRow{"undo", setUpUndo}};
+    return kTable;
+}
+
+} // namespace tegoed::cli

@@ -1,0 +1,151 @@
+#include "app/customers.h"
+#include "app/wording.h"
+#include "base/file.h"
+#include "base/text.h"
+#include "cli/commands.h"
+#include "cli/output.h"
+#include "cli/values.h"
+#include "dunning/policy.h"
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <ostream>
+
+namespace tegoed::cli {
+
+namespace {
+
+constexpr std::uint64_t kPolicyLimitBytes = 1 << 20;
+
+std::string stagesOf(const dunning::Policy& policy)
+{
+    std::vector<std::string> stages;
+    for (const auto& step : policy.steps)
+        stages.emplace_back(name(step.stage));
+    return base::join(stages, " ");
+}
+
+Action setUpList(Arguments&)
+{
+    return [](Context& context) -> base::Result<Exit> {
+        TEGOED_TRY(auto ledger, context.open());
+        base::Table table;
+        table.columns = columnsOf("name steps", context.language());
+        for (const auto& policy : ledger.policies())
+            table.rows.push_back({policy.name, stagesOf(policy)});
+        show(context, table);
+        return Exit::Done;
+    };
+}
+
+std::string channelsOf(const dunning::Step& step, base::Language language)
+{
+    std::vector<std::string> names;
+    for (const auto channel : step.channels)
+        names.push_back(app::text(channel, language));
+    return base::join(names, ", ");
+}
+
+std::string copiesOf(const dunning::Step& step, base::Language language)
+{
+    std::vector<std::string> names;
+    for (const auto copy : step.copies)
+        names.push_back(app::text("copy." + std::string{name(copy)}, language));
+    return base::join(names, ", ");
+}
+
+/// The steps with everything that one has; amounts and terms stand in the JSON that `policy set` reads.
+base::Table tableOf(const dunning::Policy& policy, base::Language language)
+{
+    base::Table table;
+    table.columns = columnsOf("stage #offset #gap channels copy approval", language);
+    for (const auto& step : policy.steps) {
+        table.rows.push_back({std::string{name(step.stage)}, countCell(step.offsetDays), countCell(step.gapDays),
+                              textCell(channelsOf(step, language)), textCell(copiesOf(step, language)),
+                              std::string{step.needsApproval ? "yes" : "no"}});
+    }
+    return table;
+}
+
+Action setUpShow(Arguments& arguments)
+{
+    const auto wanted = std::make_shared<std::string>();
+    arguments.required("NAME", *wanted);
+    return [wanted](Context& context) -> base::Result<Exit> {
+        TEGOED_TRY(auto ledger, context.open());
+        const auto& policies = ledger.policies();
+        const auto found = std::find_if(policies.begin(), policies.end(), [&](const auto& policy) { return policy.name == *wanted; });
+        if (found == policies.end()) return base::fail(base::ErrorCode::PolicyUnknown, {*wanted});
+        if (context.format() == Format::Json)
+            context.out() << base::trimmed(dunning::toJson(*found)) << '\n';
+        else
+            show(context, tableOf(*found, context.language()));
+        return Exit::Done;
+    };
+}
+
+Action setUpSet(Arguments& arguments)
+{
+    const auto file = std::make_shared<std::string>();
+    arguments.required("FILE", *file);
+    return [file](Context& context) -> base::Result<Exit> {
+        TEGOED_TRY(const auto json, base::readFile(*file, kPolicyLimitBytes));
+        TEGOED_TRY(auto ledger, context.open());
+        auto set = app::setPolicy(ledger, json);
+        if (!set) {
+            auto error = std::move(set).error();
+            error.file = *file;
+            return base::fail(std::move(error));
+        }
+        showDone(context, "policy_set");
+        return Exit::Done;
+    };
+}
+
+Action setUpSettingSet(Arguments& arguments)
+{
+    const auto pairs = std::make_shared<std::vector<std::string>>();
+    arguments.requiredList("KEY=VALUE", *pairs);
+    return [pairs](Context& context) -> base::Result<Exit> {
+        TEGOED_TRY(const auto values, readKeyValues(*pairs));
+        TEGOED_TRY(auto ledger, context.open());
+        TEGOED_CHECK(app::setSettings(ledger, values));
+        showDone(context, "setting_set");
+        return Exit::Done;
+    };
+}
+
+std::string descriptionOf(const std::string& key, base::Language language)
+{
+    const bool isSegment = key.starts_with("segment.") && key.ends_with(".policy");
+    const auto wording = isSegment ? std::string{"setting.segment.policy"} : "setting." + key;
+    return app::hasText(wording) ? app::text(wording, language) : std::string{};
+}
+
+Action setUpSettingList(Arguments&)
+{
+    return [](Context& context) -> base::Result<Exit> {
+        TEGOED_TRY(auto ledger, context.open());
+        TEGOED_TRY(const auto settings, app::settings(ledger));
+        base::Table table;
+        table.columns = columnsOf("key value allowed description", context.language());
+        for (const auto& setting : settings)
+            table.rows.push_back({setting.key, setting.value, setting.allowed, descriptionOf(setting.key, context.language())});
+        show(context, table);
+        return Exit::Done;
+    };
+}
+
+} // namespace
+
+std::span<const CommandRow> policyCommands()
+{
+    static constexpr std::array kTable{
+        CommandRow{"policy list", setUpList},         CommandRow{"policy show", setUpShow},       CommandRow{"policy set", setUpSet},
+        CommandRow{"setting list", setUpSettingList}, CommandRow{"setting set", setUpSettingSet},
+    };
+    return kTable;
+}
+
+} // namespace tegoed::cli

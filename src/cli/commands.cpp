@@ -1,0 +1,15 @@
+#include "cli/commands.h"
+
+namespace tegoed::cli {
+
+std::vector<CommandRow> allCommands()
+{
+    std::vector<CommandRow> all;
+    for (const auto family :
+         {ledgerCommands(), journalCommands(), companyCommands(), customerCommands(), policyCommands(), importCommands(),
+          worklistCommands(), contactCommands(), moneyCommands(), dunningCommands(), reportCommands()})
+        all.insert(all.end(), family.begin(), family.end());
+    return all;
+}
+
+} // namespace tegoed::cli

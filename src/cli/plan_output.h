@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/dunning_run.h"
+#include "cli/context.h"
+
+namespace tegoed::cli {
+
+/// A plan of the day in the format that was asked for; with `run`, also what became of each proposal. Written as it goes: a plan of a
+/// million items needs no memory of its own.
+void showPlan(const Context& context, app::Ledger& ledger, const app::PlanView& view, const app::RunReport* run);
+
+/// `written`, `sent`, `task`, `lapsed`, `held_for_approval`, `not_written`.
+[[nodiscard]] std::string_view name(app::RunLetter::State state);
+
+/// The names of the warning bits of a proposal.
+[[nodiscard]] std::vector<std::string> warningNames(const dunning::Proposal& proposal);
+
+} // namespace tegoed::cli

@@ -1,0 +1,50 @@
+#include "cli/help_texts.h"
+
+#include <array>
+
+namespace tegoed::cli {
+
+std::span<const app::Wording> resultTexts()
+{
+    using app::Wording;
+    static constexpr std::array kTable{
+        Wording{"usage.no_command", "No command was given: --help lists all commands{0}",
+                "Er is geen opdracht gegeven: --help noemt alle opdrachten{0}"},
+        Wording{"usage.no_subcommand", "\"{0}\" needs a second word", "Achter \"{0}\" hoort een tweede woord"},
+        Wording{"usage.unknown_option", "There is no option {0} here", "De optie {0} bestaat hier niet"},
+        Wording{"usage.too_much", "\"{0}\" is one argument too many", "\"{0}\" is een argument te veel"},
+        Wording{"usage.required", "{0} is missing", "{0} ontbreekt"},
+        Wording{"usage.needs_value", "{0} needs a value", "{0} heeft een waarde nodig"},
+        Wording{"usage.twice", "{0} was given more than once", "{0} is meer dan eens gegeven"},
+        Wording{"usage.hold_target", "Name a customer, or an item with --item", "Noem een klant, of een post met --item"},
+
+        Wording{"cli.done", "Done: {0}.", "Gedaan: {0}."},
+        Wording{"cli.undone", "Taken back: {0} of {1}.", "Ongedaan gemaakt: {0} van {1}."},
+        Wording{"cli.backup", "The copy {0} was written and checked.", "De kopie {0} is geschreven en gecontroleerd."},
+        Wording{"cli.restore", "{0} was put back; what it replaced is kept with .before-restore behind its name.",
+                "{0} is teruggezet; wat het verving is bewaard met .before-restore achter de naam."},
+        Wording{"cli.ok", "ok", "in orde"},
+        Wording{"cli.faulty", "faulty", "fout"},
+        Wording{"cli.seen", "seen at the bank, not yet in the books", "gezien bij de bank, nog niet in de boeken"},
+        Wording{"cli.faults", "{0} faulty rows in all; the first 20 stand above.",
+                "{0} foute regels in totaal; de eerste 20 staan hierboven."},
+        Wording{"cli.warning", "warning: {0}", "let op: {0}"},
+        Wording{"cli.more_warnings", "and {0} more warnings (--format json lists all)",
+                "en nog {0} waarschuwingen (--format json noemt ze alle)"},
+        Wording{"cli.more", "and {0} more (--format json lists them)", "en nog {0} (--format json noemt ze)"},
+        Wording{"cli.dry_run", "This would happen; nothing was changed:", "Dit zou er gebeuren; er is niets gewijzigd:"},
+        Wording{"cli.unknown_day", "an unknown day", "een onbekende dag"},
+        Wording{"cli.plan_title", "Dunning proposals of {0}, payments read up to {1}",
+                "Aanmaanvoorstellen van {0}, betalingen ingelezen tot en met {1}"},
+        Wording{"cli.no_proposals", "There is nothing to propose.", "Er is niets voor te stellen."},
+        Wording{"cli.skipped", "Skipped items", "Overgeslagen posten"},
+        Wording{"cli.resumed", "Finished from an interrupted run: {0} to customer {1}: {2}",
+                "Afgemaakt van een onderbroken ronde: {0} aan klant {1}: {2}"},
+        Wording{"cli.aging_title", "Aging of the open items at the end of {0}", "Ouderdomsanalyse van de openstaande posten per einde {0}"},
+        Wording{"cli.aging_balance", "Balance of the ledger: {0} {1}; difference: {2}",
+                "Saldo van de administratie: {0} {1}; verschil: {2}"},
+    };
+    return kTable;
+}
+
+} // namespace tegoed::cli

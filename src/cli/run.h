@@ -1,0 +1,19 @@
+#pragma once
+
+#include <iosfwd>
+#include <string>
+#include <vector>
+
+namespace tegoed::cli {
+
+/// Where a command writes.
+struct Streams {
+    std::ostream& out;
+    std::ostream& err;
+    bool errIsTerminal = false; ///< Progress is shown there.
+};
+
+/// Runs one command line (without the program's name) and gives the exit code of the contract. Never throws.
+[[nodiscard]] int run(const std::vector<std::string>& arguments, Streams streams);
+
+} // namespace tegoed::cli
