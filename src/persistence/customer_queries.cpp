@@ -1,6 +1,7 @@
 #include "persistence/queries.h"
 
 #include "persistence/connection.h"
+#include "persistence/letter_queries.h"
 
 namespace tegoed::persistence {
 namespace {
@@ -51,6 +52,26 @@ std::optional<ledger::Customer> firstCustomer(Query& rows)
     return readCustomer(rows);
 }
 
+constexpr std::string_view kSelectContact = "SELECT id, customer_id, role, name, salutation, email, phone, language FROM contacts ";
+
+std::vector<ledger::Contact> readContacts(Query& rows)
+{
+    std::vector<ledger::Contact> contacts;
+    while (rows.next()) {
+        Columns columns(rows);
+        ledger::Contact& contact = contacts.emplace_back();
+        contact.id = columns.id<base::ContactId>();
+        contact.customer = columns.id<base::CustomerId>();
+        contact.role = columns.word(ledger::parseContactRole);
+        contact.name = columns.text();
+        contact.salutation = columns.text();
+        contact.email = columns.text();
+        contact.phone = columns.text();
+        contact.language = columns.optionalWord(base::parseLanguage);
+    }
+    return contacts;
+}
+
 } // namespace
 
 std::optional<ledger::Customer> customerByNumber(Connection& connection, std::string_view number)
@@ -79,23 +100,15 @@ std::vector<ledger::Customer> allCustomers(Connection& connection)
 
 std::vector<ledger::Contact> contactsOf(Connection& connection, base::CustomerId customer)
 {
-    std::vector<ledger::Contact> contacts;
-    Query rows = connection.query(
-        "SELECT id, customer_id, role, name, salutation, email, phone, language FROM contacts WHERE customer_id = ?1 ORDER BY id");
+    Query rows = connection.query(std::string{kSelectContact} + "WHERE customer_id = ?1 ORDER BY id");
     rows.bind(customer);
-    while (rows.next()) {
-        Columns columns(rows);
-        ledger::Contact& contact = contacts.emplace_back();
-        contact.id = columns.id<base::ContactId>();
-        contact.customer = columns.id<base::CustomerId>();
-        contact.role = columns.word(ledger::parseContactRole);
-        contact.name = columns.text();
-        contact.salutation = columns.text();
-        contact.email = columns.text();
-        contact.phone = columns.text();
-        contact.language = columns.optionalWord(base::parseLanguage);
-    }
-    return contacts;
+    return readContacts(rows);
+}
+
+std::vector<ledger::Contact> allContacts(Connection& connection)
+{
+    Query rows = connection.query(std::string{kSelectContact} + "ORDER BY customer_id, id");
+    return readContacts(rows);
 }
 
 std::vector<ledger::Company> companies(Connection& connection)

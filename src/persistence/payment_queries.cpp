@@ -1,6 +1,7 @@
 #include "persistence/queries.h"
 
 #include "persistence/connection.h"
+#include "persistence/money_queries.h"
 
 #include <charconv>
 
@@ -105,6 +106,15 @@ std::optional<StoredPayment> paymentByNumber(Connection& connection, std::string
     if (number.empty()) return std::nullopt;
     Query rows = connection.query(sql(kSelectPayment, "WHERE number = ?1 AND number <> '' ORDER BY id DESC LIMIT 1"));
     rows.bind(number);
+    auto found = readPayments(rows);
+    if (found.empty()) return std::nullopt;
+    return std::move(found.front());
+}
+
+std::optional<StoredPayment> paymentById(Connection& connection, base::PaymentId id)
+{
+    Query rows = connection.query(sql(kSelectPayment, "WHERE id = ?1"));
+    rows.bind(id);
     auto found = readPayments(rows);
     if (found.empty()) return std::nullopt;
     return std::move(found.front());
