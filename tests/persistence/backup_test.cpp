@@ -1,0 +1,156 @@
+#include "base/file.h"
+#include "persistence/connection.h"
+#include "persistence/ledger_fixture.h"
+
+#include "support/catch.h"
+
+#include <sys/stat.h>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace tegoed::persistence {
+namespace {
+
+namespace fs = std::filesystem;
+using base::ErrorCode;
+
+std::vector<std::string> namesIn(const fs::path& folder)
+{
+    std::vector<std::string> names;
+    for (const auto& entry : fs::directory_iterator(folder)) {
+        names.push_back(entry.path().filename().string());
+    }
+    std::ranges::sort(names);
+    return names;
+}
+
+TEST_CASE("backup: a whole copy in one private file, while somebody writes", "[persistence]")
+{
+    LedgerFixture books;
+    books.addCustomer("1001");
+    LedgerFile other = *LedgerFile::open(books.path());
+    auto writing = other.begin(contextOn(march(1)));
+    writing.insert(customer("1002", "not yet there"));
+
+    const fs::path copy = books.folder() / "copy.tegoed";
+    REQUIRE(books.file().backup(copy).has_value());
+
+    struct stat status{};
+    REQUIRE(::stat(copy.c_str(), &status) == 0);
+    CHECK((status.st_mode & 0777U) == 0600U);
+    writing.commit("customer set", std::nullopt, "{}", true);
+    CHECK(namesIn(books.folder().path()) ==
+          std::vector<std::string>{"books.tegoed", "books.tegoed-shm", "books.tegoed-wal", "copy.tegoed"});
+    auto opened = LedgerFile::open(copy);
+    REQUIRE(opened.has_value());
+    CHECK(allCustomers(opened->connection()).size() == 1);
+    CHECK(books.file().backup(copy).error().code == ErrorCode::FileExists);
+    CHECK(books.file().backup(books.folder() / "none/copy.tegoed").error().code == ErrorCode::FileNotWritable);
+    CHECK(books.file().backup("/dev/full").error().code == ErrorCode::FileExists);
+}
+
+TEST_CASE("backup: books that do not add up are not copied silently", "[persistence]")
+{
+    LedgerFixture books;
+    books.addDocument(books.addCustomer("1001"), "F1", 100'00, march(3));
+    books.connection().execute("UPDATE documents SET open_minor = 1");
+    const auto made = books.file().backup(books.folder() / "copy.tegoed");
+    REQUIRE_FALSE(made.has_value());
+    CHECK(made.error().code == ErrorCode::CheckFailed);
+    CHECK(made.error().arguments.at(0) == "open_amounts");
+    CHECK_FALSE(fs::exists(books.folder() / "copy.tegoed"));
+}
+
+TEST_CASE("daily backup: one a day, fourteen kept", "[persistence]")
+{
+    LedgerFixture books;
+    books.addCustomer("1001");
+    CHECK_FALSE(books.file().lastBackupOn().has_value());
+    for (int day = 1; day <= 20; ++day) {
+        books.file().backupDaily(march(day));
+        books.file().backupDaily(march(day));
+    }
+    const auto names = namesIn(books.folder() / "backups");
+    REQUIRE(names.size() == 14);
+    const std::string head = books.file().journalHead().substr(0, 12);
+    CHECK(names.front() == "books-2026-03-07-" + head + ".tegoed");
+    CHECK(names.back() == "books-2026-03-20-" + head + ".tegoed");
+    CHECK(books.file().lastBackupOn() == march(20));
+}
+
+TEST_CASE("daily backup: a folder that cannot be made stops no command", "[persistence]")
+{
+    LedgerFixture books;
+    (void)books.folder().write("backups", "a file in its place");
+    books.file().backupDaily(march(1));
+    CHECK_FALSE(books.file().lastBackupOn().has_value());
+}
+
+TEST_CASE("restore: the backup takes the ledger's place, and what was there is kept", "[persistence]")
+{
+    const support::TempFolder folder;
+    const fs::path ledger = folder / "books.tegoed";
+    const fs::path copy = folder / "copy.tegoed";
+    const auto add = [&](const char* number) {
+        LedgerFile file = *LedgerFile::open(ledger);
+        auto transaction = file.begin(contextOn(march(1)));
+        transaction.insert(customer(number, "x"));
+        transaction.commit("customer set", std::nullopt, "{}", true);
+        return file;
+    };
+    const auto customersIn = [](const fs::path& path) {
+        LedgerFile file = *LedgerFile::open(path);
+        return allCustomers(file.connection()).size();
+    };
+    REQUIRE(LedgerFile::create(ledger, {}).has_value());
+    REQUIRE(add("1").backup(copy).has_value());
+    add("2");
+
+    SECTION("twice")
+    {
+        REQUIRE(restore(ledger, copy).has_value());
+        CHECK(customersIn(ledger) == 1);
+        CHECK(customersIn(ledger.string() + ".before-restore") == 2);
+        add("3");
+        add("4");
+        REQUIRE(restore(ledger, copy).has_value());
+        CHECK(customersIn(ledger) == 1);
+        CHECK(customersIn(ledger.string() + ".before-restore") == 3);
+        CHECK(customersIn(ledger.string() + ".before-restore.2") == 2);
+    }
+    SECTION("not while a program has it open")
+    {
+        LedgerFile open = *LedgerFile::open(ledger);
+        CHECK(open.load().customers.size() == 2);
+        CHECK(restore(ledger, copy).error().code == ErrorCode::LedgerLocked);
+        CHECK(allCustomers(open.connection()).size() == 2);
+    }
+    SECTION("over a damaged ledger, whose WAL does not get at the new one")
+    {
+        (void)folder.write("books.tegoed", "damaged");
+        (void)folder.write("books.tegoed-wal", "old");
+        REQUIRE(restore(ledger, copy).has_value());
+        CHECK(customersIn(ledger) == 1);
+        CHECK(base::readFile(ledger.string() + ".before-restore", 100).value() == "damaged");
+    }
+    SECTION("where there is no ledger")
+    {
+        fs::remove(ledger);
+        REQUIRE(restore(ledger, copy).has_value());
+        CHECK(customersIn(ledger) == 1);
+    }
+    SECTION("only a sound ledger")
+    {
+        CHECK(restore(ledger, folder / "none").error().code == ErrorCode::LedgerMissing);
+        CHECK(restore(ledger, folder.write("text", "hello")).error().code == ErrorCode::LedgerForeign);
+        fs::resize_file(copy, 8192);
+        CHECK(restore(ledger, copy).error().code != ErrorCode::LedgerForeign);
+        CHECK(customersIn(ledger) == 2);
+        CHECK_FALSE(fs::exists(ledger.string() + ".before-restore"));
+        CHECK_FALSE(fs::exists(ledger.string() + ".restoring"));
+    }
+}
+
+} // namespace
+} // namespace tegoed::persistence
