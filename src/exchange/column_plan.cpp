@@ -10,6 +10,7 @@
 #include <charconv>
 #include <initializer_list>
 #include <set>
+#include <utility>
 
 namespace tegoed::exchange {
 
@@ -137,6 +138,12 @@ private:
                 const bool saysYesNo = isSum && cells.filled > 0 && cells.amounts == 0 && fits(cells, Content::YesNo);
                 if (saysYesNo && m_headings[i] != name(meaning.field)) continue;
                 Meaning ranked = meaning;
+                // Only the contract's own spelling is the contract's word: `Due` may be an amount, `due` is a date.
+                const bool isDate = meaning.field == Field::Due || meaning.field == Field::Issued;
+                if (meaning.rank == 0 && m_headings[i] != name(meaning.field)) {
+                    if (isDate && cells.filled > 0 && cells.dates == 0 && cells.amounts == cells.filled) continue;
+                    ranked.rank = 1;
+                }
                 // `Customer` is the contract's word for the number; beside a number column it is the name.
                 if (meaning.field == Field::Customer && meaning.rank == 0 && m_list == ListKind::Items && fits(cells, Content::Name))
                     ranked.rank = 6;
@@ -274,6 +281,23 @@ private:
     std::set<int> m_taken{};
 };
 
+/// The field that a helping column is read for.
+Field shownAs(Field field)
+{
+    static constexpr std::array<std::pair<Field, Field>, 10> kShown{{{Field::Debit, Field::Amount},
+                                                                     {Field::Credit, Field::Amount},
+                                                                     {Field::Indicator, Field::Amount},
+                                                                     {Field::AmountLocal, Field::Amount},
+                                                                     {Field::OpenLocal, Field::Open},
+                                                                     {Field::OpenFlag, Field::Open},
+                                                                     {Field::LocalCurrency, Field::Currency},
+                                                                     {Field::Voucher, Field::Number},
+                                                                     {Field::Text, Field::Reference},
+                                                                     {Field::HouseNumber, Field::Street}}};
+    const auto hit = std::find_if(kShown.begin(), kShown.end(), [&](const auto& pair) { return pair.first == field; });
+    return hit == kShown.end() ? field : hit->second;
+}
+
 } // namespace
 
 ColumnPlan::ColumnPlan()
@@ -346,7 +370,11 @@ std::vector<ColumnUse> usesOf(const ColumnPlan& plan, const std::vector<std::str
     for (std::size_t i = 0; i < kFieldCount; ++i) {
         const int column = plan.columns[i];
         if (column == ColumnPlan::kNoColumn || static_cast<std::size_t>(column) >= headings.size()) continue;
-        uses.push_back({std::string{name(static_cast<Field>(i))}, headings[static_cast<std::size_t>(column)]});
+        const Field field = shownAs(static_cast<Field>(i));
+        const auto& heading = headings[static_cast<std::size_t>(column)];
+        const bool known =
+            std::any_of(uses.begin(), uses.end(), [&](const ColumnUse& use) { return use.field == name(field) && use.heading == heading; });
+        if (!known) uses.push_back({std::string{name(field)}, heading});
     }
     return uses;
 }

@@ -95,7 +95,9 @@ void FormatDetector::addAmount(DecimalVotes& votes, std::string_view cell, std::
     const int decimals = parsed ? parsed->decimals() : m_decimals;
     const auto lastDigit = cell.find_last_of("0123456789");
     const bool isThousand = decimals < 3 && lastDigit != std::string_view::npos && cell[lastDigit] != '0';
-    if (isThousand) {
+    if (decimals >= 3) { // 1.234 dinars
+        ++(hint == DecimalHint::PointOrGrouping ? votes.weakPoint : votes.weakComma);
+    } else if (isThousand) {
         ++(hint == DecimalHint::PointOrGrouping ? votes.weakComma : votes.weakPoint);
     } else if (votes.open++ == 0) {
         votes.example = cell;
@@ -146,7 +148,8 @@ Result<ColumnFormats> FormatDetector::decide() const
         }
         if (!votes.mapped) continue;
         auto order = winner(votes);
-        if (!order && oneSided) order = winner(all);
+        const bool isTie = votes.dayFirst + votes.monthFirst + votes.yearFirst > 0;
+        if (!order && (oneSided || isTie)) order = winner(all);
         if (!order && votes.open > 0) {
             base::Error error{ErrorCode::DatesAmbiguous, {m_headings[i], votes.example}};
             error.line = static_cast<int>(votes.line);

@@ -44,7 +44,7 @@ private:
     struct DecimalVotes {
         std::int64_t point = 0;
         std::int64_t comma = 0;
-        std::int64_t weakPoint = 0; ///< `1,234` where thousandths cannot be: a thousand.
+        std::int64_t weakPoint = 0; ///< `1,234` where thousandths cannot be: a thousand. `1.234` where the currency has them.
         std::int64_t weakComma = 0;
         std::int64_t open = 0;
         std::string example{};

@@ -5,6 +5,7 @@
 #include "exchange/list_reader.h"
 #include "exchange/row_labels.h"
 
+#include <array>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -34,6 +35,7 @@ private:
         bool hasPaid = false;
     };
 
+    void reserveRows();
     [[nodiscard]] bool isOther(const RowView& row, RowOutcome& outcome);
     [[nodiscard]] bool isUnlabelledTotal(const RowView& row) const;
     [[nodiscard]] std::optional<RowOutcome> readCurrency(const RowView& row, ItemRow& item, int& decimals);
@@ -45,6 +47,7 @@ private:
     [[nodiscard]] std::optional<RowOutcome> settleKind(const RowView& row, ItemRow& item, Amounts& amounts);
     [[nodiscard]] std::optional<RowOutcome> settleOpen(const RowView& row, ItemRow& item, Amounts& amounts);
     [[nodiscard]] std::optional<RowOutcome> readExtras(const RowView& row, ItemRow& item, int decimals);
+    void keepExtras(ItemRow& item, const ItemExtras& extras);
     [[nodiscard]] std::optional<RowOutcome> readMark(const RowView& row, Field field, Mark& mark) const;
     [[nodiscard]] std::optional<RowOutcome> doubtOr(base::ErrorCode code, std::vector<std::string> arguments) const;
     [[nodiscard]] std::string_view kept(std::string_view text) const;
@@ -55,7 +58,9 @@ private:
     std::unique_ptr<ReadContext> m_context{};
     bool m_splitCustomer = false;
     bool m_hasExtras = false;
-    bool m_ignoreOpen = false; ///< The balance column runs on from row to row: it is no open amount.
+    bool m_ignoreOpen = false;                      ///< The balance column runs on from row to row: it is no open amount.
+    std::array<std::uint32_t, 16> m_recentExtras{}; ///< Indices of extras that the next rows may share.
+    std::size_t m_nextRecent = 0;
     GroupTitle m_group{};
     std::string m_kindText{}; ///< The last cell of the kind column and what it meant: a column has few different ones.
     KindWord m_kind = KindWord::Unknown;
@@ -69,6 +74,12 @@ private:
     std::vector<std::size_t> m_mirroredOpens{}; ///< Rows whose open amount got the sign of its amount.
     std::vector<std::size_t> m_positivePayments{};
 };
+
+/// A guess of this rank or more (Meaning::rank) is a word that means several things.
+inline constexpr int kWeakRank = 3;
+
+/// An amount as errors show it.
+[[nodiscard]] std::string moneyText(std::int64_t minor, base::Currency currency);
 
 /// Takes payment rows off the invoice rows that they name (item_rows.h, readItems).
 void netPayments(ItemTable& table);

@@ -29,6 +29,22 @@ std::optional<RowOutcome> ItemConverter::readMark(const RowView& row, Field fiel
     return readDate(row, field, mark.on);
 }
 
+/// Most rows have one of a few sets of values (a dunning level and nothing else): these are kept once.
+void ItemConverter::keepExtras(ItemRow& item, const ItemExtras& extras)
+{
+    if (extras == ItemExtras{}) return;
+    const bool isPlain = extras.file.empty() && extras.email.empty();
+    if (isPlain)
+        for (const std::uint32_t index : m_recentExtras)
+            if (index != ItemRow::kNoExtras && m_table.extras[index] == extras) {
+                item.extras = index;
+                return;
+            }
+    item.extras = static_cast<std::uint32_t>(m_table.extras.size());
+    m_table.extras.push_back(extras);
+    if (isPlain) m_recentExtras[m_nextRecent++ % m_recentExtras.size()] = item.extras;
+}
+
 std::optional<RowOutcome> ItemConverter::readExtras(const RowView& row, ItemRow& item, int decimals)
 {
     const ColumnPlan& plan = m_context->layout.plan;
@@ -81,8 +97,7 @@ std::optional<RowOutcome> ItemConverter::readExtras(const RowView& row, ItemRow&
         extras.language = languageCode(cell);
         if (extras.language.empty()) m_context->warn(WarningCode::UnknownLanguage, {std::string{cell.substr(0, 80)}}, row.line());
     }
-    item.extras = static_cast<std::uint32_t>(m_table.extras.size());
-    m_table.extras.push_back(extras);
+    keepExtras(item, extras);
     return std::nullopt;
 }
 

@@ -24,9 +24,12 @@ struct Mark {
     bool yes = false;               ///< Yes, a date, or any reason or code.
     std::optional<base::Date> on{}; ///< If the cell was a date.
     std::string_view text{};        ///< If it was neither: the reason or code as written.
+
+    friend bool operator==(const Mark&, const Mark&) = default;
 };
 
-/// The fields that few files have; kept apart because a file may have a million rows.
+/// The fields that few files have; kept apart because a file may have a million rows, and shared by rows that have
+/// them alike.
 struct ItemExtras {
     std::string_view company{};
     std::optional<bool> disputed{};
@@ -45,6 +48,8 @@ struct ItemExtras {
     std::string_view country{};  ///< Two capitals.
     std::string_view language{}; ///< `nl`, `en`, `de`.
     std::optional<int> termsDays{};
+
+    friend bool operator==(const ItemExtras&, const ItemExtras&) = default;
 };
 
 /// One row of an items file that has no fault, with the contract's rules for signs, kinds and open amounts applied. Empty texts and

@@ -153,7 +153,8 @@ const char* RowReader::readQuoted(const char* quote)
     const std::string_view content{inner, static_cast<std::size_t>(close - inner)};
     m_line += std::count(content.begin(), content.end(), m_dialect.lineEnd);
     const char* const after = nextSpecial(close + 1);
-    const std::string_view rest = withoutOuterBlanks({close + 1, static_cast<std::size_t>(after - close - 1)});
+    std::string_view rest{close + 1, static_cast<std::size_t>(after - close - 1)};
+    if (withoutOuterBlanks(rest).empty()) rest = {};
     if ((!doubled && rest.empty()) || content.size() > kCellLimitBytes || rest.size() > kCellLimitBytes) {
         addCell(content.size() >= rest.size() ? content : rest);
         return after;

@@ -76,7 +76,7 @@ std::optional<base::Date> listDateIn(const std::vector<std::vector<std::string>>
             for (std::size_t i = 0; i < words.size(); ++i) {
                 auto date = dateOf(words[i], order);
                 // `21 november 2026`
-                if (!date && i + 2 < words.size() && words[i].size() <= 2) {
+                if (!date && i + 2 < words.size()) {
                     const auto length = static_cast<std::size_t>(words[i + 2].data() + words[i + 2].size() - words[i].data());
                     date = dateOf({words[i].data(), length}, order);
                 }
