@@ -1,3 +1,1003 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="en"></TS>
+<TS version="2.1" language="en">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>New ledger…</source>
+            <translation>New ledger…</translation>
+        </message>
+        <message>
+            <source>Open a ledger…</source>
+            <translation>Open a ledger…</translation>
+        </message>
+        <message>
+            <source>Import a list…</source>
+            <translation>Import a list…</translation>
+        </message>
+        <message>
+            <source>Close the ledger</source>
+            <translation>Close the ledger</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quit</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filter</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Items</translation>
+        </message>
+        <message>
+            <source>Dunning</source>
+            <translation>Dunning</translation>
+        </message>
+        <message>
+            <source>Nederlands</source>
+            <translation>Nederlands</translation>
+        </message>
+        <message>
+            <source>Change between light and dark</source>
+            <translation>Change between light and dark</translation>
+        </message>
+        <message>
+            <source>Keys of this page</source>
+            <translation>Keys of this page</translation>
+        </message>
+        <message>
+            <source>Write a note…</source>
+            <translation>Write a note…</translation>
+        </message>
+        <message>
+            <source>Log a call…</source>
+            <translation>Log a call…</translation>
+        </message>
+        <message>
+            <source>Stop reminders…</source>
+            <translation>Stop reminders…</translation>
+        </message>
+        <message>
+            <source>Enter a payment…</source>
+            <translation>Enter a payment…</translation>
+        </message>
+        <message>
+            <source>End the opening review</source>
+            <translation>End the opening review</translation>
+        </message>
+        <message>
+            <source>Approve all reminders and calls</source>
+            <translation>Approve all reminders and calls</translation>
+        </message>
+        <message>
+            <source>Approve the selection</source>
+            <translation>Approve the selection</translation>
+        </message>
+        <message>
+            <source>Leave out the selection</source>
+            <translation>Leave out the selection</translation>
+        </message>
+        <message>
+            <source>Choose the folder for letters…</source>
+            <translation>Choose the folder for letters…</translation>
+        </message>
+        <message>
+            <source>Make the approved letters</source>
+            <translation>Make the approved letters</translation>
+        </message>
+    </context>
+    <context>
+        <name>Columns</name>
+        <message>
+            <source>Customer no.</source>
+            <translation>Customer no.</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Next step</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Last step</source>
+            <translation>Last step</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::CallDialog</name>
+        <message>
+            <source>Log a call</source>
+            <translation>Log a call</translation>
+        </message>
+        <message>
+            <source>Save the call</source>
+            <translation>Save the call</translation>
+        </message>
+        <message>
+            <source>Put back on the list on a day</source>
+            <translation>Put back on the list on a day</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>What was said</translation>
+        </message>
+        <message>
+            <source>Next action on</source>
+            <translation>Next action on</translation>
+        </message>
+        <message>
+            <source>Call logged for %1</source>
+            <translation>Call logged for %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::CustomerPane</name>
+        <message>
+            <source>Open items</source>
+            <translation>Open items</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>What happened</translation>
+        </message>
+        <message>
+            <source>Open items of the customer</source>
+            <translation>Open items of the customer</translation>
+        </message>
+        <message>
+            <source>Contacts of the customer</source>
+            <translation>Contacts of the customer</translation>
+        </message>
+        <message>
+            <source>What happened with the customer</source>
+            <translation>What happened with the customer</translation>
+        </message>
+        <message>
+            <source>credit controller %1</source>
+            <translation>credit controller %1</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Open %1</translation>
+        </message>
+        <message>
+            <source>overdue %1</source>
+            <translation>overdue %1</translation>
+        </message>
+        <message>
+            <source>unallocated %1</source>
+            <translation>unallocated %1</translation>
+        </message>
+        <message>
+            <source>%1 since %2</source>
+            <translation>%1 since %2</translation>
+        </message>
+        <message>
+            <source>No reminders until %1: %2</source>
+            <translation>No reminders until %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::DunningPage</name>
+        <message>
+            <source>Dunning</source>
+            <translation>Dunning</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Proposals</translation>
+        </message>
+        <message>
+            <source>Formal</source>
+            <translation>Formal</translation>
+        </message>
+        <message>
+            <source>To be asked for</source>
+            <translation>To be asked for</translation>
+        </message>
+        <message>
+            <source>Skipped items</source>
+            <translation>Skipped items</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln approved: %1</source>
+            <translation>
+                <numerusform>%Ln approved: %1</numerusform>
+                <numerusform>%Ln approved: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a proposal to see its letter.</source>
+            <translation>Choose a proposal to see its letter.</translation>
+        </message>
+        <message>
+            <source>A task to call: no letter is written. The next letter follows once a call is logged, or after five business days.</source>
+            <translation>A task to call: no letter is written. The next letter follows once a call is logged, or after five business days.</translation>
+        </message>
+        <message>
+            <source>A task to hand the items over to the agency: no letter is written.</source>
+            <translation>A task to hand the items over to the agency: no letter is written.</translation>
+        </message>
+        <message>
+            <source>Folder for letters</source>
+            <translation>Folder for letters</translation>
+        </message>
+        <message>
+            <source>Make the approved letters?</source>
+            <translation>Make the approved letters?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln letter(s) and task(s) that ask for %1 are recorded, and the files are written to %2. Undo takes the run back; files that are written stay.</source>
+            <translation>
+                <numerusform>%Ln letter or task that asks for %1 is recorded, and the files are written to %2. Undo takes the run back; files that are written stay.</numerusform>
+                <numerusform>%Ln letters and tasks that ask for %1 are recorded, and the files are written to %2. Undo takes the run back; files that are written stay.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make them</source>
+            <translation>Make them</translation>
+        </message>
+        <message>
+            <source>Making letters</source>
+            <translation>Making letters</translation>
+        </message>
+        <message>
+            <source>The payments are not up to date</source>
+            <translation>The payments are not up to date</translation>
+        </message>
+        <message>
+            <source>Make them all the same</source>
+            <translation>Make them all the same</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln letter(s) and task(s) made</source>
+            <translation>
+                <numerusform>%Ln letter or task made</numerusform>
+                <numerusform>%Ln letters and tasks made</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Skipped</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message>
+            <source>Parts of the dunning page</source>
+            <translation>Parts of the dunning page</translation>
+        </message>
+        <message>
+            <source>Preview of the letter</source>
+            <translation>Preview of the letter</translation>
+        </message>
+        <message>
+            <source>Letters go to %1</source>
+            <translation>Letters go to %1</translation>
+        </message>
+        <message>
+            <source>No letter is due today</source>
+            <translation>No letter is due today</translation>
+        </message>
+        <message>
+            <source>The tab Skipped says for each open item why, and on which day it is looked at again.</source>
+            <translation>The tab Skipped says for each open item why, and on which day it is looked at again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::HoldDialog</name>
+        <message>
+            <source>Stop reminders</source>
+            <translation>Stop reminders</translation>
+        </message>
+        <message>
+            <source>Up to and including</source>
+            <translation>Up to and including</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Type why no reminders should go out: a colleague will ask.</source>
+            <translation>Type why no reminders should go out: a colleague will ask.</translation>
+        </message>
+        <message>
+            <source>No reminders for %1 until %2</source>
+            <translation>No reminders for %1 until %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ImportDialog</name>
+        <message>
+            <source>The list is of another day:</source>
+            <translation>The list is of another day:</translation>
+        </message>
+        <message>
+            <source>Take the good rows in and keep the faulty ones as a list</source>
+            <translation>Take the good rows in and keep the faulty ones as a list</translation>
+        </message>
+        <message>
+            <source>Accept that many items are not in the list any more</source>
+            <translation>Accept that many items are not in the list any more</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Take in</translation>
+        </message>
+        <message>
+            <source>Import a list</source>
+            <translation>Import a list</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Choose files…</translation>
+        </message>
+        <message>
+            <source>Choose files</source>
+            <translation>Choose files</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+        <message>
+            <source>Open items</source>
+            <translation>Open items</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Customers</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>What is in them</source>
+            <translation>What is in them</translation>
+        </message>
+        <message>
+            <source>The complete list of open items: what is not in it is settled</source>
+            <translation>The complete list of open items: what is not in it is settled</translation>
+        </message>
+        <message>
+            <source>New and changed items: nothing else changes</source>
+            <translation>New and changed items: nothing else changes</translation>
+        </message>
+        <message>
+            <source>The list is</source>
+            <translation>The list is</translation>
+        </message>
+        <message>
+            <source>first look at what is more than 30 days overdue</source>
+            <translation>first look at what is more than 30 days overdue</translation>
+        </message>
+        <message>
+            <source>go on at the level that the list has</source>
+            <translation>go on at the level that the list has</translation>
+        </message>
+        <message>
+            <source>start all at the first step</source>
+            <translation>start all at the first step</translation>
+        </message>
+        <message>
+            <source>Items that are overdue when they first come in</source>
+            <translation>Items that are overdue when they first come in</translation>
+        </message>
+        <message>
+            <source>Day of the list</source>
+            <translation>Day of the list</translation>
+        </message>
+        <message>
+            <source>The list is of another day</source>
+            <translation>The list is of another day</translation>
+        </message>
+        <message>
+            <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+            <translation>Lists (*.csv *.txt *.tsv);;All files (*)</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>none yet</translation>
+        </message>
+        <message>
+            <source>Choose a list to see what it would change. Nothing is taken in before you say so.</source>
+            <translation>Choose a list to see what it would change. Nothing is taken in before you say so.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Reading…</translation>
+        </message>
+        <message>
+            <source>Reading the list</source>
+            <translation>Reading the list</translation>
+        </message>
+        <message>
+            <source>Date of the list: %1</source>
+            <translation>Date of the list: %1</translation>
+        </message>
+        <message>
+            <source>Columns: %1</source>
+            <translation>Columns: %1</translation>
+        </message>
+        <message>
+            <source>Balance %1 → %2</source>
+            <translation>Balance %1 → %2</translation>
+        </message>
+        <message>
+            <source>Taking the list in</source>
+            <translation>Taking the list in</translation>
+        </message>
+        <message>
+            <source>Taken in: %1 new, %2 changed, %3 closed</source>
+            <translation>Taken in: %1 new, %2 changed, %3 closed</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ImportTables</name>
+        <message>
+            <source>What the import does</source>
+            <translation>What the import does</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changes</translation>
+        </message>
+        <message>
+            <source>Faulty rows</source>
+            <translation>Faulty rows</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <source>Changes (%1)</source>
+            <translation>Changes (%1)</translation>
+        </message>
+        <message>
+            <source>Faulty rows (%1)</source>
+            <translation>Faulty rows (%1)</translation>
+        </message>
+        <message>
+            <source>Remarks (%1)</source>
+            <translation>Remarks (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ItemsPage</name>
+        <message>
+            <source>Items</source>
+            <translation>Items</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Balance</translation>
+        </message>
+        <message>
+            <source>No open items</source>
+            <translation>No open items</translation>
+        </message>
+        <message>
+            <source>Import the list of open items of your accounting package: Ledger, Import a list.</source>
+            <translation>Import the list of open items of your accounting package: Ledger, Import a list.</translation>
+        </message>
+        <message>
+            <source>No open item fits "%1"</source>
+            <translation>No open item fits "%1"</translation>
+        </message>
+        <message>
+            <source>Words are looked for in numbers, names and amounts. Conditions are written like overdue&gt;30, open&gt;=1000 or stage:reminder_2. Escape shows all items again.</source>
+            <translation>Words are looked for in numbers, names and amounts. Conditions are written like overdue&gt;30, open&gt;=1000 or stage:reminder_2. Escape shows all items again.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s), open %1, overdue %2</source>
+            <translation>
+                <numerusform>%Ln item, open %1, overdue %2</numerusform>
+                <numerusform>%Ln items, open %1, overdue %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source> and %Ln in other currencies</source>
+            <translation>
+                <numerusform> and %Ln in another currency</numerusform>
+                <numerusform> and %Ln in other currencies</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing chosen</source>
+            <translation>Nothing chosen</translation>
+        </message>
+        <message>
+            <source>Chosen: %1</source>
+            <translation>Chosen: %1</translation>
+        </message>
+        <message>
+            <source>Number, customer, amount, overdue&gt;30</source>
+            <translation>Number, customer, amount, overdue&gt;30</translation>
+        </message>
+        <message>
+            <source>Filter the items</source>
+            <translation>Filter the items</translation>
+        </message>
+        <message>
+            <source>Open items</source>
+            <translation>Open items</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::KeysDialog</name>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Everywhere</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::LedgerDesk</name>
+        <message>
+            <source>Open a ledger</source>
+            <translation>Open a ledger</translation>
+        </message>
+        <message>
+            <source>Ledgers (*.tegoed);;All files (*)</source>
+            <translation>Ledgers (*.tegoed);;All files (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::LedgerService</name>
+        <message>
+            <source>Opening %1</source>
+            <translation>Opening %1</translation>
+        </message>
+        <message>
+            <source>Making %1</source>
+            <translation>Making %1</translation>
+        </message>
+        <message>
+            <source>Making the demo ledger</source>
+            <translation>Making the demo ledger</translation>
+        </message>
+        <message>
+            <source>Undoing</source>
+            <translation>Undoing</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Taken back: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::MainWindow</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>%1[*] Tegoed</source>
+            <translation>%1[*] Tegoed</translation>
+        </message>
+        <message>
+            <source>&amp;Ledger</source>
+            <translation>&amp;Ledger</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Edit</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;View</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::NewLedgerDialog</name>
+        <message>
+            <source>The list of my accounting package: it shows what is still open</source>
+            <translation>The list of my accounting package: it shows what is still open</translation>
+        </message>
+        <message>
+            <source>The bank, and what I enter here by hand</source>
+            <translation>The bank, and what I enter here by hand</translation>
+        </message>
+        <message>
+            <source>New ledger</source>
+            <translation>New ledger</translation>
+        </message>
+        <message>
+            <source>What tells you that an invoice is paid?</source>
+            <translation>What tells you that an invoice is paid?</translation>
+        </message>
+        <message>
+            <source>Currency of the books</source>
+            <translation>Currency of the books</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Choose the file</source>
+            <translation>Choose the file</translation>
+        </message>
+        <message>
+            <source>Make the ledger</source>
+            <translation>Make the ledger</translation>
+        </message>
+        <message>
+            <source>Ledgers (*.tegoed)</source>
+            <translation>Ledgers (*.tegoed)</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::NoteDialog</name>
+        <message>
+            <source>Write a note</source>
+            <translation>Write a note</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>Save the note</translation>
+        </message>
+        <message>
+            <source>Put back on the list on a day</source>
+            <translation>Put back on the list on a day</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Next action on</source>
+            <translation>Next action on</translation>
+        </message>
+        <message>
+            <source>Type what is to be remembered.</source>
+            <translation>Type what is to be remembered.</translation>
+        </message>
+        <message>
+            <source>Note saved for %1</source>
+            <translation>Note saved for %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PaymentDialog</name>
+        <message>
+            <source>Enter a payment</source>
+            <translation>Enter a payment</translation>
+        </message>
+        <message>
+            <source>Enter the payment</source>
+            <translation>Enter the payment</translation>
+        </message>
+        <message>
+            <source>Items it settles</source>
+            <translation>Items it settles</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>Paid on</translation>
+        </message>
+        <message>
+            <source>"%1" is no amount. Write it like %2.</source>
+            <translation>"%1" is no amount. Write it like %2.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 noted as seen at the bank: the next list settles it</source>
+            <translation>%1 of %2 noted as seen at the bank: the next list settles it</translation>
+        </message>
+        <message>
+            <source>%1 entered for %2</source>
+            <translation>%1 entered for %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ProposalsModel</name>
+        <message>
+            <source>left out</source>
+            <translation>left out</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ResultTab</name>
+        <message>
+            <source>written</source>
+            <translation>written</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>sent</translation>
+        </message>
+        <message>
+            <source>task made</source>
+            <translation>task made</translation>
+        </message>
+        <message>
+            <source>lapsed</source>
+            <translation>lapsed</translation>
+        </message>
+        <message>
+            <source>waits for approval</source>
+            <translation>waits for approval</translation>
+        </message>
+        <message>
+            <source>could not be written</source>
+            <translation>could not be written</translation>
+        </message>
+        <message>
+            <source>of an earlier run</source>
+            <translation>of an earlier run</translation>
+        </message>
+        <message>
+            <source>No letters were made in this window yet. Approve proposals, then make them.</source>
+            <translation>No letters were made in this window yet. Approve proposals, then make them.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln letter(s) in %1</source>
+            <translation>
+                <numerusform>%Ln letter in %1</numerusform>
+                <numerusform>%Ln letters in %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln task(s)</source>
+            <translation>
+                <numerusform>%Ln task</numerusform>
+                <numerusform>%Ln tasks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lapsed</source>
+            <translation>
+                <numerusform>%Ln lapsed</numerusform>
+                <numerusform>%Ln lapsed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be written</source>
+            <translation>
+                <numerusform>%Ln could not be written</numerusform>
+                <numerusform>%Ln could not be written</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
+        </message>
+        <message>
+            <source>Open the folder with the letters</source>
+            <translation>Open the folder with the letters</translation>
+        </message>
+        <message>
+            <source>What the run made</source>
+            <translation>What the run made</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::SkippedTab</name>
+        <message>
+            <source>All reasons</source>
+            <translation>All reasons</translation>
+        </message>
+        <message>
+            <source>Reasons why items get no letter today</source>
+            <translation>Reasons why items get no letter today</translation>
+        </message>
+        <message>
+            <source>Items that get no letter today</source>
+            <translation>Items that get no letter today</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::StartPage</name>
+        <message>
+            <source>This ledger cannot be opened</source>
+            <translation>This ledger cannot be opened</translation>
+        </message>
+        <message>
+            <source>Opening the ledger…</source>
+            <translation>Opening the ledger…</translation>
+        </message>
+        <message>
+            <source>Welcome to Tegoed</source>
+            <translation>Welcome to Tegoed</translation>
+        </message>
+        <message>
+            <source>Open the demo to look around with a made-up company. Or make a ledger of your own and import the list of open items of your accounting package.</source>
+            <translation>Open the demo to look around with a made-up company. Or make a ledger of your own and import the list of open items of your accounting package.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Try again</translation>
+        </message>
+        <message>
+            <source>Open the demo</source>
+            <translation>Open the demo</translation>
+        </message>
+        <message>
+            <source>New ledger…</source>
+            <translation>New ledger…</translation>
+        </message>
+        <message>
+            <source>Open a ledger…</source>
+            <translation>Open a ledger…</translation>
+        </message>
+        <message>
+            <source>Opened last</source>
+            <translation>Opened last</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Open %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::StatusLine</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Cancel the work that goes on</source>
+            <translation>Cancel the work that goes on</translation>
+        </message>
+        <message>
+            <source>How far the work is</source>
+            <translation>How far the work is</translation>
+        </message>
+        <message>
+            <source>✓ Books tie out: %1</source>
+            <translation>✓ Books tie out: %1</translation>
+        </message>
+        <message>
+            <source>✗ Books differ by %1</source>
+            <translation>✗ Books differ by %1</translation>
+        </message>
+        <message>
+            <source>Money read up to %1</source>
+            <translation>Money read up to %1</translation>
+        </message>
+        <message>
+            <source>No money read yet</source>
+            <translation>No money read yet</translation>
+        </message>
+        <message>
+            <source>Last import: %1</source>
+            <translation>Last import: %1</translation>
+        </message>
+        <message>
+            <source>Nothing imported yet</source>
+            <translation>Nothing imported yet</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::Toast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Undo what was just done</source>
+            <translation>Undo what was just done</translation>
+        </message>
+        <message>
+            <source>Close the message</source>
+            <translation>Close the message</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::TodayPage</name>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Customers</translation>
+        </message>
+        <message>
+            <source>To call</source>
+            <translation>To call</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Opening review</source>
+            <translation>Opening review</translation>
+        </message>
+        <message>
+            <source>Nobody to act on today</source>
+            <translation>Nobody to act on today</translation>
+        </message>
+        <message>
+            <source>This ledger has no open items yet. Import the list of open items of your accounting package: Ledger, Import a list.</source>
+            <translation>This ledger has no open items yet. Import the list of open items of your accounting package: Ledger, Import a list.</translation>
+        </message>
+        <message>
+            <source>Everything that is overdue is resting or stopped. The list fills by itself as days pass.</source>
+            <translation>Everything that is overdue is resting or stopped. The list fills by itself as days pass.</translation>
+        </message>
+        <message>
+            <source>Nobody fits "%1"</source>
+            <translation>Nobody fits "%1"</translation>
+        </message>
+        <message>
+            <source>Escape in the filter shows all customers again.</source>
+            <translation>Escape in the filter shows all customers again.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) of %1 go on at their step from seven days on</source>
+            <translation>
+                <numerusform>%Ln item of %1 goes on at its step from seven days on</numerusform>
+                <numerusform>%Ln items of %1 go on at their step from seven days on</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Customer, number or reason</source>
+            <translation>Customer, number or reason</translation>
+        </message>
+        <message>
+            <source>Filter today's list</source>
+            <translation>Filter today's list</translation>
+        </message>
+        <message>
+            <source>Today's list</source>
+            <translation>Today's list</translation>
+        </message>
+    </context>
+</TS>

@@ -1,3 +1,1003 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="nl"></TS>
+<TS version="2.1" language="nl">
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>New ledger…</source>
+            <translation>Nieuwe administratie…</translation>
+        </message>
+        <message>
+            <source>Open a ledger…</source>
+            <translation>Administratie openen…</translation>
+        </message>
+        <message>
+            <source>Import a list…</source>
+            <translation>Lijst inlezen…</translation>
+        </message>
+        <message>
+            <source>Close the ledger</source>
+            <translation>Administratie sluiten</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Afsluiten</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Filter</source>
+            <translation>Filteren</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Vandaag</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Posten</translation>
+        </message>
+        <message>
+            <source>Dunning</source>
+            <translation>Aanmanen</translation>
+        </message>
+        <message>
+            <source>Nederlands</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>Change between light and dark</source>
+            <translation>Wisselen tussen licht en donker</translation>
+        </message>
+        <message>
+            <source>Keys of this page</source>
+            <translation>Toetsen van deze pagina</translation>
+        </message>
+        <message>
+            <source>Write a note…</source>
+            <translation>Notitie maken…</translation>
+        </message>
+        <message>
+            <source>Log a call…</source>
+            <translation>Gesprek vastleggen…</translation>
+        </message>
+        <message>
+            <source>Stop reminders…</source>
+            <translation>Aanmaanstop…</translation>
+        </message>
+        <message>
+            <source>Enter a payment…</source>
+            <translation>Betaling invoeren…</translation>
+        </message>
+        <message>
+            <source>End the opening review</source>
+            <translation>Beoordeling afronden</translation>
+        </message>
+        <message>
+            <source>Approve all reminders and calls</source>
+            <translation>Alle herinneringen en gesprekken vrijgeven</translation>
+        </message>
+        <message>
+            <source>Approve the selection</source>
+            <translation>Selectie vrijgeven</translation>
+        </message>
+        <message>
+            <source>Leave out the selection</source>
+            <translation>Selectie overslaan</translation>
+        </message>
+        <message>
+            <source>Choose the folder for letters…</source>
+            <translation>Map voor brieven kiezen…</translation>
+        </message>
+        <message>
+            <source>Make the approved letters</source>
+            <translation>Vrijgegeven brieven maken</translation>
+        </message>
+    </context>
+    <context>
+        <name>Columns</name>
+        <message>
+            <source>Customer no.</source>
+            <translation>Debiteurnr.</translation>
+        </message>
+        <message>
+            <source>Next step</source>
+            <translation>Volgende stap</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Dagen</translation>
+        </message>
+        <message>
+            <source>Last step</source>
+            <translation>Laatste stap</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persoon</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Gebeurtenis</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::CallDialog</name>
+        <message>
+            <source>Log a call</source>
+            <translation>Gesprek vastleggen</translation>
+        </message>
+        <message>
+            <source>Save the call</source>
+            <translation>Gesprek opslaan</translation>
+        </message>
+        <message>
+            <source>Put back on the list on a day</source>
+            <translation>Op een dag terugzetten op de lijst</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Uitkomst</translation>
+        </message>
+        <message>
+            <source>What was said</source>
+            <translation>Wat is er gezegd</translation>
+        </message>
+        <message>
+            <source>Next action on</source>
+            <translation>Volgende actie op</translation>
+        </message>
+        <message>
+            <source>Call logged for %1</source>
+            <translation>Gesprek met %1 vastgelegd</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::CustomerPane</name>
+        <message>
+            <source>Open items</source>
+            <translation>Openstaande posten</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contactpersonen</translation>
+        </message>
+        <message>
+            <source>What happened</source>
+            <translation>Wat er is gebeurd</translation>
+        </message>
+        <message>
+            <source>Open items of the customer</source>
+            <translation>Openstaande posten van de klant</translation>
+        </message>
+        <message>
+            <source>Contacts of the customer</source>
+            <translation>Contactpersonen van de klant</translation>
+        </message>
+        <message>
+            <source>What happened with the customer</source>
+            <translation>Wat er met de klant is gebeurd</translation>
+        </message>
+        <message>
+            <source>credit controller %1</source>
+            <translation>behandelaar %1</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Open %1</translation>
+        </message>
+        <message>
+            <source>overdue %1</source>
+            <translation>vervallen %1</translation>
+        </message>
+        <message>
+            <source>unallocated %1</source>
+            <translation>niet afgeletterd %1</translation>
+        </message>
+        <message>
+            <source>%1 since %2</source>
+            <translation>%1 sinds %2</translation>
+        </message>
+        <message>
+            <source>No reminders until %1: %2</source>
+            <translation>Aanmaanstop tot en met %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::DunningPage</name>
+        <message>
+            <source>Dunning</source>
+            <translation>Aanmanen</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Voorstellen</translation>
+        </message>
+        <message>
+            <source>Formal</source>
+            <translation>Formeel</translation>
+        </message>
+        <message>
+            <source>To be asked for</source>
+            <translation>Te vragen</translation>
+        </message>
+        <message>
+            <source>Skipped items</source>
+            <translation>Overgeslagen posten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln approved: %1</source>
+            <translation>
+                <numerusform>%Ln vrijgegeven: %1</numerusform>
+                <numerusform>%Ln vrijgegeven: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a proposal to see its letter.</source>
+            <translation>Kies een voorstel om de brief te zien.</translation>
+        </message>
+        <message>
+            <source>A task to call: no letter is written. The next letter follows once a call is logged, or after five business days.</source>
+            <translation>Een taak om te bellen: er komt geen brief. De volgende brief volgt zodra een gesprek is vastgelegd, of na vijf werkdagen.</translation>
+        </message>
+        <message>
+            <source>A task to hand the items over to the agency: no letter is written.</source>
+            <translation>Een taak om de posten uit handen te geven aan het incassobureau: er komt geen brief.</translation>
+        </message>
+        <message>
+            <source>Folder for letters</source>
+            <translation>Map voor brieven</translation>
+        </message>
+        <message>
+            <source>Make the approved letters?</source>
+            <translation>Vrijgegeven brieven maken?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln letter(s) and task(s) that ask for %1 are recorded, and the files are written to %2. Undo takes the run back; files that are written stay.</source>
+            <translation>
+                <numerusform>%Ln brief of taak die om %1 vraagt wordt vastgelegd, en de bestanden komen in %2. Ongedaan maken draait de ronde terug; bestanden die er staan blijven.</numerusform>
+                <numerusform>%Ln brieven en taken die om %1 vragen worden vastgelegd, en de bestanden komen in %2. Ongedaan maken draait de ronde terug; bestanden die er staan blijven.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Make them</source>
+            <translation>Maken</translation>
+        </message>
+        <message>
+            <source>Making letters</source>
+            <translation>Brieven maken</translation>
+        </message>
+        <message>
+            <source>The payments are not up to date</source>
+            <translation>De betalingen zijn niet bij</translation>
+        </message>
+        <message>
+            <source>Make them all the same</source>
+            <translation>Toch maken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln letter(s) and task(s) made</source>
+            <translation>
+                <numerusform>%Ln brief of taak gemaakt</numerusform>
+                <numerusform>%Ln brieven en taken gemaakt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Skipped</source>
+            <translation>Overgeslagen</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Resultaat</translation>
+        </message>
+        <message>
+            <source>Parts of the dunning page</source>
+            <translation>Onderdelen van de pagina Aanmanen</translation>
+        </message>
+        <message>
+            <source>Preview of the letter</source>
+            <translation>Voorbeeld van de brief</translation>
+        </message>
+        <message>
+            <source>Letters go to %1</source>
+            <translation>Brieven komen in %1</translation>
+        </message>
+        <message>
+            <source>No letter is due today</source>
+            <translation>Vandaag is geen brief aan de beurt</translation>
+        </message>
+        <message>
+            <source>The tab Skipped says for each open item why, and on which day it is looked at again.</source>
+            <translation>Het tabblad Overgeslagen zegt van elke openstaande post waarom, en op welke dag er weer naar wordt gekeken.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::HoldDialog</name>
+        <message>
+            <source>Stop reminders</source>
+            <translation>Aanmaanstop instellen</translation>
+        </message>
+        <message>
+            <source>Up to and including</source>
+            <translation>Tot en met</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>Type why no reminders should go out: a colleague will ask.</source>
+            <translation>Vul in waarom er geen aanmaningen uit mogen: een collega zal ernaar vragen.</translation>
+        </message>
+        <message>
+            <source>No reminders for %1 until %2</source>
+            <translation>Aanmaanstop voor %1 tot en met %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ImportDialog</name>
+        <message>
+            <source>The list is of another day:</source>
+            <translation>De lijst is van een andere dag:</translation>
+        </message>
+        <message>
+            <source>Take the good rows in and keep the faulty ones as a list</source>
+            <translation>De goede regels inlezen en de foute als lijst bewaren</translation>
+        </message>
+        <message>
+            <source>Accept that many items are not in the list any more</source>
+            <translation>Accepteren dat veel posten niet meer op de lijst staan</translation>
+        </message>
+        <message>
+            <source>Take in</source>
+            <translation>Inlezen</translation>
+        </message>
+        <message>
+            <source>Import a list</source>
+            <translation>Lijst inlezen</translation>
+        </message>
+        <message>
+            <source>Choose files…</source>
+            <translation>Bestanden kiezen…</translation>
+        </message>
+        <message>
+            <source>Choose files</source>
+            <translation>Bestanden kiezen</translation>
+        </message>
+        <message>
+            <source>Files</source>
+            <translation>Bestanden</translation>
+        </message>
+        <message>
+            <source>Open items</source>
+            <translation>Openstaande posten</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Klanten</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contactpersonen</translation>
+        </message>
+        <message>
+            <source>What is in them</source>
+            <translation>Wat erin staat</translation>
+        </message>
+        <message>
+            <source>The complete list of open items: what is not in it is settled</source>
+            <translation>De volledige lijst met openstaande posten: wat er niet op staat is voldaan</translation>
+        </message>
+        <message>
+            <source>New and changed items: nothing else changes</source>
+            <translation>Nieuwe en gewijzigde posten: verder verandert niets</translation>
+        </message>
+        <message>
+            <source>The list is</source>
+            <translation>De lijst is</translation>
+        </message>
+        <message>
+            <source>first look at what is more than 30 days overdue</source>
+            <translation>eerst beoordelen wat meer dan 30 dagen vervallen is</translation>
+        </message>
+        <message>
+            <source>go on at the level that the list has</source>
+            <translation>verdergaan op het niveau van de lijst</translation>
+        </message>
+        <message>
+            <source>start all at the first step</source>
+            <translation>alles bij de eerste stap beginnen</translation>
+        </message>
+        <message>
+            <source>Items that are overdue when they first come in</source>
+            <translation>Posten die bij binnenkomst al vervallen zijn</translation>
+        </message>
+        <message>
+            <source>Day of the list</source>
+            <translation>Dag van de lijst</translation>
+        </message>
+        <message>
+            <source>The list is of another day</source>
+            <translation>De lijst is van een andere dag</translation>
+        </message>
+        <message>
+            <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
+            <translation>Lijsten (*.csv *.txt *.tsv);;Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>none yet</source>
+            <translation>nog geen</translation>
+        </message>
+        <message>
+            <source>Choose a list to see what it would change. Nothing is taken in before you say so.</source>
+            <translation>Kies een lijst om te zien wat die zou veranderen. Er wordt niets ingelezen voordat u dat zegt.</translation>
+        </message>
+        <message>
+            <source>Reading…</source>
+            <translation>Bezig met lezen…</translation>
+        </message>
+        <message>
+            <source>Reading the list</source>
+            <translation>Lijst lezen</translation>
+        </message>
+        <message>
+            <source>Date of the list: %1</source>
+            <translation>Datum van de lijst: %1</translation>
+        </message>
+        <message>
+            <source>Columns: %1</source>
+            <translation>Kolommen: %1</translation>
+        </message>
+        <message>
+            <source>Balance %1 → %2</source>
+            <translation>Saldo %1 → %2</translation>
+        </message>
+        <message>
+            <source>Taking the list in</source>
+            <translation>Lijst inlezen</translation>
+        </message>
+        <message>
+            <source>Taken in: %1 new, %2 changed, %3 closed</source>
+            <translation>Ingelezen: %1 nieuw, %2 gewijzigd, %3 gesloten</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ImportTables</name>
+        <message>
+            <source>What the import does</source>
+            <translation>Wat het inlezen doet</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Wijzigingen</translation>
+        </message>
+        <message>
+            <source>Faulty rows</source>
+            <translation>Foute regels</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Opmerkingen</translation>
+        </message>
+        <message>
+            <source>Changes (%1)</source>
+            <translation>Wijzigingen (%1)</translation>
+        </message>
+        <message>
+            <source>Faulty rows (%1)</source>
+            <translation>Foute regels (%1)</translation>
+        </message>
+        <message>
+            <source>Remarks (%1)</source>
+            <translation>Opmerkingen (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ItemsPage</name>
+        <message>
+            <source>Items</source>
+            <translation>Posten</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Vervallen</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>No open items</source>
+            <translation>Geen openstaande posten</translation>
+        </message>
+        <message>
+            <source>Import the list of open items of your accounting package: Ledger, Import a list.</source>
+            <translation>Lees de lijst met openstaande posten van uw boekhoudpakket in: Administratie, Lijst inlezen.</translation>
+        </message>
+        <message>
+            <source>No open item fits "%1"</source>
+            <translation>Geen openstaande post past bij "%1"</translation>
+        </message>
+        <message>
+            <source>Words are looked for in numbers, names and amounts. Conditions are written like overdue&gt;30, open&gt;=1000 or stage:reminder_2. Escape shows all items again.</source>
+            <translation>Woorden worden gezocht in nummers, namen en bedragen. Voorwaarden schrijft u als vervallen&gt;30, open&gt;=1000 of stap:reminder_2. Escape toont weer alle posten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s), open %1, overdue %2</source>
+            <translation>
+                <numerusform>%Ln post, open %1, vervallen %2</numerusform>
+                <numerusform>%Ln posten, open %1, vervallen %2</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source> and %Ln in other currencies</source>
+            <translation>
+                <numerusform> en %Ln in een andere valuta</numerusform>
+                <numerusform> en %Ln in andere valuta’s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing chosen</source>
+            <translation>Niets gekozen</translation>
+        </message>
+        <message>
+            <source>Chosen: %1</source>
+            <translation>Gekozen: %1</translation>
+        </message>
+        <message>
+            <source>Number, customer, amount, overdue&gt;30</source>
+            <translation>Nummer, klant, bedrag, vervallen&gt;30</translation>
+        </message>
+        <message>
+            <source>Filter the items</source>
+            <translation>Posten filteren</translation>
+        </message>
+        <message>
+            <source>Open items</source>
+            <translation>Openstaande posten</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::KeysDialog</name>
+        <message>
+            <source>Keys</source>
+            <translation>Toetsen</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Overal</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::LedgerDesk</name>
+        <message>
+            <source>Open a ledger</source>
+            <translation>Administratie openen</translation>
+        </message>
+        <message>
+            <source>Ledgers (*.tegoed);;All files (*)</source>
+            <translation>Administraties (*.tegoed);;Alle bestanden (*)</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::LedgerService</name>
+        <message>
+            <source>Opening %1</source>
+            <translation>%1 openen</translation>
+        </message>
+        <message>
+            <source>Making %1</source>
+            <translation>%1 maken</translation>
+        </message>
+        <message>
+            <source>Making the demo ledger</source>
+            <translation>Voorbeeldadministratie maken</translation>
+        </message>
+        <message>
+            <source>Undoing</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Ongedaan gemaakt: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::MainWindow</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pagina’s</translation>
+        </message>
+        <message>
+            <source>%1[*] Tegoed</source>
+            <translation>%1[*] Tegoed</translation>
+        </message>
+        <message>
+            <source>&amp;Ledger</source>
+            <translation>&amp;Administratie</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>Be&amp;werken</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Beeld</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::NewLedgerDialog</name>
+        <message>
+            <source>The list of my accounting package: it shows what is still open</source>
+            <translation>De lijst van mijn boekhoudpakket: daarop staat wat nog open is</translation>
+        </message>
+        <message>
+            <source>The bank, and what I enter here by hand</source>
+            <translation>De bank, en wat ik hier met de hand invoer</translation>
+        </message>
+        <message>
+            <source>New ledger</source>
+            <translation>Nieuwe administratie</translation>
+        </message>
+        <message>
+            <source>What tells you that an invoice is paid?</source>
+            <translation>Waaraan ziet u dat een factuur betaald is?</translation>
+        </message>
+        <message>
+            <source>Currency of the books</source>
+            <translation>Valuta van de boeken</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kiezen…</translation>
+        </message>
+        <message>
+            <source>Choose the file</source>
+            <translation>Bestand kiezen</translation>
+        </message>
+        <message>
+            <source>Make the ledger</source>
+            <translation>Administratie maken</translation>
+        </message>
+        <message>
+            <source>Ledgers (*.tegoed)</source>
+            <translation>Administraties (*.tegoed)</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::NoteDialog</name>
+        <message>
+            <source>Write a note</source>
+            <translation>Notitie maken</translation>
+        </message>
+        <message>
+            <source>Save the note</source>
+            <translation>Notitie opslaan</translation>
+        </message>
+        <message>
+            <source>Put back on the list on a day</source>
+            <translation>Op een dag terugzetten op de lijst</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notitie</translation>
+        </message>
+        <message>
+            <source>Next action on</source>
+            <translation>Volgende actie op</translation>
+        </message>
+        <message>
+            <source>Type what is to be remembered.</source>
+            <translation>Vul in wat er onthouden moet worden.</translation>
+        </message>
+        <message>
+            <source>Note saved for %1</source>
+            <translation>Notitie bij %1 opgeslagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PaymentDialog</name>
+        <message>
+            <source>Enter a payment</source>
+            <translation>Betaling invoeren</translation>
+        </message>
+        <message>
+            <source>Enter the payment</source>
+            <translation>Betaling invoeren</translation>
+        </message>
+        <message>
+            <source>Items it settles</source>
+            <translation>Posten die ermee voldaan zijn</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Bedrag</translation>
+        </message>
+        <message>
+            <source>Paid on</source>
+            <translation>Betaald op</translation>
+        </message>
+        <message>
+            <source>"%1" is no amount. Write it like %2.</source>
+            <translation>"%1" is geen bedrag. Schrijf het als %2.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 noted as seen at the bank: the next list settles it</source>
+            <translation>%1 van %2 genoteerd als gezien bij de bank: de volgende lijst lettert het af</translation>
+        </message>
+        <message>
+            <source>%1 entered for %2</source>
+            <translation>%1 ingevoerd voor %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ProposalsModel</name>
+        <message>
+            <source>left out</source>
+            <translation>overgeslagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ResultTab</name>
+        <message>
+            <source>written</source>
+            <translation>geschreven</translation>
+        </message>
+        <message>
+            <source>sent</source>
+            <translation>verzonden</translation>
+        </message>
+        <message>
+            <source>task made</source>
+            <translation>taak gemaakt</translation>
+        </message>
+        <message>
+            <source>lapsed</source>
+            <translation>ingetrokken</translation>
+        </message>
+        <message>
+            <source>waits for approval</source>
+            <translation>wacht op vrijgave</translation>
+        </message>
+        <message>
+            <source>could not be written</source>
+            <translation>kon niet worden geschreven</translation>
+        </message>
+        <message>
+            <source>of an earlier run</source>
+            <translation>van een eerdere ronde</translation>
+        </message>
+        <message>
+            <source>No letters were made in this window yet. Approve proposals, then make them.</source>
+            <translation>In dit venster zijn nog geen brieven gemaakt. Geef voorstellen vrij en maak ze daarna.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln letter(s) in %1</source>
+            <translation>
+                <numerusform>%Ln brief in %1</numerusform>
+                <numerusform>%Ln brieven in %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln task(s)</source>
+            <translation>
+                <numerusform>%Ln taak</numerusform>
+                <numerusform>%Ln taken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lapsed</source>
+            <translation>
+                <numerusform>%Ln ingetrokken</numerusform>
+                <numerusform>%Ln ingetrokken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be written</source>
+            <translation>
+                <numerusform>%Ln kon niet worden geschreven</numerusform>
+                <numerusform>%Ln konden niet worden geschreven</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Map openen</translation>
+        </message>
+        <message>
+            <source>Open the folder with the letters</source>
+            <translation>Map met de brieven openen</translation>
+        </message>
+        <message>
+            <source>What the run made</source>
+            <translation>Wat de ronde heeft gemaakt</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::SkippedTab</name>
+        <message>
+            <source>All reasons</source>
+            <translation>Alle redenen</translation>
+        </message>
+        <message>
+            <source>Reasons why items get no letter today</source>
+            <translation>Redenen waarom posten vandaag geen brief krijgen</translation>
+        </message>
+        <message>
+            <source>Items that get no letter today</source>
+            <translation>Posten die vandaag geen brief krijgen</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::StartPage</name>
+        <message>
+            <source>This ledger cannot be opened</source>
+            <translation>Deze administratie kan niet worden geopend</translation>
+        </message>
+        <message>
+            <source>Opening the ledger…</source>
+            <translation>Administratie openen…</translation>
+        </message>
+        <message>
+            <source>Welcome to Tegoed</source>
+            <translation>Welkom bij Tegoed</translation>
+        </message>
+        <message>
+            <source>Open the demo to look around with a made-up company. Or make a ledger of your own and import the list of open items of your accounting package.</source>
+            <translation>Open het voorbeeld om rond te kijken bij een verzonnen bedrijf. Of maak een eigen administratie en lees de lijst met openstaande posten van uw boekhoudpakket in.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Opnieuw proberen</translation>
+        </message>
+        <message>
+            <source>Open the demo</source>
+            <translation>Voorbeeld openen</translation>
+        </message>
+        <message>
+            <source>New ledger…</source>
+            <translation>Nieuwe administratie…</translation>
+        </message>
+        <message>
+            <source>Open a ledger…</source>
+            <translation>Administratie openen…</translation>
+        </message>
+        <message>
+            <source>Opened last</source>
+            <translation>Laatst geopend</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Open %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::StatusLine</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuleren</translation>
+        </message>
+        <message>
+            <source>Cancel the work that goes on</source>
+            <translation>Het lopende werk annuleren</translation>
+        </message>
+        <message>
+            <source>How far the work is</source>
+            <translation>Hoe ver het werk is</translation>
+        </message>
+        <message>
+            <source>✓ Books tie out: %1</source>
+            <translation>✓ Boeken sluiten aan: %1</translation>
+        </message>
+        <message>
+            <source>✗ Books differ by %1</source>
+            <translation>✗ Boeken verschillen %1</translation>
+        </message>
+        <message>
+            <source>Money read up to %1</source>
+            <translation>Betalingen verwerkt tot en met %1</translation>
+        </message>
+        <message>
+            <source>No money read yet</source>
+            <translation>Nog geen betalingen verwerkt</translation>
+        </message>
+        <message>
+            <source>Last import: %1</source>
+            <translation>Laatst ingelezen: %1</translation>
+        </message>
+        <message>
+            <source>Nothing imported yet</source>
+            <translation>Nog niets ingelezen</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::Toast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Undo what was just done</source>
+            <translation>Ongedaan maken wat net is gedaan</translation>
+        </message>
+        <message>
+            <source>Close the message</source>
+            <translation>Melding sluiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::TodayPage</name>
+        <message>
+            <source>Today</source>
+            <translation>Vandaag</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Klanten</translation>
+        </message>
+        <message>
+            <source>To call</source>
+            <translation>Te bellen</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Vervallen</translation>
+        </message>
+        <message>
+            <source>Opening review</source>
+            <translation>Beoordeling bij aanvang</translation>
+        </message>
+        <message>
+            <source>Nobody to act on today</source>
+            <translation>Vandaag is niemand aan de beurt</translation>
+        </message>
+        <message>
+            <source>This ledger has no open items yet. Import the list of open items of your accounting package: Ledger, Import a list.</source>
+            <translation>Deze administratie heeft nog geen openstaande posten. Lees de lijst met openstaande posten van uw boekhoudpakket in: Administratie, Lijst inlezen.</translation>
+        </message>
+        <message>
+            <source>Everything that is overdue is resting or stopped. The list fills by itself as days pass.</source>
+            <translation>Alles wat vervallen is, rust of staat stil. De lijst vult zich vanzelf naarmate de dagen verstrijken.</translation>
+        </message>
+        <message>
+            <source>Nobody fits "%1"</source>
+            <translation>Niemand past bij "%1"</translation>
+        </message>
+        <message>
+            <source>Escape in the filter shows all customers again.</source>
+            <translation>Escape in het filter toont weer alle klanten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) of %1 go on at their step from seven days on</source>
+            <translation>
+                <numerusform>%Ln post van %1 gaat over zeven dagen verder bij zijn stap</numerusform>
+                <numerusform>%Ln posten van %1 gaan over zeven dagen verder bij hun stap</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Customer, number or reason</source>
+            <translation>Klant, nummer of reden</translation>
+        </message>
+        <message>
+            <source>Filter today's list</source>
+            <translation>Lijst van vandaag filteren</translation>
+        </message>
+        <message>
+            <source>Today's list</source>
+            <translation>Lijst van vandaag</translation>
+        </message>
+    </context>
+</TS>

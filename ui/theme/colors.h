@@ -10,11 +10,11 @@ enum class Look { Light, Dark };
 
 /// Every colour of the window, by what it is for. Nothing else in `ui` names a colour.
 struct Colors {
-    QColor window;    ///< Behind everything.
-    QColor surface;   ///< Tables, fields, cards.
-    QColor rail;      ///< The rail of pages and heads of tables.
-    QColor hairline;  ///< Lines between things.
-    QColor border;    ///< Around fields and buttons: 3:1 against the surface.
+    QColor window;   ///< Behind everything.
+    QColor surface;  ///< Tables, fields, cards.
+    QColor rail;     ///< The rail of pages and heads of tables.
+    QColor hairline; ///< Lines between things.
+    QColor border;   ///< Around fields and buttons: 3:1 against the surface.
     QColor text;
     QColor muted;     ///< Words that help, but are not the matter.
     QColor accent;    ///< What is chosen or has the keyboard.

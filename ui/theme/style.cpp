@@ -172,7 +172,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox: wanted.setHeight(std::max(wanted.height(), controlHeight())); break;
-    case CT_HeaderSection: wanted.setHeight(std::max(wanted.height(), rowHeight())); break;
+    case CT_HeaderSection: wanted.setHeight(std::max(wanted.height(), tableRowHeight())); break;
     default: break;
     }
     return wanted;

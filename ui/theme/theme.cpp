@@ -73,7 +73,7 @@ QFont font(Type type)
     return font;
 }
 
-int rowHeight()
+int tableRowHeight()
 {
     return QFontMetrics{QApplication::font()}.height() + kGapWide;
 }

@@ -28,7 +28,7 @@ inline constexpr int kGapWide = 12;
 inline constexpr int kMargin = 16;
 inline constexpr int kMarginWide = 24;
 /// Height of a row of a table, and of a field or button.
-[[nodiscard]] int rowHeight();
+[[nodiscard]] int tableRowHeight();
 [[nodiscard]] int controlHeight();
 
 /// Loads the font, sets style, font and the look of the desktop. Once, right after the QApplication.
@@ -36,7 +36,7 @@ inline constexpr int kMarginWide = 24;
 bool setUpTheme(QApplication& application);
 /// Recolours everything; widgets get a PaletteChange.
 void applyLook(LookChoice choice);
-[[nodiscard]] Look look();              ///< The one in force.
-[[nodiscard]] const Colors& colors();   ///< Those of the look in force.
+[[nodiscard]] Look look();            ///< The one in force.
+[[nodiscard]] const Colors& colors(); ///< Those of the look in force.
 
 } // namespace tegoed::ui

@@ -1,0 +1,106 @@
+#include "support/catch.h"
+#include "ui/desk.h"
+#include "ui/dialogs/contact_dialogs.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/new_ledger_dialog.h"
+#include "ui/dialogs/payment_dialog.h"
+#include "ui/dialogs/question_dialog.h"
+#include "ui/shell/keys_dialog.h"
+
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
+#include <QAccessible>
+#include <QHeaderView>
+#include <QMenuBar>
+#include <QScrollBar>
+#include <QTabBar>
+
+namespace tegoed::ui {
+namespace {
+
+/// Parts of a larger widget that has the name.
+bool isInner(const QWidget& widget)
+{
+    if (dynamic_cast<const QScrollBar*>(&widget) != nullptr || dynamic_cast<const QHeaderView*>(&widget) != nullptr ||
+        dynamic_cast<const QTabBar*>(&widget) != nullptr || dynamic_cast<const QMenuBar*>(&widget) != nullptr ||
+        dynamic_cast<const QMenu*>(&widget) != nullptr) {
+        return true;
+    }
+    const auto* const parent = widget.parentWidget();
+    if (dynamic_cast<const QAbstractSpinBox*>(parent) != nullptr || dynamic_cast<const QComboBox*>(parent) != nullptr) return true;
+    // Qt's own dialogs and pop-ups name their parts themselves.
+    return widget.objectName().startsWith(QStringLiteral("qt_"));
+}
+
+void checkNames(const QWidget& root)
+{
+    int checked = 0;
+    for (auto* const widget : root.findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || isInner(*widget)) continue;
+        if (dynamic_cast<const QLabel*>(widget) != nullptr) continue; // Its text is its name.
+        CAPTURE(widget->metaObject()->className(), widget->parentWidget()->metaObject()->className());
+        const QString name = widget->accessibleName();
+        CHECK_FALSE(name.isEmpty());
+        CHECK(name != QString::fromLatin1(widget->metaObject()->className()));
+        ++checked;
+    }
+    CHECK(checked > 0);
+}
+
+TEST_CASE("accessibility: everything that takes the keyboard has a name", "[ui]")
+{
+    Desk desk;
+    SECTION("start page")
+    {
+        checkNames(desk.window());
+    }
+    SECTION("pages")
+    {
+        desk.openSmallLedger();
+        checkNames(desk.window());
+    }
+    SECTION("dialogs")
+    {
+        desk.openSmallLedger();
+        const CustomerName customer{"1002", "Bakker B.V."};
+        auto* const window = &desk.window();
+        const std::vector<QDialog*> dialogs{
+            new NoteDialog{desk.service(), customer, window},
+            new CallDialog{desk.service(), customer, window},
+            new HoldDialog{desk.service(), customer, window},
+            new PaymentDialog{desk.service(), customer, window},
+            new ImportDialog{desk.service(), desk.settings(), window},
+            new NewLedgerDialog{QStringLiteral("."), window},
+            new QuestionDialog{QStringLiteral("?"), QStringLiteral("text"), QStringLiteral("Do it"), window},
+            new KeysDialog{desk.window().actions(), QStringLiteral("today"), QStringLiteral("Today"), window},
+        };
+        for (auto* const dialog : dialogs) {
+            CAPTURE(dialog->metaObject()->className());
+            dialog->open();
+            checkNames(*dialog);
+            dialog->close();
+        }
+    }
+}
+
+TEST_CASE("accessibility: no button's text is cut off in either language", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    for (int round = 0; round < 2; ++round) {
+        for (const auto* id : {"today", "items", "dunning"}) {
+            desk.window().showPage(QString::fromLatin1(id));
+            desk.waitQuiet();
+            for (const auto* const button : desk.window().currentPage()->findChildren<QPushButton*>()) {
+                if (!button->isVisible()) continue;
+                CAPTURE(id, button->text().toStdString());
+                CHECK(button->fontMetrics().horizontalAdvance(button->text()) <= button->width() - 8);
+            }
+        }
+        desk.window().actions()[QStringLiteral("language")]->trigger();
+        desk.waitQuiet();
+    }
+}
+
+} // namespace
+} // namespace tegoed::ui

@@ -1,0 +1,81 @@
+#include "ui/dialogs/import_dialog.h"
+
+#include "support/catch.h"
+#include "ui/desk.h"
+
+namespace tegoed::ui {
+namespace {
+
+TEST_CASE("import dialog: says what would change before anything does", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    const auto list = desk.folder().write("new.csv", "customer;number;issued;due;amount\n1001;2026-0070;2026-11-01;2026-12-01;80,00\n");
+    const auto before = desk.service().snapshot()->book.changeNumber;
+    desk.window().desk().importFiles({list});
+    auto* const dialog = desk.dialog<ImportDialog>();
+    REQUIRE(dialog != nullptr);
+    auto* const mode = named<QComboBox>(*dialog, QStringLiteral("The list is"));
+    REQUIRE(mode != nullptr);
+    mode->setCurrentIndex(1); // New and changed items.
+    auto* const takeIn = named<QPushButton>(*dialog, QStringLiteral("Take in"));
+    REQUIRE(takeIn != nullptr);
+    REQUIRE(waitFor([&] { return takeIn->isEnabled(); }));
+    CHECK(dialog->summary().contains(QStringLiteral("new.csv: 1 read · 1 new")));
+    CHECK(dialog->summary().contains(QStringLiteral("1,446.50")));
+    CHECK(dialog->summary().contains(QStringLiteral("1,526.50")));
+    CHECK(desk.service().snapshot()->book.changeNumber == before);
+
+    takeIn->click();
+    REQUIRE(waitFor([&] { return desk.heard().contains(QStringLiteral("Taken in: 1 new, 0 changed, 0 closed")); }));
+    desk.waitQuiet();
+    CHECK_FALSE(desk.hasOpenDialog());
+    CHECK(desk.service().snapshot()->status.balance.minor() == 152'650);
+}
+
+TEST_CASE("import dialog: faults stand there with their line, and nothing can be taken in", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    const auto list = desk.folder().write(
+        "faulty.csv",
+        "customer;number;issued;due;amount\n1001;2026-0070;2026-11-01;2026-12-01;80,00\n1001;2026-0071;2026-11-01;2026-12-01;eighty\n");
+    desk.window().desk().importFiles({list});
+    auto* const dialog = desk.dialog<ImportDialog>();
+    REQUIRE(dialog != nullptr);
+    named<QComboBox>(*dialog, QStringLiteral("The list is"))->setCurrentIndex(1);
+    auto* const faults = named<TableView>(*dialog, QStringLiteral("Faulty rows"));
+    auto* const takeIn = named<QPushButton>(*dialog, QStringLiteral("Take in"));
+    REQUIRE(faults != nullptr);
+    REQUIRE(waitFor([&] { return faults->model()->rowCount() == 1; }));
+    CHECK(faults->model()->index(0, 1).data().toString() == QStringLiteral("3"));
+    CHECK(faults->model()->index(0, 3).data().toString().contains(QStringLiteral("eighty")));
+    CHECK_FALSE(takeIn->isEnabled());
+
+    named<QCheckBox>(*dialog, QStringLiteral("Take the good rows in and keep the faulty ones as a list"))->setChecked(true);
+    CHECK(waitFor([&] { return takeIn->isEnabled(); }));
+    dialog->reject();
+    CHECK(waitFor([&] { return !desk.hasOpenDialog(); }));
+}
+
+TEST_CASE("import dialog: a file that is no list is refused in words", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    const auto list = desk.folder().write("empty.csv", "");
+    desk.window().desk().importFiles({list});
+    auto* const dialog = desk.dialog<ImportDialog>();
+    REQUIRE(dialog != nullptr);
+    const auto refusal = [&] {
+        const auto labels = dialog->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("empty.csv")) && label->text().size() > 20;
+        });
+    };
+    CHECK(waitFor(refusal));
+    CHECK_FALSE(named<QPushButton>(*dialog, QStringLiteral("Take in"))->isEnabled());
+    dialog->reject();
+}
+
+} // namespace
+} // namespace tegoed::ui

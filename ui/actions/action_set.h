@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/actions/action_table.h"
+
+#include <QAction>
+#include <QHash>
+#include <QObject>
+#include <QString>
+#include <QWidget>
+
+#include <vector>
+
+namespace tegoed::ui {
+
+/// The actions of the table as Qt's, in the language of the window. Those of a page work while that page is shown.
+class ActionSet : public QObject {
+    Q_OBJECT
+public:
+    explicit ActionSet(QObject* parent = nullptr);
+
+    /// An assertion if the table has no such action.
+    [[nodiscard]] QAction* operator[](const QString& id) const;
+    /// Gives the actions of a page (empty: of everywhere) to the widget whose keyboard they hear.
+    void attach(const QString& page, QWidget* widget);
+    /// What can be done on a page, for its menu and the overlay of keys.
+    [[nodiscard]] std::vector<QAction*> ofPage(const QString& page) const;
+    [[nodiscard]] std::vector<QAction*> ofMenu(const QString& menu) const;
+    void retranslate();
+
+private:
+    QHash<QString, QAction*> m_actions{};
+};
+
+/// A row's text in the language of the window.
+[[nodiscard]] QString actionText(const ActionInfo& info);
+
+} // namespace tegoed::ui

@@ -1,0 +1,52 @@
+#include "ui/actions/action_table.h"
+
+#include <QtGlobal>
+
+#include <array>
+
+namespace tegoed::ui {
+
+namespace {
+
+constexpr const char* text(const char* english)
+{
+    return english;
+}
+
+// Keys of one page may be those of another page; keys that work everywhere belong to no page's.
+const std::array kActions{
+    ActionInfo{"new", text(QT_TRANSLATE_NOOP("Actions", "New ledger…")), "Ctrl+N", "new", "", "ledger"},
+    ActionInfo{"open", text(QT_TRANSLATE_NOOP("Actions", "Open a ledger…")), "Ctrl+O", "open", "", "ledger"},
+    ActionInfo{"import", text(QT_TRANSLATE_NOOP("Actions", "Import a list…")), "Ctrl+I", "import", "", "ledger"},
+    ActionInfo{"close", text(QT_TRANSLATE_NOOP("Actions", "Close the ledger")), "Ctrl+W", "exclude", "", "ledger"},
+    ActionInfo{"quit", text(QT_TRANSLATE_NOOP("Actions", "Quit")), "Ctrl+Q", "quit", "", "ledger"},
+    ActionInfo{"undo", text(QT_TRANSLATE_NOOP("Actions", "Undo")), "Ctrl+Z", "undo", "", "edit"},
+    ActionInfo{"find", text(QT_TRANSLATE_NOOP("Actions", "Filter")), "Ctrl+F", "search", "", "edit"},
+    ActionInfo{"today", text(QT_TRANSLATE_NOOP("Actions", "Today")), "Ctrl+1", "today", "", "view"},
+    ActionInfo{"items", text(QT_TRANSLATE_NOOP("Actions", "Items")), "Ctrl+2", "items", "", "view"},
+    ActionInfo{"dunning", text(QT_TRANSLATE_NOOP("Actions", "Dunning")), "Ctrl+3", "dunning", "", "view"},
+    ActionInfo{"language", text(QT_TRANSLATE_NOOP("Actions", "Nederlands")), "Ctrl+Shift+L", "language", "", "view"},
+    ActionInfo{"look", text(QT_TRANSLATE_NOOP("Actions", "Change between light and dark")), "Ctrl+Shift+D", "look", "", "view"},
+    ActionInfo{"keys", text(QT_TRANSLATE_NOOP("Actions", "Keys of this page")), "F1", "keys", "", "help"},
+
+    ActionInfo{"note", text(QT_TRANSLATE_NOOP("Actions", "Write a note…")), "N", "note", "today", ""},
+    ActionInfo{"call", text(QT_TRANSLATE_NOOP("Actions", "Log a call…")), "C", "call", "today", ""},
+    ActionInfo{"hold", text(QT_TRANSLATE_NOOP("Actions", "Stop reminders…")), "H", "hold", "today", ""},
+    ActionInfo{"pay", text(QT_TRANSLATE_NOOP("Actions", "Enter a payment…")), "P", "pay", "today", ""},
+    ActionInfo{"review", text(QT_TRANSLATE_NOOP("Actions", "End the opening review")), "R", "review", "today", ""},
+
+    ActionInfo{"approve_all", text(QT_TRANSLATE_NOOP("Actions", "Approve all reminders and calls")), "Ctrl+A", "approve", "dunning", ""},
+    ActionInfo{"approve", text(QT_TRANSLATE_NOOP("Actions", "Approve the selection")), "A", "approve", "dunning", ""},
+    ActionInfo{"exclude", text(QT_TRANSLATE_NOOP("Actions", "Leave out the selection")), "X", "exclude", "dunning", ""},
+    ActionInfo{"folder", text(QT_TRANSLATE_NOOP("Actions", "Choose the folder for letters…")), "F", "folder", "dunning", ""},
+    ActionInfo{"run", text(QT_TRANSLATE_NOOP("Actions", "Make the approved letters")), "Ctrl+Return", "run", "dunning", ""},
+};
+
+} // namespace
+
+std::span<const ActionInfo> actionTable()
+{
+    return kActions;
+}
+
+} // namespace tegoed::ui

@@ -1,0 +1,197 @@
+#include "ui/bridge/ledger_service.h"
+
+#include "app/demo.h"
+#include "ui/bridge/display.h"
+
+#include <QMetaObject>
+
+#include <chrono>
+
+namespace tegoed::ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds kProgressEvery{60};
+
+} // namespace
+
+LedgerService::LedgerService(Options options, QObject* parent) : QObject(parent), m_options(std::move(options))
+{
+    LedgerThread::Callbacks callbacks;
+    callbacks.deliver = [this](Continuation continuation) { deliver(std::move(continuation)); };
+    callbacks.failed = [this](base::Error error) { deliver([this, error = std::move(error)] { emit refused(error); }); };
+    callbacks.finished = [this] {
+        deliver([this] {
+            --m_waitingCount;
+            setWork(std::nullopt);
+        });
+    };
+    callbacks.progress = [this, last = std::chrono::steady_clock::time_point{}](std::int64_t done, std::int64_t total) mutable {
+        const auto now = std::chrono::steady_clock::now();
+        if (now - last < kProgressEvery && done != total) return;
+        last = now;
+        deliver([this, done, total] {
+            if (!m_work) return;
+            m_work->done = done;
+            m_work->total = total;
+            emit workChanged();
+        });
+    };
+    callbacks.idle = lookForChanges();
+    m_thread = std::make_unique<LedgerThread>(std::move(callbacks));
+}
+
+LedgerService::~LedgerService() = default;
+
+void LedgerService::deliver(Continuation continuation)
+{
+    // Calls that are still waiting when this object goes are dropped by Qt.
+    QMetaObject::invokeMethod(this, std::move(continuation), Qt::QueuedConnection);
+}
+
+base::Date LedgerService::today() const
+{
+    return m_snapshot ? m_snapshot->today : m_options.environment.today;
+}
+
+void LedgerService::post(BackgroundWork work, LedgerJob job)
+{
+    ++m_waitingCount;
+    m_thread->post([this, work = std::move(work), job = std::move(job)](LedgerRoom& room) -> Continuation {
+        if (!work.title.isEmpty()) deliver([this, work] { setWork(work); });
+        return job(room);
+    });
+}
+
+void LedgerService::setWork(std::optional<BackgroundWork> work)
+{
+    if (!work && !m_work) return;
+    m_work = std::move(work);
+    emit workChanged();
+}
+
+void LedgerService::takeSnapshot(SnapshotPtr snapshot)
+{
+    m_snapshot = std::move(snapshot);
+    emit changed();
+}
+
+void LedgerService::open(const std::filesystem::path& path)
+{
+    openWith(path, {.title = tr("Opening %1").arg(fileName(path))},
+             [path, environment = m_options.environment](LedgerRoom&) { return app::Ledger::open(path, environment); });
+}
+
+void LedgerService::create(const std::filesystem::path& path, const persistence::NewLedger& what)
+{
+    openWith(path, {.title = tr("Making %1").arg(fileName(path))},
+             [path, what, environment = m_options.environment](LedgerRoom&) { return app::Ledger::create(path, what, environment); });
+}
+
+void LedgerService::createDemo(const std::filesystem::path& path)
+{
+    openWith(path, {.title = tr("Making the demo ledger"), .canCancel = true},
+             [path, environment = m_options.environment](LedgerRoom& room) {
+                 app::DemoRequest request;
+                 request.work = room.work;
+                 return app::makeDemo(path, request, environment);
+             });
+}
+
+void LedgerService::openWith(const std::filesystem::path& path, BackgroundWork work, Opener opener)
+{
+    close();
+    const auto generation = m_generation;
+    emit opening(pathToQt(path));
+    post(std::move(work), [this, path, opener = std::move(opener), generation](LedgerRoom& room) -> Continuation {
+        room.ledger.reset();
+        auto failed = [this, path, generation](const base::Error& error) -> Continuation {
+            return [this, path, generation, error] {
+                if (generation == m_generation) emit openingFailed(pathToQt(path), error);
+            };
+        };
+        auto result = app::guarded([&] { return opener(room); });
+        if (!result) return failed(result.error());
+        room.ledger.emplace(*std::move(result));
+        auto snapshot = app::guarded([&]() -> base::Result<SnapshotPtr> { return makeSnapshot(*room.ledger); });
+        if (!snapshot) {
+            room.ledger.reset();
+            return failed(snapshot.error());
+        }
+        return [this, generation, snapshot = *snapshot] {
+            if (generation != m_generation) return;
+            takeSnapshot(snapshot);
+            emit opened();
+        };
+    });
+}
+
+void LedgerService::close()
+{
+    ++m_generation;
+    const bool was = isOpen();
+    m_snapshot.reset();
+    post({}, [](LedgerRoom& room) -> Continuation {
+        room.ledger.reset();
+        return {};
+    });
+    if (was) emit closed();
+}
+
+void LedgerService::undo()
+{
+    if (!isOpen()) return;
+    change(
+        this, {.title = tr("Undoing")},
+        [](app::Ledger& ledger, const base::Work&) -> base::Result<persistence::JournalEntry> {
+            const auto entry = ledger.file().undoable();
+            if (!entry) return base::fail(base::ErrorCode::NothingToUndo);
+            auto undone = ledger.file().undo(*entry, ledger.context());
+            if (!undone) return base::fail(undone.error());
+            return *entry;
+        },
+        [this](base::Result<persistence::JournalEntry> result) {
+            if (!result)
+                emit refused(result.error());
+            else
+                emit announced(tr("Taken back: %1").arg(commandText(result->command)), false);
+        });
+}
+
+void LedgerService::cancel()
+{
+    m_thread->cancelCurrent();
+}
+
+void LedgerService::setLanguage(base::Language language)
+{
+    m_options.environment.language = language;
+    if (!isOpen()) return;
+    const auto generation = m_generation;
+    post({}, [this, language, generation](LedgerRoom& room) -> Continuation {
+        if (!room.ledger) return {};
+        room.ledger->setLanguage(language);
+        return [this, generation, snapshot = makeSnapshot(*room.ledger)] {
+            if (generation == m_generation) takeSnapshot(snapshot);
+        };
+    });
+}
+
+LedgerJob LedgerService::lookForChanges()
+{
+    return [this, followsClock = m_options.followsClock](LedgerRoom& room) -> Continuation {
+        if (!room.ledger) return {};
+        const auto today = followsClock ? app::systemEnvironment().today : room.ledger->environment().today;
+        const bool newDay = today != room.ledger->environment().today;
+        if (!newDay && !room.ledger->changedElsewhere()) return {};
+        room.ledger->setToday(today);
+        (void)room.ledger->refresh();
+        const auto path = room.ledger->file().path();
+        return [this, path, snapshot = makeSnapshot(*room.ledger)] {
+            // Another ledger may have been opened since: its snapshot has another path.
+            if (m_snapshot && m_snapshot->path == path) takeSnapshot(snapshot);
+        };
+    };
+}
+
+} // namespace tegoed::ui

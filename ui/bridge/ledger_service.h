@@ -1,0 +1,149 @@
+#pragma once
+
+#include "app/ledger.h"
+#include "persistence/ledger_file.h"
+#include "ui/bridge/ledger_thread.h"
+#include "ui/bridge/snapshot.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include <cstdint>
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <type_traits>
+#include <utility>
+
+namespace tegoed::ui {
+
+/// Work that goes on beside the window, for the status bar.
+struct BackgroundWork {
+    QString title{};
+    std::int64_t done = 0;
+    std::int64_t total = 0; ///< 0: not known.
+    bool canCancel = false;
+};
+
+/// Counts the questions of one asker, so that an answer to an older question is dropped. Copies count together.
+class Newest {
+public:
+    Newest() : m_number(std::make_shared<std::uint64_t>(0)) {}
+    std::uint64_t next() { return ++*m_number; }
+    [[nodiscard]] bool is(std::uint64_t number) const { return *m_number == number; }
+
+private:
+    std::shared_ptr<std::uint64_t> m_number;
+};
+
+/// The window's side of the ledger. Lives on the GUI thread and never waits: the ledger stands on a thread of its own, questions and
+/// changes go there as jobs, answers come back as calls on this thread. An answer is dropped if its receiver is gone, another ledger was
+/// opened meanwhile, or its asker asked again.
+class LedgerService : public QObject {
+    Q_OBJECT
+public:
+    struct Options {
+        app::Environment environment;
+        bool followsClock = true; ///< The business date is the local date, also after midnight.
+    };
+    explicit LedgerService(Options options, QObject* parent = nullptr);
+    ~LedgerService() override;
+
+    void open(const std::filesystem::path& path);
+    void create(const std::filesystem::path& path, const persistence::NewLedger& what);
+    /// Makes a demo ledger and opens it.
+    void createDemo(const std::filesystem::path& path);
+    void close();
+
+    [[nodiscard]] bool isOpen() const { return m_snapshot != nullptr; }
+    /// Null while no ledger is open.
+    [[nodiscard]] const SnapshotPtr& snapshot() const { return m_snapshot; }
+    [[nodiscard]] base::Date today() const;
+    [[nodiscard]] const std::optional<BackgroundWork>& work() const { return m_work; }
+    /// Whether nothing is under way or waiting.
+    [[nodiscard]] bool isQuiet() const { return m_waitingCount == 0; }
+
+    /// Asks something of the ledger; `then` gets the answer. `question` must hold copies of all it needs; one that takes long takes a
+    /// base::Work beside the ledger, and `work` names it in the status bar.
+    template <class Question, class Then>
+    void ask(QObject* receiver, Newest newest, Question question, Then then, BackgroundWork work = {});
+    /// Changes the ledger. `action` gives a base::Result; the new snapshot is in force when `then` gets it. `then` tells the user: it
+    /// emits `announced` or `refused`, or shows the sentence where the user is looking.
+    template <class Action, class Then>
+    void change(QObject* receiver, BackgroundWork work, Action action, Then then);
+    /// Takes the newest command back.
+    void undo();
+    void cancel();
+    void setLanguage(base::Language language);
+
+signals:
+    void opening(const QString& path);
+    void opened();
+    void closed();
+    void openingFailed(const QString& path, const tegoed::base::Error& error);
+    /// There is a new snapshot.
+    void changed();
+    void workChanged();
+    /// Something was done that the user should read. `canUndo`: Undo takes it back.
+    void announced(const QString& text, bool canUndo);
+    void refused(const tegoed::base::Error& error);
+
+private:
+    using Opener = std::function<base::Result<app::Ledger>(LedgerRoom&)>;
+    void openWith(const std::filesystem::path& path, BackgroundWork work, Opener opener);
+    /// Posts `job`, counts it, and shows `work` while it runs (if it has a title).
+    void post(BackgroundWork work, LedgerJob job);
+    void deliver(Continuation continuation);
+    void takeSnapshot(SnapshotPtr snapshot);
+    void setWork(std::optional<BackgroundWork> work);
+    [[nodiscard]] LedgerJob lookForChanges();
+
+    Options m_options;
+    SnapshotPtr m_snapshot{};
+    std::uint64_t m_generation = 0; ///< Of the ledger that is open; answers from an older one are dropped.
+    int m_waitingCount = 0;
+    std::optional<BackgroundWork> m_work{};
+    std::unique_ptr<LedgerThread> m_thread{}; ///< Last: it ends before anything it uses.
+};
+
+template <class Question, class Then>
+void LedgerService::ask(QObject* receiver, Newest newest, Question question, Then then, BackgroundWork work)
+{
+    const auto generation = m_generation;
+    const auto number = newest.next();
+    post(std::move(work), [=, this, guard = QPointer<QObject>{receiver}](LedgerRoom& room) -> Continuation {
+        if (!room.ledger) return {};
+        const auto asked = [&] {
+            if constexpr (std::is_invocable_v<Question, app::Ledger&, const base::Work&>)
+                return question(*room.ledger, room.work);
+            else
+                return question(*room.ledger);
+        };
+        auto answer = std::make_shared<std::invoke_result_t<decltype(asked)>>(asked());
+        return [=, this] {
+            if (guard && generation == m_generation && newest.is(number)) then(std::move(*answer));
+        };
+    });
+}
+
+template <class Action, class Then>
+void LedgerService::change(QObject* receiver, BackgroundWork work, Action action, Then then)
+{
+    const auto generation = m_generation;
+    post(std::move(work), [=, this, guard = QPointer<QObject>{receiver}](LedgerRoom& room) -> Continuation {
+        if (!room.ledger) return {};
+        using Answer = std::invoke_result_t<Action, app::Ledger&, const base::Work&>;
+        auto answer = std::make_shared<Answer>(action(*room.ledger, room.work));
+        (void)room.ledger->refresh();
+        auto snapshot = makeSnapshot(*room.ledger);
+        return [=, this] {
+            if (generation != m_generation) return;
+            takeSnapshot(snapshot);
+            if (guard) then(std::move(*answer));
+        };
+    });
+}
+
+} // namespace tegoed::ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "app/dunning_run.h"
+#include "app/ledger.h"
+#include "app/overview.h"
+#include "ledger/book.h"
+#include "ui/bridge/item_texts.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace tegoed::ui {
+
+/// What the status bar says of the whole ledger.
+struct LedgerStatus {
+    base::Money balance = base::Money::zero(base::Currency::euro());
+    base::Money difference = base::Money::zero(base::Currency::euro()); ///< Of the aging against the books: zero if they tie out.
+    std::optional<base::Date> moneyUntil{};
+    std::optional<persistence::ImportRow> lastImport{};
+    ledger::Settlement settlement = ledger::Settlement::Package;
+    std::int64_t reviewCount = 0; ///< Open items that wait for the opening review.
+};
+
+/// The ledger as it was at one moment, made on its thread and never changed: everything that lists and tables show. The positions of its
+/// parts fit each other.
+struct Snapshot {
+    std::filesystem::path path{};
+    base::Date today{};
+    ledger::Book book{};
+    ItemTexts texts{};
+    app::PlanView plan{};
+    std::vector<worklist::Ranked> worklist{};
+    LedgerStatus status{};
+};
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+/// Reads everything that a snapshot holds. Throws base::Failure.
+[[nodiscard]] SnapshotPtr makeSnapshot(app::Ledger& ledger);
+
+/// At most so many customers are ranked: nobody works through more in a day.
+inline constexpr int kWorklistLimitCount = 1000;
+
+} // namespace tegoed::ui

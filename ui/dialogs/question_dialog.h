@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QDialog>
+#include <QString>
+
+namespace tegoed::ui {
+
+/// Asks before something large happens, in words that say what. Opened with open(), gone after use.
+class QuestionDialog : public QDialog {
+    Q_OBJECT
+public:
+    QuestionDialog(const QString& title, const QString& text, const QString& doIt, QWidget* parent);
+};
+
+} // namespace tegoed::ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/bridge/snapshot.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace tegoed::ui {
+
+/// How many open items a reason stops today.
+struct ReasonCount {
+    dunning::Verdict verdict;
+    std::int64_t count;
+    std::int64_t openMinor; ///< In the ledger's currency.
+};
+/// Only reasons that apply, in the order of the verdicts.
+[[nodiscard]] std::vector<ReasonCount> reasonCounts(const Snapshot& snapshot);
+
+/// The open items that take no step today for one reason. The day of the next look costs a question to the ledger, so it is asked for
+/// the rows that are seen and filled in when it comes.
+class SkippedModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Customer, Number, Due, Open, Reason, Next, kColumnCount };
+
+    explicit SkippedModel(QObject* parent = nullptr);
+
+    void show(SnapshotPtr snapshot, std::optional<dunning::Verdict> verdict);
+    void retranslate();
+    [[nodiscard]] const SnapshotPtr& snapshot() const { return m_snapshot; }
+    /// Items of the rows from `first` to `last` whose next day is not yet known.
+    [[nodiscard]] std::vector<ledger::ItemIndex> unknownNext(int first, int last) const;
+    void setNext(const std::vector<std::pair<ledger::ItemIndex, std::optional<base::Date>>>& days);
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+
+private:
+    SnapshotPtr m_snapshot{};
+    std::vector<ledger::ItemIndex> m_rows{};
+    std::unordered_map<ledger::ItemIndex, std::optional<base::Date>> m_next{};
+};
+
+} // namespace tegoed::ui

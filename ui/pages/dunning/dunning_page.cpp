@@ -1,0 +1,310 @@
+#include "ui/pages/dunning/dunning_page.h"
+
+#include "ui/bridge/display.h"
+#include "ui/dialogs/question_dialog.h"
+#include "ui/widgets/action_button.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QSplitter>
+#include <QStandardPaths>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tegoed::ui {
+
+namespace {
+
+constexpr int kMovedMs = 80;
+const auto kFolderPurpose = QStringLiteral("letters");
+
+} // namespace
+
+DunningPage::DunningPage(PageContext context, QWidget* parent)
+    : Page(QStringLiteral("dunning"), context, parent), m_tabs(new QTabWidget), m_proposals(new QWidget), m_view(new QTreeView),
+      m_empty(new EmptyNote{QStringLiteral("dunning")}), m_stack(new QStackedWidget), m_approved(new Label{Type::Strong, Tint::Text}),
+      m_folder(new Label{Type::Body, Tint::Muted}), m_letter(new LetterView), m_skipped(new SkippedTab{service()}), m_result(new ResultTab)
+{
+    auto* const layout = new QVBoxLayout{this};
+    layout->setContentsMargins(kMargin, 0, kMargin, kGapWide);
+    buildProposals();
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_proposals, {});
+    m_tabs->addTab(m_skipped, {});
+    m_tabs->addTab(m_result, {});
+    layout->addWidget(m_tabs);
+
+    m_moved.setSingleShot(true);
+    m_moved.setInterval(kMovedMs);
+    connect(&m_moved, &QTimer::timeout, this, &DunningPage::showLetter);
+    connect(&m_model, &ProposalsModel::choicesChanged, this, &DunningPage::showChoices);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { m_moved.start(); });
+    connectActions();
+    retranslate();
+}
+
+void DunningPage::buildProposals()
+{
+    auto* const layout = new QVBoxLayout{m_proposals};
+    layout->setContentsMargins(0, kGap, 0, 0);
+    auto* const tools = new QHBoxLayout;
+    for (const auto* id : {"approve_all", "approve", "exclude"})
+        tools->addWidget(new ActionButton{actions()[QString::fromLatin1(id)]});
+    tools->addStretch(1);
+    tools->addWidget(m_approved);
+    tools->addSpacing(kGap);
+    tools->addWidget(new ActionButton{actions()[QStringLiteral("run")], true});
+    layout->addLayout(tools);
+
+    auto* const folderLine = new QHBoxLayout;
+    m_folder->setElided(true);
+    folderLine->addWidget(m_folder, 1);
+    folderLine->addWidget(new ActionButton{actions()[QStringLiteral("folder")]});
+    layout->addLayout(folderLine);
+
+    m_view->setModel(&m_model);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setUniformRowHeights(true);
+    m_view->setAllColumnsShowFocus(true);
+    m_view->setRootIsDecorated(true);
+    m_view->header()->setStretchLastSection(false);
+    m_view->header()->setSectionsMovable(false);
+    const int character = m_view->fontMetrics().averageCharWidth();
+    m_view->header()->setSectionResizeMode(ProposalsModel::Customer, QHeaderView::Stretch);
+    for (const auto& [column, characters] : {std::pair{ProposalsModel::Channel, 10},
+                                             {ProposalsModel::ItemCount, 8},
+                                             {ProposalsModel::ToPay, 15},
+                                             {ProposalsModel::PayBy, 14},
+                                             {ProposalsModel::Remarks, 22}}) {
+        m_view->setColumnWidth(column, characters * character + 2 * kGap);
+    }
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto* const splitter = new QSplitter;
+    splitter->setChildrenCollapsible(false);
+    splitter->addWidget(m_stack);
+    splitter->addWidget(m_letter);
+    m_letter->setMinimumWidth(320);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
+    layout->addWidget(splitter, 1);
+}
+
+void DunningPage::connectActions()
+{
+    connect(actions()[QStringLiteral("approve_all")], &QAction::triggered, this, [this] { m_model.approveAll(); });
+    connect(actions()[QStringLiteral("approve")], &QAction::triggered, this, [this] { m_model.choose(chosen(), Choice::Approved); });
+    connect(actions()[QStringLiteral("exclude")], &QAction::triggered, this, [this] { m_model.choose(chosen(), Choice::LeftOut); });
+    connect(actions()[QStringLiteral("folder")], &QAction::triggered, this, &DunningPage::chooseFolder);
+    connect(actions()[QStringLiteral("run")], &QAction::triggered, this, &DunningPage::askToRun);
+}
+
+QModelIndexList DunningPage::chosen() const
+{
+    return m_view->selectionModel()->selectedRows(ProposalsModel::Customer);
+}
+
+QString DunningPage::title() const
+{
+    return tr("Dunning");
+}
+
+std::optional<std::int64_t> DunningPage::count() const
+{
+    if (!snapshot()) return std::nullopt;
+    return static_cast<std::int64_t>(snapshot()->plan.plan.proposals.size());
+}
+
+std::vector<Figure> DunningPage::figures() const
+{
+    if (!snapshot()) return {};
+    std::int64_t sum = 0;
+    std::int64_t formal = 0;
+    for (const auto& proposal : snapshot()->plan.plan.proposals) {
+        if (proposal.currency == 0) sum += proposal.toPayMinor;
+        if (proposal.group == dunning::Group::FormalNotice || proposal.group == dunning::Group::Collections) ++formal;
+    }
+    const auto currency = snapshot()->book.currency;
+    return {{tr("Proposals"), displayCount(m_model.proposalCount())},
+            {tr("Formal"), displayCount(formal)},
+            {tr("To be asked for"), displayWithCurrency(base::Money::ofMinor(sum, currency))},
+            {tr("Skipped items"), displayCount(m_skipped->itemCount())}};
+}
+
+void DunningPage::refresh()
+{
+    std::optional<app::ApprovedProposal> kept;
+    if (const auto proposal = m_model.proposalAt(m_view->currentIndex()); proposal && m_before) {
+        kept = app::approvalOf(m_before->book, m_before->plan.plan.proposals[*proposal]);
+    }
+    m_before = snapshot();
+    m_model.setSnapshot(snapshot());
+    m_skipped->refresh();
+    m_view->expandAll();
+    QModelIndex current;
+    for (int head = 0; head < m_model.rowCount() && kept && !current.isValid(); ++head) {
+        const auto parent = m_model.index(head, 0);
+        for (int row = 0; row < m_model.rowCount(parent); ++row) {
+            const auto index = m_model.index(row, 0, parent);
+            if (app::approvalOf(snapshot()->book, snapshot()->plan.plan.proposals[*m_model.proposalAt(index)]) == *kept) current = index;
+        }
+    }
+    if (!current.isValid()) current = m_model.index(0, 0, m_model.index(0, 0));
+    m_view->setCurrentIndex(current);
+    m_stack->setCurrentWidget(m_model.rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_view);
+    showLetter();
+    retranslate();
+    emit headChanged();
+}
+
+void DunningPage::showChoices()
+{
+    const auto count = m_model.approvedCount();
+    const auto currency = snapshot() ? snapshot()->book.currency : base::Currency::euro();
+    m_approved->setText(tr("%Ln approved: %1", nullptr, static_cast<int>(count))
+                            .arg(displayWithCurrency(base::Money::ofMinor(m_model.approvedMinor(), currency))));
+    m_approved->setTint(count > 0 ? Tint::Accent : Tint::Muted);
+    actions()[QStringLiteral("run")]->setEnabled(count > 0);
+    for (const auto* id : {"approve_all", "approve", "exclude"})
+        actions()[QString::fromLatin1(id)]->setEnabled(m_model.proposalCount() > 0);
+}
+
+void DunningPage::showLetter()
+{
+    const auto place = m_model.proposalAt(m_view->currentIndex());
+    if (!place || !snapshot()) {
+        m_letter->showText(m_model.proposalCount() == 0 ? QString{} : tr("Choose a proposal to see its letter."));
+        return;
+    }
+    const auto shown = snapshot();
+    const auto proposal = shown->plan.plan.proposals[*place];
+    if (proposal.group == dunning::Group::Call) {
+        m_letter->showText(
+            tr("A task to call: no letter is written. The next letter follows once a call is logged, or after five business days."));
+        return;
+    }
+    if (proposal.group == dunning::Group::Collections) {
+        m_letter->showText(tr("A task to hand the items over to the agency: no letter is written."));
+        return;
+    }
+    service().ask(
+        this, m_newestLetter,
+        [shown, proposal](app::Ledger& ledger) -> base::Result<letters::Letter> {
+            if (ledger.book().changeNumber != shown->plan.changeNumber) return base::fail(base::ErrorCode::Cancelled);
+            return app::previewLetter(ledger, shown->plan, proposal);
+        },
+        [this](const base::Result<letters::Letter>& letter) {
+            if (!letter) {
+                if (letter.error().code != base::ErrorCode::Cancelled) m_letter->showText(sentence(letter.error()));
+                return;
+            }
+            auto painter = render::LetterPainter::of(*letter);
+            if (painter)
+                m_letter->show(*std::move(painter));
+            else
+                m_letter->showText(sentence(painter.error()));
+        });
+}
+
+std::filesystem::path DunningPage::folder() const
+{
+    QString chosen = settings().folder(kFolderPurpose);
+    if (chosen.isEmpty()) {
+        QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+        if (documents.isEmpty()) documents = QDir::homePath();
+        chosen = QDir{documents}.filePath(QStringLiteral("tegoed"));
+    }
+    return pathFromQt(chosen) / base::toString(service().today());
+}
+
+void DunningPage::chooseFolder()
+{
+    auto* const dialog = new QFileDialog{window(), tr("Folder for letters"), settings().folder(kFolderPurpose)};
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        settings().setFolder(kFolderPurpose, path);
+        retranslate();
+    });
+    dialog->open();
+}
+
+void DunningPage::askToRun()
+{
+    const auto count = static_cast<int>(m_model.approvedCount());
+    if (count == 0) return;
+    const auto amount = displayWithCurrency(base::Money::ofMinor(m_model.approvedMinor(), snapshot()->book.currency));
+    auto* const question = new QuestionDialog{tr("Make the approved letters?"),
+                                              tr("%Ln letter(s) and task(s) that ask for %1 are recorded, and the files are written to %2. "
+                                                 "Undo takes the run back; files that are written stay.",
+                                                 nullptr, count)
+                                                  .arg(amount, pathToQt(folder())),
+                                              tr("Make them"), window()};
+    connect(question, &QDialog::accepted, this, [this] { run(false); });
+    question->open();
+}
+
+void DunningPage::run(bool staleMoney)
+{
+    app::RunRequest request;
+    request.folder = folder();
+    request.onlyApproved = true;
+    request.approveProposals = m_model.approved();
+    request.staleMoney = staleMoney;
+    if (request.approveProposals.empty()) return;
+    service().change(
+        this, {.title = tr("Making letters"), .canCancel = true},
+        [request](app::Ledger& ledger, const base::Work& work) {
+            auto own = request;
+            own.work = work;
+            return app::runDunning(ledger, own);
+        },
+        [this, folder = request.folder](const base::Result<app::RunReport>& result) { takeReport(result, folder); });
+}
+
+void DunningPage::takeReport(const base::Result<app::RunReport>& result, const std::filesystem::path& folder)
+{
+    if (!result) {
+        if (result.error().code != base::ErrorCode::MoneyStale) {
+            emit service().refused(result.error());
+            return;
+        }
+        auto* const question =
+            new QuestionDialog{tr("The payments are not up to date"), sentence(result.error()), tr("Make them all the same"), window()};
+        connect(question, &QDialog::accepted, this, [this] { run(true); });
+        question->open();
+        return;
+    }
+    m_result->show(*result, snapshot()->book, folder);
+    m_tabs->setCurrentWidget(m_result);
+    const auto made = std::count_if(result->letters.begin(), result->letters.end(), [](const app::RunLetter& letter) {
+        return letter.state == app::RunLetter::State::Written || letter.state == app::RunLetter::State::Sent ||
+               letter.state == app::RunLetter::State::Task;
+    });
+    if (result->partly)
+        emit service().refused(*result -> partly);
+    else
+        emit service().announced(tr("%Ln letter(s) and task(s) made", nullptr, static_cast<int>(made)), result -> runId != 0);
+}
+
+void DunningPage::retranslate()
+{
+    m_tabs->setTabText(0, tr("Proposals"));
+    m_tabs->setTabText(1, tr("Skipped"));
+    m_tabs->setTabText(2, tr("Result"));
+    m_tabs->setAccessibleName(tr("Parts of the dunning page"));
+    m_view->setAccessibleName(tr("Proposals"));
+    m_letter->setAccessibleName(tr("Preview of the letter"));
+    m_folder->setText(tr("Letters go to %1").arg(pathToQt(folder())));
+    m_empty->setTexts(tr("No letter is due today"),
+                      tr("The tab Skipped says for each open item why, and on which day it is looked at again."));
+    m_model.retranslate();
+    m_skipped->retranslate();
+    m_result->retranslate();
+}
+
+} // namespace tegoed::ui

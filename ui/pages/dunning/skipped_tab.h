@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/bridge/ledger_service.h"
+#include "ui/models/row_model.h"
+#include "ui/models/skipped_model.h"
+#include "ui/widgets/table_view.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace tegoed::ui {
+
+/// What gets no letter today: how many items for each reason, and these with the day they are looked at again.
+class SkippedTab : public QWidget {
+    Q_OBJECT
+public:
+    explicit SkippedTab(LedgerService& service, QWidget* parent = nullptr);
+    void refresh();
+    void retranslate();
+    [[nodiscard]] std::int64_t itemCount() const { return m_itemCount; }
+
+private:
+    struct ReasonRow {
+        std::optional<dunning::Verdict> verdict; ///< Nothing: all reasons.
+        std::int64_t count;
+        std::int64_t openMinor;
+        base::Currency currency;
+    };
+    [[nodiscard]] static std::vector<Column<ReasonRow>> reasonColumns();
+    void showReason();
+    void askNext();
+
+    LedgerService& m_service;
+    RowModel<ReasonRow> m_reasons;
+    SkippedModel m_items{};
+    TableView* m_reasonsView;
+    TableView* m_itemsView;
+    QTimer m_scrolled{}; ///< Asks once the rows stand still.
+    Newest m_newest{};
+    std::int64_t m_itemCount = 0;
+};
+
+} // namespace tegoed::ui

@@ -1,0 +1,18 @@
+#include "ui/pages/page_table.h"
+
+#include "ui/pages/dunning/dunning_page.h"
+#include "ui/pages/items/items_page.h"
+#include "ui/pages/today/today_page.h"
+
+namespace tegoed::ui {
+
+std::vector<Page*> makePages(const PageContext& context)
+{
+    return {
+        new TodayPage{context},
+        new ItemsPage{context},
+        new DunningPage{context},
+    };
+}
+
+} // namespace tegoed::ui

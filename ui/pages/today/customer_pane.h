@@ -1,0 +1,62 @@
+#pragma once
+
+#include "app/overview.h"
+#include "ui/models/row_model.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/table_view.h"
+
+#include <QWidget>
+
+namespace tegoed::ui {
+
+/// A customer at a glance beside a list: who it is, what is open, whom to speak to, what happened last.
+class CustomerPane : public QWidget {
+    Q_OBJECT
+public:
+    explicit CustomerPane(QWidget* parent = nullptr);
+    void show(const app::Dossier& dossier, base::Date today);
+    void clear();
+    void retranslate();
+    /// The name that is shown, for tests.
+    [[nodiscard]] QString name() const { return m_name->text(); }
+
+private:
+    struct ItemRow {
+        QString number;
+        base::Date dueOn;
+        int days;
+        base::Money open;
+        QString stage;
+    };
+    struct ContactRow {
+        QString role;
+        QString name;
+        QString phone;
+        QString email;
+    };
+    struct EventRow {
+        base::Date on;
+        QString kind;
+        QString text;
+    };
+    [[nodiscard]] static std::vector<Column<ItemRow>> itemColumns();
+    [[nodiscard]] static std::vector<Column<ContactRow>> contactColumns();
+    [[nodiscard]] static std::vector<Column<EventRow>> eventColumns();
+    void showHead(const app::Dossier& dossier);
+
+    Label* m_name;
+    Label* m_facts;
+    Label* m_sums;
+    Label* m_stops;
+    Label* m_itemsHead;
+    Label* m_contactsHead;
+    Label* m_eventsHead;
+    RowModel<ItemRow> m_items;
+    RowModel<ContactRow> m_contacts;
+    RowModel<EventRow> m_events;
+    TableView* m_itemsView;
+    TableView* m_contactsView;
+    TableView* m_eventsView;
+};
+
+} // namespace tegoed::ui

@@ -1,0 +1,199 @@
+#include "ui/pages/today/today_page.h"
+
+#include "app/notes.h"
+#include "ui/dialogs/contact_dialogs.h"
+#include "ui/dialogs/payment_dialog.h"
+#include "ui/widgets/action_button.h"
+
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace tegoed::ui {
+
+TodayPage::TodayPage(PageContext context, QWidget* parent)
+    : Page(QStringLiteral("today"), context, parent), m_model(worklistColumns()), m_view(new TableView), m_pane(new CustomerPane),
+      m_empty(new EmptyNote{QStringLiteral("today")}), m_stack(new QStackedWidget)
+{
+    m_filter = new FilterEdit{m_view, this};
+    auto* const layout = new QVBoxLayout{this};
+    layout->setContentsMargins(kMargin, 0, kMargin, kGapWide);
+    auto* const tools = new QHBoxLayout;
+    tools->addWidget(m_filter, 1);
+    tools->addStretch(1);
+    for (const auto* id : {"note", "hold", "pay", "review"})
+        tools->addWidget(new ActionButton{actions()[QString::fromLatin1(id)]});
+    tools->addWidget(new ActionButton{actions()[QStringLiteral("call")], true});
+    layout->addLayout(tools);
+
+    m_view->setModel(&m_model);
+    m_view->setWidths({5, 24, 0, 20, 13, 13, 7});
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(0, Qt::AscendingOrder);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto* const splitter = new QSplitter;
+    splitter->addWidget(m_stack);
+    splitter->addWidget(m_pane);
+    splitter->setStretchFactor(0, 7);
+    splitter->setStretchFactor(1, 4);
+    splitter->setChildrenCollapsible(false);
+    m_pane->setMinimumWidth(340);
+    layout->addWidget(splitter, 1);
+
+    connect(m_filter, &QLineEdit::textChanged, this, &TodayPage::showRows);
+    connect(m_view, &TableView::currentRowChanged, this, &TodayPage::showCustomer);
+    connect(m_view, &TableView::rowActivated, this, [this] { actions()[QStringLiteral("call")]->trigger(); });
+    connectActions();
+    retranslate();
+}
+
+void TodayPage::connectActions()
+{
+    const auto dialog = [this](const char* id, auto make) {
+        connect(actions()[QString::fromLatin1(id)], &QAction::triggered, this, [this, make] {
+            if (const auto customer = currentCustomer()) open(make(*customer));
+        });
+    };
+    dialog("note", [this](const CustomerName& customer) { return new NoteDialog{service(), customer, window()}; });
+    dialog("call", [this](const CustomerName& customer) { return new CallDialog{service(), customer, window()}; });
+    dialog("hold", [this](const CustomerName& customer) { return new HoldDialog{service(), customer, window()}; });
+    dialog("pay", [this](const CustomerName& customer) { return new PaymentDialog{service(), customer, window()}; });
+    connect(actions()[QStringLiteral("review")], &QAction::triggered, this, &TodayPage::endReview);
+}
+
+void TodayPage::open(FormDialog* dialog)
+{
+    connect(dialog, &FormDialog::done, this, [this](const QString& text) { emit service().announced(text, true); });
+    dialog->open();
+}
+
+QString TodayPage::title() const
+{
+    return tr("Today");
+}
+
+std::optional<std::int64_t> TodayPage::count() const
+{
+    if (!snapshot()) return std::nullopt;
+    return static_cast<std::int64_t>(snapshot()->worklist.size());
+}
+
+std::vector<Figure> TodayPage::figures() const
+{
+    if (!snapshot()) return {};
+    std::int64_t overdueMinor = 0;
+    std::int64_t callCount = 0;
+    for (const auto& ranked : snapshot()->worklist) {
+        overdueMinor += ranked.overdueMinor;
+        if (ranked.action == worklist::Action::Call) ++callCount;
+    }
+    std::vector<Figure> figures{{tr("Customers"), displayCount(static_cast<std::int64_t>(snapshot()->worklist.size()))},
+                                {tr("To call"), displayCount(callCount)},
+                                {tr("Overdue"), displayWithCurrency(base::Money::ofMinor(overdueMinor, snapshot()->book.currency))}};
+    if (snapshot()->status.reviewCount > 0) figures.push_back({tr("Opening review"), displayCount(snapshot()->status.reviewCount)});
+    return figures;
+}
+
+const WorklistRow* TodayPage::current() const
+{
+    const int row = m_view->currentIndex().row();
+    return row >= 0 && row < m_model.rowCount({}) ? &m_model.row(row) : nullptr;
+}
+
+std::optional<CustomerName> TodayPage::currentCustomer() const
+{
+    const auto* const row = current();
+    if (row == nullptr) return std::nullopt;
+    return CustomerName{row->number, fromQt(row->name)};
+}
+
+void TodayPage::refresh()
+{
+    showRows();
+    emit headChanged();
+}
+
+void TodayPage::showRows()
+{
+    if (!snapshot()) return;
+    const std::string kept = m_customer;
+    const int keptRow = m_row;
+    {
+        // The list changes around the chosen customer: only the outcome matters.
+        const QSignalBlocker blocker{m_view};
+        m_model.setRows(worklistRows(*snapshot(), m_filter->text()));
+        const auto& rows = m_model.rows();
+        const auto same = std::find_if(rows.begin(), rows.end(), [&](const WorklistRow& row) { return row.number == kept; });
+        // Whoever has left the list makes room for the next one.
+        const auto place =
+            same != rows.end() ? static_cast<int>(same - rows.begin()) : std::min(keptRow, static_cast<int>(rows.size()) - 1);
+        if (place >= 0) m_view->setCurrentIndex(m_model.index(place, 0));
+    }
+    const bool isEmpty = m_model.rows().empty();
+    if (m_filter->text().isEmpty()) {
+        m_empty->setTexts(
+            tr("Nobody to act on today"),
+            snapshot()->book.items.all().empty()
+                ? tr("This ledger has no open items yet. Import the list of open items of your accounting package: Ledger, Import a list.")
+                : tr("Everything that is overdue is resting or stopped. The list fills by itself as days pass."));
+    } else {
+        m_empty->setTexts(tr("Nobody fits \"%1\"").arg(m_filter->text()), tr("Escape in the filter shows all customers again."));
+    }
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_view);
+    for (const auto* id : {"note", "call", "hold", "pay"})
+        actions()[QString::fromLatin1(id)]->setEnabled(!isEmpty);
+    showCustomer();
+}
+
+void TodayPage::showCustomer()
+{
+    const auto* const row = current();
+    if (row == nullptr) {
+        m_pane->clear();
+        actions()[QStringLiteral("review")]->setEnabled(false);
+        return;
+    }
+    m_customer = row->number;
+    m_row = m_view->currentIndex().row();
+    bool hasReview = false;
+    if (const auto index = snapshot()->book.find(m_customer)) {
+        for (const auto& item : snapshot()->book.items.of(*index))
+            hasReview = hasReview || (item.flags & ledger::kItemOpeningReview) != 0;
+    }
+    actions()[QStringLiteral("review")]->setEnabled(hasReview);
+    service().ask(
+        this, m_newestDossier, [number = m_customer](app::Ledger& ledger) { return app::dossier(ledger, number); },
+        [this](const base::Result<app::Dossier>& dossier) {
+            if (dossier)
+                m_pane->show(*dossier, service().today());
+            else
+                emit service().refused(dossier.error());
+        });
+}
+
+void TodayPage::endReview()
+{
+    const auto customer = currentCustomer();
+    if (!customer) return;
+    service().change(
+        this, {}, [number = customer->number](app::Ledger& ledger, const base::Work&) { return app::decideOpeningReview(ledger, number); },
+        [this, name = toQt(customer->name)](const base::Result<int>& count) {
+            if (!count)
+                emit service().refused(count.error());
+            else
+                emit service().announced(tr("%Ln item(s) of %1 go on at their step from seven days on", nullptr, *count).arg(name), true);
+        });
+}
+
+void TodayPage::retranslate()
+{
+    m_filter->setPlaceholderText(tr("Customer, number or reason"));
+    m_filter->setAccessibleName(tr("Filter today's list"));
+    m_view->setAccessibleName(tr("Today's list"));
+    m_model.retranslate();
+    m_pane->retranslate();
+}
+
+} // namespace tegoed::ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/pages/today/customer_pane.h"
+#include "ui/pages/today/worklist_columns.h"
+#include "ui/shell/page.h"
+#include "ui/widgets/filter_edit.h"
+#include "ui/widgets/table_view.h"
+
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace tegoed::ui {
+
+class FormDialog;
+struct CustomerName;
+
+/// The customers to act on today, best first, with what is needed to act beside them.
+class TodayPage : public Page {
+    Q_OBJECT
+public:
+    explicit TodayPage(PageContext context, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] std::optional<std::int64_t> count() const override;
+    [[nodiscard]] std::vector<Figure> figures() const override;
+    void refresh() override;
+    void focusStart() override { m_view->setFocus(); }
+    void focusFilter() override { m_filter->setFocus(); }
+
+private:
+    void retranslate() override;
+    void connectActions();
+    void showRows();
+    void showCustomer();
+    void endReview();
+    [[nodiscard]] const WorklistRow* current() const;
+    [[nodiscard]] std::optional<CustomerName> currentCustomer() const;
+    void open(FormDialog* dialog);
+
+    RowModel<WorklistRow> m_model;
+    FilterEdit* m_filter;
+    TableView* m_view;
+    CustomerPane* m_pane;
+    EmptyNote* m_empty;
+    QStackedWidget* m_stack;
+    Newest m_newestDossier{};
+    std::string m_customer{}; ///< Chosen; kept while the list changes around it.
+    int m_row = 0;
+};
+
+} // namespace tegoed::ui

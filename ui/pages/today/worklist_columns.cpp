@@ -1,0 +1,74 @@
+#include "ui/pages/today/worklist_columns.h"
+
+#include "base/text.h"
+
+#include <QStringList>
+
+namespace tegoed::ui {
+
+namespace {
+
+constexpr int kLongOverdueDays = 30;
+
+QString capitalised(QString text)
+{
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
+}
+
+bool holdsAll(const WorklistRow& row, const std::vector<std::string>& words)
+{
+    const std::string texts = base::fold(row.number + ' ' + fromQt(row.name) + ' ' + fromQt(row.reasons) + ' ' + fromQt(row.action));
+    return std::all_of(words.begin(), words.end(), [&](const std::string& word) { return texts.find(word) != std::string::npos; });
+}
+
+} // namespace
+
+std::vector<Column<WorklistRow>> worklistColumns()
+{
+    using Row = WorklistRow;
+    const auto amount = [](auto minor) { return [minor](const Row& row) { return displayMinor(row.*minor, row.currency); }; };
+    return {
+        {"rank", true, [](const Row& row) { return QString::number(row.rank); }, by<Row>([](const Row& row) { return row.rank; }),
+         [](const Row&) { return Tint::Muted; }},
+        {"customer", false, [](const Row& row) { return row.name; }},
+        {"reasons", false, [](const Row& row) { return row.reasons; }, {}, [](const Row&) { return Tint::Muted; }},
+        {"action", false, [](const Row& row) { return row.action; }},
+        {"open", true, amount(&Row::openMinor), by<Row>([](const Row& row) { return row.openMinor; })},
+        {"overdue", true, amount(&Row::overdueMinor), by<Row>([](const Row& row) { return row.overdueMinor; })},
+        {"days", true, [](const Row& row) { return displayCount(row.daysOverdue); },
+         by<Row>([](const Row& row) { return row.daysOverdue; }),
+         [](const Row& row) { return row.daysOverdue > kLongOverdueDays ? std::optional{Tint::Danger} : std::nullopt; }},
+    };
+}
+
+std::vector<WorklistRow> worklistRows(const Snapshot& snapshot, const QString& typed)
+{
+    std::vector<std::string> words;
+    for (const auto& word : typed.split(u' ', Qt::SkipEmptyParts))
+        words.push_back(base::fold(fromQt(word)));
+    const auto& book = snapshot.book;
+    std::vector<WorklistRow> rows;
+    int rank = 0;
+    for (const auto& ranked : snapshot.worklist) {
+        const auto& customer = book.customers[ranked.customer];
+        WorklistRow row;
+        row.rank = ++rank;
+        row.number = book.number(customer);
+        row.name = toQt(book.nameOf(customer));
+        QStringList reasons;
+        for (const auto& reason : ranked.reasons)
+            reasons.push_back(toQt(app::text(reason, book.currency, language())));
+        row.reasons = capitalised(reasons.join(QStringLiteral(" · ")));
+        row.actionCode = ranked.action;
+        row.action = capitalised(word(ranked.action));
+        row.openMinor = ranked.openMinor;
+        row.overdueMinor = ranked.overdueMinor;
+        row.daysOverdue = ranked.daysOverdue;
+        row.currency = book.currency;
+        if (holdsAll(row, words)) rows.push_back(std::move(row));
+    }
+    return rows;
+}
+
+} // namespace tegoed::ui

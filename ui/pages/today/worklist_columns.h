@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/bridge/snapshot.h"
+#include "ui/models/row_model.h"
+
+#include <string>
+#include <vector>
+
+namespace tegoed::ui {
+
+/// One customer of today's list, as it is written on screen.
+struct WorklistRow {
+    int rank = 0;
+    std::string number{};
+    QString name{};
+    QString reasons{};
+    QString action{};
+    worklist::Action actionCode = worklist::Action::Wait;
+    std::int64_t openMinor = 0;
+    std::int64_t overdueMinor = 0;
+    int daysOverdue = 0;
+    base::Currency currency = base::Currency::euro();
+};
+
+[[nodiscard]] std::vector<Column<WorklistRow>> worklistColumns();
+/// The list's rows whose number, name or reasons hold all words typed.
+[[nodiscard]] std::vector<WorklistRow> worklistRows(const Snapshot& snapshot, const QString& typed);
+
+} // namespace tegoed::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "base/date.h"
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace tegoed::ui {
+
+/// What the window remembers of its user: `$XDG_CONFIG_HOME/tegoed/window.ini`. A value that cannot be read is as if it was never set.
+class Settings {
+public:
+    explicit Settings(const QString& file);
+    /// The file of this user.
+    [[nodiscard]] static QString defaultFile();
+
+    [[nodiscard]] std::optional<base::Language> language() const;
+    void setLanguage(base::Language language);
+    [[nodiscard]] LookChoice look() const;
+    void setLook(LookChoice look);
+    /// Ledgers that were open, newest first; those that are gone are left out.
+    [[nodiscard]] QStringList recent() const;
+    void addRecent(const QString& path);
+    [[nodiscard]] QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+    /// A folder that was chosen for a purpose (`letters`, `import`, `ledger`); empty if none was.
+    [[nodiscard]] QString folder(const QString& purpose) const;
+    void setFolder(const QString& purpose, const QString& folder);
+
+private:
+    QSettings m_file;
+};
+
+} // namespace tegoed::ui

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "ui/actions/action_set.h"
+#include "ui/bridge/ledger_service.h"
+#include "ui/pages/start/start_page.h"
+#include "ui/settings/settings.h"
+#include "ui/shell/ledger_desk.h"
+#include "ui/shell/page.h"
+#include "ui/shell/page_head.h"
+#include "ui/shell/rail.h"
+#include "ui/shell/status_line.h"
+#include "ui/shell/toast.h"
+
+#include <QMainWindow>
+#include <QStackedWidget>
+
+#include <vector>
+
+namespace tegoed::ui {
+
+/// The frame around the pages: rail, title line, foot, menus, messages. It knows pages only as Page.
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    MainWindow(LedgerService& service, Settings& settings);
+
+    [[nodiscard]] LedgerDesk& desk() { return m_desk; }
+    [[nodiscard]] ActionSet& actions() { return m_actions; }
+    void showPage(const QString& id);
+    /// The page that is shown; null while no ledger is open.
+    [[nodiscard]] Page* currentPage() const;
+    [[nodiscard]] const std::vector<Page*>& pages() const { return m_pages; }
+    [[nodiscard]] const Toast& toast() const { return *m_toast; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void build();
+    void buildPages();
+    void connectService();
+    void connectActions();
+    void fillMenus();
+    void fillPageMenu();
+    void showHead();
+    void retranslate();
+    void switchLanguage();
+    void switchLook();
+
+    LedgerService& m_service;
+    Settings& m_settings;
+    ActionSet m_actions{};
+    LedgerDesk m_desk;
+    std::vector<Page*> m_pages{};
+    Rail* m_rail;
+    PageHead* m_head;
+    QStackedWidget* m_stack;
+    StartPage* m_start;
+    StatusLine* m_status;
+    Toast* m_toast;
+    std::vector<std::pair<QString, QMenu*>> m_menus{};
+    QMenu* m_pageMenu = nullptr;
+};
+
+} // namespace tegoed::ui

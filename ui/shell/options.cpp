@@ -1,0 +1,75 @@
+#include "ui/shell/options.h"
+
+#include "ui/bridge/display.h"
+
+#include <QCommandLineParser>
+#include <QRegularExpression>
+
+namespace tegoed::ui {
+
+namespace {
+
+constexpr int kUsageExitCode = 2;
+
+StartRequest wrong(const QString& message)
+{
+    return {{}, QStringLiteral("tegoed: %1\n").arg(message), kUsageExitCode};
+}
+
+} // namespace
+
+// The texts of the command line are English: it is read before there is a window with a language.
+StartRequest readOptions(const QStringList& arguments)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("The window of Tegoed: open items, today's list and reminders of one ledger."));
+    parser.addPositionalArgument(QStringLiteral("LEDGER"), QStringLiteral("The ledger to open; without it, the start page."),
+                                 QStringLiteral("[LEDGER]"));
+    const auto help = parser.addHelpOption();
+    const QCommandLineOption version{QStringLiteral("version"), QStringLiteral("Prints the version.")};
+    const QCommandLineOption today{QStringLiteral("today"), QStringLiteral("The business date; default: the local date."),
+                                   QStringLiteral("YYYY-MM-DD")};
+    const QCommandLineOption language{QStringLiteral("lang"),
+                                      QStringLiteral("Language of the window; default: as it was last, else the locale's."),
+                                      QStringLiteral("nl|en")};
+    const QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("Look of the window; default: as it was last."),
+                                   QStringLiteral("light|dark|system")};
+    const QCommandLineOption page{QStringLiteral("page"), QStringLiteral("The page to show first."), QStringLiteral("today|items|dunning")};
+    const QCommandLineOption screenshot{QStringLiteral("screenshot"), QStringLiteral("Writes a picture of the window and ends."),
+                                        QStringLiteral("FILE.png")};
+    const QCommandLineOption size{QStringLiteral("size"), QStringLiteral("Size of the window."), QStringLiteral("WIDTHxHEIGHT")};
+    parser.addOptions({version, today, language, theme, page, screenshot, size});
+
+    if (!parser.parse(arguments)) return wrong(parser.errorText());
+    if (parser.isSet(help)) return {{}, parser.helpText(), 0};
+    if (parser.isSet(version)) return {{}, QStringLiteral("tegoed %1\n").arg(QStringLiteral(TEGOED_VERSION)), 0};
+    if (parser.positionalArguments().size() > 1) return wrong(QStringLiteral("one ledger at a time"));
+
+    StartRequest request;
+    auto& options = request.options;
+    if (!parser.positionalArguments().isEmpty()) options.ledger = parser.positionalArguments().front();
+    if (parser.isSet(today)) {
+        options.today = base::Date::parse(fromQt(parser.value(today)));
+        if (!options.today) return wrong(QStringLiteral("\"%1\" is no date like 2026-11-22").arg(parser.value(today)));
+    }
+    if (parser.isSet(language)) {
+        options.language = base::parseLanguage(fromQt(parser.value(language)));
+        if (!options.language || *options.language == base::Language::German)
+            return wrong(QStringLiteral("the window speaks nl and en, not \"%1\"").arg(parser.value(language)));
+    }
+    if (parser.isSet(theme)) {
+        options.look = parseLookChoice(fromQt(parser.value(theme)));
+        if (!options.look) return wrong(QStringLiteral("a theme is light, dark or system, not \"%1\"").arg(parser.value(theme)));
+    }
+    if (parser.isSet(size)) {
+        static const QRegularExpression kShape{QStringLiteral(R"(^(\d{3,4})x(\d{3,4})$)")};
+        const auto match = kShape.match(parser.value(size));
+        if (!match.hasMatch()) return wrong(QStringLiteral("\"%1\" is no size like 1280x900").arg(parser.value(size)));
+        options.size = {match.captured(1).toInt(), match.captured(2).toInt()};
+    }
+    options.page = parser.value(page);
+    options.screenshot = parser.value(screenshot);
+    return request;
+}
+
+} // namespace tegoed::ui

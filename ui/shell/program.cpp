@@ -1,0 +1,92 @@
+#include "ui/shell/program.h"
+
+#include "base/file.h"
+#include "base/log.h"
+#include "render/qt_document_renderer.h"
+#include "ui/bridge/display.h"
+#include "ui/shell/end_signals.h"
+#include "ui/shell/language.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/options.h"
+
+#include <QApplication>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace tegoed::ui {
+
+namespace {
+
+constexpr int kScreenshotRestMs = 400;
+constexpr int kScreenshotLookMs = 100;
+
+/// Takes the picture once nothing is under way any more and the last answer has been painted.
+class Photographer : public QObject {
+public:
+    Photographer(MainWindow& window, LedgerService& service, QString file) : m_window(window), m_service(service), m_file(std::move(file))
+    {
+        m_look.setInterval(kScreenshotLookMs);
+        connect(&m_look, &QTimer::timeout, this, [this] { look(); });
+        m_look.start();
+    }
+
+private:
+    void look()
+    {
+        m_quietMs = m_service.isQuiet() ? m_quietMs + kScreenshotLookMs : 0;
+        if (m_quietMs < kScreenshotRestMs) return;
+        m_look.stop();
+        QApplication::exit(m_window.grab().save(m_file) ? 0 : 1);
+    }
+
+    MainWindow& m_window;
+    LedgerService& m_service;
+    QString m_file;
+    QTimer m_look{};
+    int m_quietMs = 0;
+};
+
+} // namespace
+
+int runProgram(int argc, char** argv)
+{
+    QApplication application{argc, argv};
+    QApplication::setApplicationName(QStringLiteral("tegoed"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Tegoed"));
+    QApplication::setDesktopFileName(QStringLiteral("tegoed"));
+    const auto request = readOptions(QApplication::arguments());
+    if (request.exitCode) {
+        std::fputs(qPrintable(request.message), *request.exitCode == 0 ? stdout : stderr);
+        return *request.exitCode;
+    }
+    const auto& options = request.options;
+    base::openLog(base::stateFolder());
+    if (!setUpTheme(application)) base::logWarning("the font Noto Sans is not installed");
+
+    Settings settings{Settings::defaultFile()};
+    const render::QtDocumentRenderer renderer;
+    auto environment = app::systemEnvironment();
+    environment.renderer = &renderer;
+    if (options.today) environment.today = *options.today;
+    environment.language = options.language ? *options.language : settings.language().value_or(environment.language);
+    applyLanguage(environment.language);
+    applyLook(options.look.value_or(settings.look()));
+
+    LedgerService service{{environment, !options.today}};
+    MainWindow window{service, settings};
+    if (!options.size.isEmpty()) window.resize(options.size);
+    const EndSignals signalsOfEnd;
+    QObject::connect(&signalsOfEnd, &EndSignals::endWanted, &window, [&window] {
+        window.close();
+        QApplication::quit();
+    });
+    if (!options.page.isEmpty()) QObject::connect(&service, &LedgerService::opened, &window, [&] { window.showPage(options.page); });
+    if (!options.ledger.isEmpty()) window.desk().openPath(options.ledger);
+    window.show();
+    std::unique_ptr<Photographer> photographer;
+    if (!options.screenshot.isEmpty()) photographer = std::make_unique<Photographer>(window, service, options.screenshot);
+    return QApplication::exec();
+}
+
+} // namespace tegoed::ui

@@ -1,0 +1,107 @@
+#include "ui/shell/toast.h"
+
+#include "ui/theme/style.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace tegoed::ui {
+
+namespace {
+
+constexpr int kDoneMs = 8'000;
+constexpr int kRefusalMs = 20'000;
+constexpr int kMaxWidth = 720;
+
+} // namespace
+
+Toast::Toast(QWidget* parent)
+    : QFrame(parent), m_text(new Label{Type::Body, Tint::Text, this}), m_undo(new QPushButton{this}), m_close(new QPushButton{this})
+{
+    auto* const layout = new QHBoxLayout{this};
+    layout->setContentsMargins(kMargin, kGap, kGap, kGap);
+    layout->setSpacing(kGapWide);
+    m_text->setWordWrap(true);
+    layout->addWidget(m_text, 1);
+    m_undo->setProperty(kPrimaryProperty, true);
+    layout->addWidget(m_undo);
+    m_close->setIcon(icon(QStringLiteral("exclude")));
+    m_close->setFlat(true);
+    layout->addWidget(m_close);
+    m_life.setSingleShot(true);
+    connect(&m_life, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        hide();
+        emit undoWanted();
+    });
+    parent->installEventFilter(this);
+    retranslate();
+    hide();
+}
+
+void Toast::retranslate()
+{
+    m_undo->setText(tr("Undo"));
+    m_undo->setAccessibleName(tr("Undo what was just done"));
+    m_close->setAccessibleName(tr("Close the message"));
+    m_close->setToolTip(tr("Close the message"));
+}
+
+void Toast::showDone(const QString& text, bool canUndo)
+{
+    appear(text, false, canUndo);
+}
+
+void Toast::showRefusal(const QString& text)
+{
+    appear(text, true, false);
+}
+
+void Toast::appear(const QString& text, bool isRefusal, bool canUndo)
+{
+    m_isRefusal = isRefusal;
+    m_text->setText(text);
+    m_undo->setVisible(canUndo);
+    place();
+    show();
+    raise();
+    m_life.start(isRefusal ? kRefusalMs : kDoneMs);
+    setAccessibleName(text);
+    QAccessibleEvent alert{this, QAccessible::Alert};
+    QAccessible::updateAccessibility(&alert);
+}
+
+void Toast::place()
+{
+    const QWidget* const window = parentWidget();
+    const int width = std::min(kMaxWidth, window->width() - 2 * kMarginWide);
+    setFixedWidth(width);
+    setFixedHeight(std::max(layout()->heightForWidth(width), layout()->minimumSize().height()));
+    move((window->width() - width) / 2, window->height() - height() - kMarginWide);
+}
+
+bool Toast::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize && isVisible()) place();
+    return QFrame::eventFilter(watched, event);
+}
+
+void Toast::paintEvent(QPaintEvent*)
+{
+    const Colors& c = colors();
+    QPainter painter{this};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen{m_isRefusal ? c.danger : c.accent, 1.5});
+    painter.setBrush(c.surface);
+    painter.drawRoundedRect(QRectF{rect()}.adjusted(1, 1, -1, -1), 6, 6);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_isRefusal ? c.danger : c.accent);
+    painter.drawRoundedRect(QRectF{3, 6, 4, height() - 12.0}, 2, 2);
+}
+
+} // namespace tegoed::ui

@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QLineEdit>
+
+namespace tegoed::ui {
+
+/// The filter of a page. Escape empties it; Down leads to the list below it.
+class FilterEdit : public QLineEdit {
+    Q_OBJECT
+public:
+    explicit FilterEdit(QWidget* list, QWidget* parent = nullptr);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QWidget* m_list;
+};
+
+} // namespace tegoed::ui
