@@ -11,9 +11,7 @@ using ledger::Channel;
 
 std::optional<Channel> preferenceOf(const ledger::CustomerRecord& payer)
 {
-    for (const auto channel : ledger::allChannels()) {
-        if (static_cast<std::uint8_t>(channel) == payer.channel) return channel;
-    }
+    if (payer.channel < ledger::allChannels().size()) return static_cast<Channel>(payer.channel);
     return {};
 }
 

@@ -107,11 +107,6 @@ Schedule::Entry nextStep(const ledger::OpenItem& item, const ledger::ItemState& 
     return afterStop || isOld ? schedule.entryOf(Stage::FormalNotice) : next;
 }
 
-bool isCredit(const ledger::OpenItem& item)
-{
-    return item.openMinor < 0 || item.kind == static_cast<std::uint8_t>(ledger::DocumentKind::CreditNote);
-}
-
 std::int64_t claimedMinor(const ledger::OpenItem& item, const ledger::ItemState& state)
 {
     if (hasFlag(item, ledger::kItemDisputedAtSource)) return 0;
@@ -177,6 +172,12 @@ Decision decide(const ledger::OpenItem& item, const ledger::ItemState& state, co
     if (waitsForTerm && formalNoticeOn(item) != kNoDay && formalNoticeOn(item) > days.consumerNoticeRunUntil)
         return stopped(Verdict::ConsumerTerm);
     return decision;
+}
+
+bool isPlain(const CustomerRules& customer, const RunDays& days)
+{
+    const auto stopUntil = std::max({customer.holdUntil, customer.contactedUntil, customer.reachedUntil});
+    return customer.never == Verdict::Takes && !customer.isDirectDebit && days.on > stopUntil && days.on >= customer.restingUntil;
 }
 
 } // namespace tegoed::dunning

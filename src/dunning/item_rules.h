@@ -52,7 +52,10 @@ struct Taken {
 [[nodiscard]] Schedule::Entry nextStep(const ledger::OpenItem& item, const ledger::ItemState& state, const CustomerRules& customer,
                                        const Taken& taken, const Schedule& schedule, std::int32_t on);
 
-[[nodiscard]] bool isCredit(const ledger::OpenItem& item);
+[[nodiscard]] inline bool isCredit(const ledger::OpenItem& item)
+{
+    return item.openMinor < 0 || item.kind == static_cast<std::uint8_t>(ledger::DocumentKind::CreditNote);
+}
 /// The part of its open amount that is not disputed.
 [[nodiscard]] std::int64_t claimedMinor(const ledger::OpenItem& item, const ledger::ItemState& state);
 /// The day of the item's last formal notice; kNoDay.
@@ -73,5 +76,25 @@ struct Decision {
 /// All that is decided by looking at one item alone: every verdict up to `consumer_term`, in the contract's order.
 [[nodiscard]] Decision decide(const ledger::OpenItem& item, const ledger::ItemState& state, const CustomerRules& customer,
                               const Schedule& schedule, const RunDays& days);
+
+/// Whether nothing about a customer stops or delays his items.
+[[nodiscard]] bool isPlain(const CustomerRules& customer, const RunDays& days);
+
+/// `decide` for items of a plain customer: the same answers, with the usual case (no state, no flag, a letter as the next step) in a few
+/// comparisons.
+[[nodiscard]] inline Decision decidePlain(const ledger::OpenItem& item, const ledger::ItemState& state, const CustomerRules& customer,
+                                          const Schedule& schedule, const RunDays& days)
+{
+    const auto next = schedule.next(ledger::StageSet{item.steps}, days.on >= item.dueOn);
+    const bool isUsual = item.state == 0 && item.flags == 0 && item.openMinor > 0 && !isCredit(item) && next.exists &&
+                         next.stage != ledger::Stage::Collections && item.dueOn >= schedule.startsOn();
+    if (!isUsual) return decide(item, state, customer, schedule, days);
+    Decision decision{item.openMinor, Verdict::Takes, next.stage, next.needsApproval, false};
+    if (days.on < item.dueOn + next.offsetDays)
+        decision.verdict = Verdict::NotDue;
+    else if (item.lastStepOn != ledger::kNoDay && days.on < item.lastStepOn + next.gapDays)
+        decision.verdict = Verdict::TooSoon;
+    return decision;
+}
 
 } // namespace tegoed::dunning

@@ -42,7 +42,7 @@ std::optional<base::Date> Planner::nextLookOn(const Plan& plan, ledger::ItemInde
     const auto& book = input.book;
     const auto& item = book.items.all()[index];
     const auto& state = book.items.state(item);
-    const auto payer = m_tables->payer(item.customer);
+    const auto payer = m_tables->payers().of(item.customer);
     const auto& customer = book.customers[item.customer];
     const auto rules = customerRules(customer, book.customers[payer]);
     const auto taken = takenBy(item, state, m_tables->days().callTaskLapsedUntil);

@@ -1,14 +1,12 @@
 #include "dunning/plan.h"
 
 #include "base/assert.h"
-#include "dunning/channel.h"
-#include "dunning/set_off.h"
+#include "dunning/plan_maker.h"
 #include "dunning/tables.h"
 
 #include <algorithm>
-#include <array>
-#include <numeric>
 #include <string_view>
+#include <thread>
 
 namespace tegoed::dunning {
 
@@ -17,279 +15,70 @@ namespace {
 using ledger::CustomerIndex;
 using ledger::ItemIndex;
 
-/// Companies and currencies are bytes: one number stands for both.
-using AccountKey = std::uint16_t;
-
-AccountKey keyOf(const ledger::OpenItem& item)
+/// The first bytes of a customer's number as one number that compares as they do: most numbers differ in them.
+std::uint64_t prefixOf(std::string_view text)
 {
-    return static_cast<AccountKey>(item.company << 8U | item.currency);
+    std::uint64_t prefix = 0;
+    for (std::size_t at = 0; at < sizeof prefix; ++at)
+        prefix = prefix << 8U | (at < text.size() ? static_cast<std::uint8_t>(text[at]) : 0U);
+    return prefix;
 }
 
-/// An item that would take a step, while its account is looked at.
-struct Candidate {
-    ItemIndex item;
-    std::uint32_t slot; ///< Into the plan's verdicts.
-    AccountKey key;
-    ledger::Stage stage;
-    std::uint8_t policy;
-    bool needsApproval;
-    bool notCalled;
-    bool isConsumers;
-    std::int64_t claimedMinor;
-    std::int64_t payMinor;
-};
-
-/// Mildest group first. Severities, not the enumerators: a call comes before a formal notice.
-constexpr std::array kGroupOrder{Group::Reminder, Group::Call, Group::FormalNotice, Group::Collections};
-
-/// Fills one plan, account by account. The scratch vectors keep their room between accounts.
-class PlanMaker {
-public:
-    PlanMaker(const Tables& tables, Plan& plan) : m_tables(tables), m_book(tables.input().book), m_plan(plan) {}
-
-    void addWholeBook();
-    void addPayer(CustomerIndex payer);
-    void finish();
-
-private:
-    void addCustomer(CustomerIndex customer, CustomerIndex payer);
-    void settleAccounts(CustomerIndex payer);
-    void settle(CustomerIndex payer, std::span<Candidate> candidates);
-    void propose(CustomerIndex payer, std::span<const Candidate> candidates, Group group, std::int64_t creditsMinor,
-                 std::int64_t unallocatedMinor);
-    /// Lowers what the candidates are asked to pay; gives credits and unallocated money of the account.
-    std::pair<std::int64_t, std::int64_t> setOffCredits(std::span<Candidate> candidates);
-    void skip(const Candidate& candidate, Verdict why) { m_plan.verdicts[candidate.slot] = why; }
-    [[nodiscard]] bool takes(const Candidate& candidate) const { return m_plan.verdicts[candidate.slot] == Verdict::Takes; }
-
-    const Tables& m_tables;
-    const ledger::Book& m_book;
-    Plan& m_plan;
-    bool m_isWholeBook = false;
-
-    std::vector<CustomerIndex> m_members{}; ///< Of the account at hand, in rising order.
-    std::vector<Candidate> m_candidates{};
-    bool m_hasCredits = false;
-    std::vector<SetOffInvoice> m_invoices{};
-    std::vector<SetOffCredit> m_credits{};
-    std::vector<std::uint32_t> m_order{};
-    std::array<std::vector<Proposal>, kGroupCount> m_proposals{};
-};
-
-void PlanMaker::addCustomer(CustomerIndex customer, CustomerIndex payer)
+/// Stable: a customer's proposals stay in the order of their accounts.
+void sortByNumber(const ledger::Book& book, std::vector<Proposal>& proposals, std::size_t from)
 {
-    const auto& items = m_book.items;
-    if (customer >= items.customerCount()) return;
-    const auto own = items.of(customer);
-    if (own.empty()) return;
-    const auto rules = customerRules(m_book.customers[customer], m_book.customers[payer]);
-    const auto policy = m_tables.policyOf(m_book.customers[customer]);
-    const auto& schedule = m_tables.schedule(policy);
-    const auto& days = m_tables.days();
-
-    const auto first = items.firstOf(customer);
-    auto slot = first;
-    if (!m_isWholeBook) {
-        slot = static_cast<std::uint32_t>(m_plan.only.size());
-        for (std::size_t at = 0; at < own.size(); ++at)
-            m_plan.only.push_back(first + static_cast<ItemIndex>(at));
-        m_plan.verdicts.resize(m_plan.only.size());
-        m_plan.stages.resize(m_plan.only.size());
+    const auto number = [&](const Proposal& proposal) { return book.number(book.customers[proposal.customer]); };
+    const auto begin = proposals.begin() + static_cast<std::ptrdiff_t>(from);
+    // A ledger that was filled from a list is in the order of its numbers already.
+    if (std::is_sorted(begin, proposals.end(),
+                       [&](const Proposal& a, const Proposal& b) { return a.customer != b.customer && number(a) < number(b); }))
+        return;
+    struct Key {
+        std::uint64_t first, second;
+        std::uint32_t place;
+    };
+    std::vector<Key> keys;
+    keys.reserve(proposals.size() - from);
+    for (auto place = from; place < proposals.size(); ++place) {
+        const auto text = number(proposals[place]);
+        keys.push_back({prefixOf(text), text.size() > sizeof(std::uint64_t) ? prefixOf(text.substr(sizeof(std::uint64_t))) : 0,
+                        static_cast<std::uint32_t>(place)});
     }
-    auto index = first;
-    for (const auto& item : own) {
-        const auto decision = decide(item, items.state(item), rules, schedule, days);
-        m_plan.verdicts[slot] = decision.verdict;
-        m_plan.stages[slot] = decision.stage;
-        if (decision.verdict == Verdict::Takes) {
-            m_candidates.push_back({index, slot, keyOf(item), decision.stage, policy, decision.needsApproval, decision.notCalled,
-                                    rules.isConsumer, decision.claimedMinor, decision.claimedMinor});
-        } else if (decision.verdict == Verdict::Credit) {
-            m_hasCredits = true;
-        }
-        ++index;
-        ++slot;
-    }
+    std::sort(keys.begin(), keys.end(), [&](const Key& a, const Key& b) {
+        if (a.first != b.first) return a.first < b.first;
+        if (a.second != b.second) return a.second < b.second;
+        const auto order = number(proposals[a.place]).compare(number(proposals[b.place]));
+        return order != 0 ? order < 0 : a.place < b.place;
+    });
+    std::vector<Proposal> sorted;
+    sorted.reserve(keys.size());
+    for (const auto& key : keys)
+        sorted.push_back(proposals[key.place]);
+    std::copy(sorted.begin(), sorted.end(), begin);
 }
 
-std::pair<std::int64_t, std::int64_t> PlanMaker::setOffCredits(std::span<Candidate> candidates)
+/// Puts what the makers found into one list: by group, within it by customer number.
+void join(const ledger::Book& book, std::vector<PlanMaker>& makers, Plan& plan)
 {
-    const auto key = candidates.front().key;
-    const auto company = static_cast<std::uint8_t>(key >> 8U), currency = static_cast<std::uint8_t>(key);
-    std::int64_t unallocated = 0, credits = 0;
-    for (const auto member : m_members)
-        unallocated += m_tables.onAccountMinor(member, company, currency);
-    if (!m_hasCredits && unallocated == 0) return {0, 0};
-
-    m_invoices.clear();
-    m_credits.clear();
-    for (const auto member : m_members) {
-        if (member >= m_book.items.customerCount()) continue;
-        auto index = m_book.items.firstOf(member);
-        for (const auto& item : m_book.items.of(member)) {
-            const auto here = index++;
-            if (keyOf(item) != key) continue;
-            if (isCredit(item)) {
-                credits += item.openMinor;
-                m_credits.push_back({item.id, -item.openMinor});
-            } else if (const auto claimed = claimedMinor(item, m_book.items.state(item)); claimed > 0) {
-                m_invoices.push_back({here, claimed});
-            }
+    std::size_t proposalCount = 0;
+    for (auto& maker : makers) {
+        const auto shift = static_cast<std::uint32_t>(plan.items.size());
+        if (shift == 0)
+            plan.items = std::move(maker.items());
+        else
+            plan.items.insert(plan.items.end(), maker.items().begin(), maker.items().end());
+        for (const auto group : kGroupOrder) {
+            proposalCount += maker.proposals(group).size();
+            for (auto& proposal : maker.proposals(group))
+                proposal.firstItem += shift;
         }
     }
-    setOff(m_book.items, m_invoices, m_credits, unallocated, m_tables.input().creditLinks, m_order);
-
-    // Both lists are in the order of the book.
-    auto invoice = m_invoices.begin();
-    for (auto& candidate : candidates) {
-        while (invoice->item != candidate.item)
-            ++invoice;
-        candidate.payMinor = invoice->leftMinor;
-    }
-    return {credits, unallocated};
-}
-
-void PlanMaker::propose(CustomerIndex payer, std::span<const Candidate> candidates, Group group, std::int64_t creditsMinor,
-                        std::int64_t unallocatedMinor)
-{
-    const auto& customer = m_book.customers[payer];
-    const auto& input = m_tables.input();
-    Proposal proposal{};
-    proposal.customer = payer;
-    proposal.company = static_cast<std::uint8_t>(candidates.front().key >> 8U);
-    proposal.currency = static_cast<std::uint8_t>(candidates.front().key);
-    proposal.group = group;
-    proposal.firstItem = static_cast<std::uint32_t>(m_plan.items.size());
-    proposal.creditsMinor = creditsMinor;
-    proposal.unallocatedMinor = -unallocatedMinor;
-    unsigned warnings = 0;
-    for (const auto& candidate : candidates) {
-        if (!takes(candidate) || groupOf(candidate.stage) != group) continue;
-        m_plan.items.push_back({candidate.item, candidate.stage, candidate.claimedMinor, candidate.payMinor});
-        proposal.itemsTotalMinor += candidate.claimedMinor;
-        proposal.toPayMinor += candidate.payMinor;
-        // The schedule that asks for the most severe stage says how the letter goes out.
-        if (++proposal.itemCount == 1 || candidate.stage > proposal.stage) {
-            proposal.stage = candidate.stage;
-            proposal.policy = candidate.policy;
-        }
-        proposal.needsApproval |= candidate.needsApproval;
-        proposal.toConsumer |= candidate.isConsumers;
-        if (candidate.notCalled) warnings |= static_cast<unsigned>(Warning::NotCalled);
-    }
-    const auto& step = m_tables.step(proposal.policy, proposal.stage);
-    const auto& company = m_book.companies[proposal.company];
-    if (company.name.empty() || company.iban.empty()) warnings |= static_cast<unsigned>(Warning::NoCompany);
-    proposal.warnings = static_cast<std::uint8_t>(warnings | addressWarnings(customer, step));
-    proposal.channel = channelOf(customer, step);
-
-    const auto& policy = input.policies[proposal.policy];
-    if (group != Group::Reminder && proposal.toConsumer)
-        proposal.payBy = m_tables.term().safeLastDay;
-    else {
-        const auto days = group != Group::Reminder                     ? policy.noticeDays
-                          : proposal.stage == ledger::Stage::Reminder4 ? policy.lastReminderPayDays
-                                                                       : policy.payDays;
-        proposal.payBy = input.calendar.onOrAfter(input.on + base::Days{days});
-    }
-    m_proposals[static_cast<std::size_t>(group)].push_back(proposal);
-}
-
-/// The rules that look at an account as a whole (rules 3, 4 and 8), in the contract's order.
-void PlanMaker::settle(CustomerIndex payer, std::span<Candidate> candidates)
-{
-    const auto key = candidates.front().key;
-    const auto company = static_cast<std::uint8_t>(key >> 8U), currency = static_cast<std::uint8_t>(key);
-    const auto policy = m_tables.policyOf(m_book.customers[payer]);
-
-    const auto lastLetter = m_tables.lastLetterOn(payer, company, currency);
-    if (lastLetter != ledger::kNoDay && m_tables.days().on < lastLetter + m_tables.input().policies[policy].customerGapDays) {
-        for (const auto& candidate : candidates) {
-            if (groupOf(candidate.stage) == Group::Reminder) skip(candidate, Verdict::CustomerRecent);
-        }
-    }
-    const auto [credits, unallocated] = setOffCredits(candidates);
-
-    std::array<std::int64_t, kGroupCount> toPay{};
-    std::array<bool, kGroupCount> isAsked{};
-    for (const auto& candidate : candidates) {
-        if (!takes(candidate)) continue;
-        if (candidate.payMinor == 0) {
-            skip(candidate, Verdict::CreditBalance);
-            continue;
-        }
-        const auto group = static_cast<std::size_t>(groupOf(candidate.stage));
-        toPay[group] += candidate.payMinor;
-        isAsked[group] = true;
-    }
+    plan.proposals.reserve(proposalCount);
     for (const auto group : kGroupOrder) {
-        const auto at = static_cast<std::size_t>(group);
-        if (!isAsked[at]) continue;
-        const bool isTooLittle = toPay[at] < m_tables.minimumMinor(policy, group, currency);
-        if (!isTooLittle && m_tables.isOpenDay()) {
-            propose(payer, candidates, group, credits, unallocated);
-            continue;
-        }
-        for (const auto& candidate : candidates) {
-            if (takes(candidate) && groupOf(candidate.stage) == group)
-                skip(candidate, isTooLittle ? Verdict::BelowMinimum : Verdict::NoBusinessDay);
-        }
-    }
-}
-
-void PlanMaker::settleAccounts(CustomerIndex payer)
-{
-    if (m_candidates.empty()) return;
-    const auto byKey = [](const Candidate& a, const Candidate& b) { return a.key < b.key; };
-    // Nearly everybody has one company and one currency: then this only looks.
-    if (!std::is_sorted(m_candidates.begin(), m_candidates.end(), byKey)) std::stable_sort(m_candidates.begin(), m_candidates.end(), byKey);
-    for (std::size_t first = 0; first < m_candidates.size();) {
-        auto last = first + 1;
-        while (last < m_candidates.size() && m_candidates[last].key == m_candidates[first].key)
-            ++last;
-        settle(payer, std::span{m_candidates}.subspan(first, last - first));
-        first = last;
-    }
-}
-
-void PlanMaker::addPayer(CustomerIndex payer)
-{
-    m_candidates.clear();
-    m_members.clear();
-    m_hasCredits = false;
-    if (!m_tables.hasOtherPayer(payer)) m_members.push_back(payer);
-    for (const auto& [to, customer] : m_tables.paidBy(payer))
-        m_members.push_back(customer);
-    if (m_members.size() > 1) std::sort(m_members.begin(), m_members.end());
-    for (const auto member : m_members)
-        addCustomer(member, payer);
-    settleAccounts(payer);
-}
-
-void PlanMaker::addWholeBook()
-{
-    m_isWholeBook = true;
-    m_plan.verdicts.resize(m_book.items.all().size(), Verdict::Credit);
-    m_plan.stages.resize(m_book.items.all().size(), ledger::Stage::PreDue);
-    m_plan.items.reserve(m_book.items.all().size());
-    // Accounts are taken in the order of customers' numbers, so that each group's proposals stand in it. A ledger that was filled from a
-    // list is in that order already.
-    const auto& customers = m_book.customers;
-    const auto isBefore = [&](CustomerIndex a, CustomerIndex b) { return m_book.number(customers[a]) < m_book.number(customers[b]); };
-    std::vector<CustomerIndex> order(customers.size());
-    std::iota(order.begin(), order.end(), CustomerIndex{0});
-    if (!std::is_sorted(order.begin(), order.end(), isBefore)) std::sort(order.begin(), order.end(), isBefore);
-    for (const auto customer : order)
-        addPayer(customer);
-}
-
-void PlanMaker::finish()
-{
-    auto& all = m_plan.proposals;
-    all = std::move(m_proposals[static_cast<std::size_t>(kGroupOrder.front())]);
-    for (std::size_t at = 1; at < kGroupOrder.size(); ++at) {
-        const auto& more = m_proposals[static_cast<std::size_t>(kGroupOrder[at])];
-        all.insert(all.end(), more.begin(), more.end());
+        const auto from = plan.proposals.size();
+        for (auto& maker : makers)
+            plan.proposals.insert(plan.proposals.end(), maker.proposals(group).begin(), maker.proposals(group).end());
+        sortByNumber(book, plan.proposals, from);
     }
 }
 
@@ -306,37 +95,45 @@ std::size_t Plan::positionOf(ledger::ItemIndex item) const
     return static_cast<std::size_t>(found - only.begin());
 }
 
-CustomerIndex payerOf(const ledger::Book& book, CustomerIndex customer)
-{
-    // Payers of payers are few and a loop is refused where payers are set; a book that has one all the same must not hang us.
-    constexpr int kLongestChain = 16;
-    for (int hop = 0; hop < kLongestChain; ++hop) {
-        const auto payer = book.customers[customer].payer;
-        if (payer == ledger::kNoIndex || payer == customer || payer >= book.customers.size()) break;
-        customer = payer;
-    }
-    return customer;
-}
-
 Planner::Planner(const PlanInput& input) : m_tables(std::make_unique<const Tables>(input)) {}
 Planner::Planner(Planner&&) noexcept = default;
 Planner::~Planner() = default;
 
 Plan Planner::all() const
 {
+    const auto& book = m_tables->input().book;
     Plan plan{m_tables->input().on};
-    PlanMaker maker{*m_tables, plan};
-    maker.addWholeBook();
-    maker.finish();
+    plan.verdicts.resize(book.items.all().size(), Verdict::Credit);
+    plan.stages.resize(book.items.all().size(), ledger::Stage::PreDue);
+
+    const auto parts = partsOf(book, usefulThreads(book));
+    std::vector<PlanMaker> makers(parts.size() - 1, PlanMaker{*m_tables, plan, false});
+    const auto work = [&](std::size_t part) {
+        auto& maker = makers[part];
+        // Room for the whole, so that growing never copies: untouched room costs nothing. The first part's is where all items end up.
+        const auto last = part + 1 == makers.size() || parts[part + 1] >= book.items.customerCount() ? book.items.all().size()
+                                                                                                     : book.items.firstOf(parts[part + 1]);
+        maker.items().reserve(part == 0 ? book.items.all().size() : last - book.items.firstOf(parts[part]));
+        maker.proposals(Group::Reminder).reserve(parts[part + 1] - parts[part]);
+        for (auto payer = parts[part]; payer < parts[part + 1]; ++payer)
+            maker.addPayer(payer);
+    };
+    {
+        std::vector<std::jthread> threads;
+        for (std::size_t part = 1; part < makers.size(); ++part)
+            threads.emplace_back(work, part);
+        work(0);
+    }
+    join(book, makers, plan);
     return plan;
 }
 
 Plan Planner::of(CustomerIndex payer) const
 {
     Plan plan{m_tables->input().on};
-    PlanMaker maker{*m_tables, plan};
-    maker.addPayer(payer);
-    maker.finish();
+    std::vector<PlanMaker> makers(1, PlanMaker{*m_tables, plan, true});
+    makers[0].addPayer(payer);
+    join(m_tables->input().book, makers, plan);
     return plan;
 }
 

@@ -8,20 +8,6 @@ namespace tegoed::dunning {
 
 namespace {
 
-/// Where each customer's rows start in a list that is ordered by customer.
-template <class Row>
-std::vector<std::uint32_t> offsetsOf(const std::vector<Row>& rows, std::size_t customerCount)
-{
-    std::vector<std::uint32_t> from(customerCount + 1, 0);
-    std::size_t at = 0;
-    for (std::size_t customer = 0; customer <= customerCount; ++customer) {
-        while (at < rows.size() && rows[at].customer < customer)
-            ++at;
-        from[customer] = static_cast<std::uint32_t>(at);
-    }
-    return from;
-}
-
 /// Hundredths of a unit in minor units of a currency, rounded up: an amount below it is below the minimum.
 std::int64_t inMinorUnits(std::int64_t hundredths, int decimals)
 {
@@ -35,7 +21,7 @@ std::int64_t inMinorUnits(std::int64_t hundredths, int decimals)
 
 Tables::Tables(const PlanInput& input)
     : m_input(input), m_days(runDays(input.on, input.book.moneyUntil, input.calendar)), m_term(fourteenDayTerm(input.on, input.calendar)),
-      m_isOpenDay(input.anyDay || (input.calendar.isBusinessDay(input.on) && !input.calendar.isQuiet(input.on)))
+      m_isOpenDay(input.anyDay || (input.calendar.isBusinessDay(input.on) && !input.calendar.isQuiet(input.on))), m_payers(input.book)
 {
     const auto& book = input.book;
     TEGOED_ASSERT(input.standardPolicy < input.policies.size());
@@ -44,6 +30,8 @@ Tables::Tables(const PlanInput& input)
 
     for (const auto& policy : input.policies) {
         m_schedules.emplace_back(policy);
+        const auto after = [&](int days) { return input.calendar.onOrAfter(input.on + base::Days{days}); };
+        m_payBy.push_back({after(policy.payDays), after(policy.lastReminderPayDays), after(policy.noticeDays)});
         for (const auto currency : book.currencies) {
             for (const auto hundredths : policy.minimumMinor)
                 m_minimums.push_back(inMinorUnits(hundredths, currency.decimals()));
@@ -51,18 +39,8 @@ Tables::Tables(const PlanInput& input)
     }
 
     const auto count = book.customers.size();
-    const bool anyPayer =
-        std::any_of(book.customers.begin(), book.customers.end(), [](const auto& one) { return one.payer != ledger::kNoIndex; });
-    if (anyPayer) {
-        m_payers.resize(count);
-        for (ledger::CustomerIndex customer = 0; customer < count; ++customer) {
-            m_payers[customer] = payerOf(book, customer);
-            if (m_payers[customer] != customer) m_paidBy.emplace_back(m_payers[customer], customer);
-        }
-        std::sort(m_paidBy.begin(), m_paidBy.end());
-    }
-    m_onAccountFrom = offsetsOf(book.onAccount, count);
-    m_lettersFrom = offsetsOf(book.lastLetters, count);
+    m_onAccountFrom = offsetsByCustomer(book.onAccount, count);
+    m_lettersFrom = offsetsByCustomer(book.lastLetters, count);
 }
 
 std::uint8_t Tables::policyOf(const ledger::CustomerRecord& customer) const
@@ -90,13 +68,10 @@ std::int64_t Tables::minimumMinor(std::uint8_t policy, Group group, std::uint8_t
     return m_minimums[(policy * m_input.book.currencies.size() + currency) * kGroupCount + static_cast<std::size_t>(group)];
 }
 
-std::span<const std::pair<ledger::CustomerIndex, ledger::CustomerIndex>> Tables::paidBy(ledger::CustomerIndex payer) const
+base::Date Tables::payBy(std::uint8_t policy, ledger::Stage stage) const
 {
-    const auto first = std::lower_bound(m_paidBy.begin(), m_paidBy.end(), std::pair{payer, ledger::CustomerIndex{0}});
-    auto last = first;
-    while (last != m_paidBy.end() && last->first == payer)
-        ++last;
-    return {first, last};
+    if (groupOf(stage) != Group::Reminder) return m_payBy[policy][2];
+    return m_payBy[policy][stage == ledger::Stage::Reminder4 ? 1 : 0];
 }
 
 std::int64_t Tables::onAccountMinor(ledger::CustomerIndex customer, std::uint8_t company, std::uint8_t currency) const

@@ -2,9 +2,11 @@
 
 #include "dunning/collection_costs.h"
 #include "dunning/item_rules.h"
+#include "dunning/payers.h"
 #include "dunning/plan.h"
 #include "dunning/schedule.h"
 
+#include <array>
 #include <cstdint>
 #include <span>
 #include <utility>
@@ -29,14 +31,9 @@ public:
     /// Whether anything may be proposed on the day (rule 8).
     [[nodiscard]] bool isOpenDay() const { return m_isOpenDay; }
 
-    /// Customers whose letters go to somebody else.
-    [[nodiscard]] bool hasOtherPayer(ledger::CustomerIndex customer) const { return !m_payers.empty() && m_payers[customer] != customer; }
-    [[nodiscard]] ledger::CustomerIndex payer(ledger::CustomerIndex customer) const
-    {
-        return m_payers.empty() ? customer : m_payers[customer];
-    }
-    /// The others for whom `payer` pays, in rising order.
-    [[nodiscard]] std::span<const std::pair<ledger::CustomerIndex, ledger::CustomerIndex>> paidBy(ledger::CustomerIndex payer) const;
+    [[nodiscard]] const Payers& payers() const { return m_payers; }
+    /// The day that a proposal asks to pay by, for others than consumers' notices (rule 4).
+    [[nodiscard]] base::Date payBy(std::uint8_t policy, ledger::Stage stage) const;
 
     /// Unallocated money of a customer in one company and currency.
     [[nodiscard]] std::int64_t onAccountMinor(ledger::CustomerIndex customer, std::uint8_t company, std::uint8_t currency) const;
@@ -49,12 +46,11 @@ private:
     FourteenDayTerm m_term;
     bool m_isOpenDay;
     std::vector<Schedule> m_schedules{};
-    std::vector<std::int64_t> m_minimums{};        ///< By policy, currency, group.
-    std::vector<ledger::CustomerIndex> m_payers{}; ///< By customer; empty where everybody pays for himself.
-    std::vector<std::pair<ledger::CustomerIndex, ledger::CustomerIndex>>
-        m_paidBy{};                               ///< Payer, customer: in order, without payers themselves.
-    std::vector<std::uint32_t> m_onAccountFrom{}; ///< By customer, one more than there are: into Book::onAccount.
-    std::vector<std::uint32_t> m_lettersFrom{};   ///< The same for Book::lastLetters.
+    std::vector<std::int64_t> m_minimums{}; ///< By policy, currency, group.
+    Payers m_payers;
+    std::vector<std::array<base::Date, 3>> m_payBy{}; ///< By policy: of a reminder, of `reminder_4`, of everything else.
+    std::vector<std::uint32_t> m_onAccountFrom{};     ///< By customer, one more than there are: into Book::onAccount.
+    std::vector<std::uint32_t> m_lettersFrom{};       ///< The same for Book::lastLetters.
 };
 
 } // namespace tegoed::dunning

@@ -2,6 +2,8 @@
 
 #include "base/calendar.h"
 #include "base/date.h"
+#include "dunning/item_rules.h"
+#include "dunning/payers.h"
 #include "ledger/book.h"
 
 #include <cstdint>
@@ -27,16 +29,32 @@ struct CustomerFacts {
     std::uint32_t seenCount = 0; ///< Payments seen at the bank longer ago than the package's list should need.
     bool hasCallTask = false;
 
-    void add(const CustomerFacts& other);
     /// What is asked after credits were set off.
     [[nodiscard]] std::int64_t claimMinor() const { return askedMinor > creditMinor ? askedMinor - creditMinor : 0; }
     /// Whether anything overdue remains to be asked for.
     [[nodiscard]] bool hasClaim() const { return claimMinor() > 0 || foreignCount > 0; }
 };
 
-/// The facts of every customer, by index. Customers who are not to be acted on (insolvent, intercompany, on hold, spoken to a day or two
-/// ago) have none; who pays through another has none either, the other has them.
-[[nodiscard]] std::vector<CustomerFacts> customerFacts(const ledger::Book& book, base::Date on, const base::BusinessCalendar& calendar);
+/// Reads the facts of one customer after the other. The book may not change while this lives; threads may share it.
+class FactsReader {
+public:
+    FactsReader(const ledger::Book& book, base::Date on, const base::BusinessCalendar& calendar);
+
+    /// One pass over the customer's items. Customers who are not to be acted on (insolvent, intercompany, on hold, spoken to a day or two
+    /// ago) have no facts; who pays through another has none either, the other has them.
+    [[nodiscard]] CustomerFacts of(ledger::CustomerIndex customer) const;
+
+private:
+    void addCustomer(ledger::CustomerIndex customer, ledger::CustomerIndex payer, CustomerFacts& facts) const;
+    void addItems(ledger::CustomerIndex customer, const dunning::CustomerRules& rules, CustomerFacts& facts) const;
+    void addUnusual(const ledger::OpenItem& item, const dunning::CustomerRules& rules, CustomerFacts& facts) const;
+
+    const ledger::Book& m_book;
+    dunning::RunDays m_days;
+    std::int32_t m_seenUntil; ///< The newest day on which a payment may have been seen to be a task today.
+    dunning::Payers m_payers;
+    std::vector<std::uint32_t> m_onAccountFrom; ///< By customer, into Book::onAccount.
+};
 
 /// Whether the day of the agreed next action has come, and nobody was spoken or written to since.
 [[nodiscard]] bool isNextActionDue(const ledger::CustomerRecord& customer, std::int32_t on);

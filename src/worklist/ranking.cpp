@@ -1,10 +1,12 @@
 #include "worklist/ranking.h"
 
 #include "base/assert.h"
+#include "dunning/payers.h"
 #include "worklist/customer_facts.h"
 
 #include <algorithm>
 #include <array>
+#include <thread>
 
 namespace tegoed::worklist {
 
@@ -163,18 +165,31 @@ std::span<const Action> allActions()
 std::vector<Ranked> rank(const RankingInput& input)
 {
     const auto& book = input.book;
-    const auto facts = customerFacts(book, input.on, input.calendar);
+    const FactsReader reader{book, input.on, input.calendar};
     const Judge judge{input};
 
-    std::vector<Scored> scored;
-    scored.reserve(facts.size());
-    for (CustomerIndex customer = 0; customer < facts.size(); ++customer) {
-        const auto& record = book.customers[customer];
-        if (!judge.isListed(record)) continue;
-        int points = 0;
-        judge.eachReason(record, facts[customer], [&](ReasonCode, int more, std::int64_t) { points += more; });
-        if (points > 0) scored.push_back({points, customer, facts[customer].claimMinor()});
+    const auto parts = dunning::partsOf(book, dunning::usefulThreads(book));
+    std::vector<std::vector<Scored>> found(parts.size() - 1);
+    const auto score = [&](std::size_t part) {
+        auto& scored = found[part];
+        for (auto customer = parts[part]; customer < parts[part + 1]; ++customer) {
+            const auto& record = book.customers[customer];
+            if (!judge.isListed(record)) continue;
+            const auto facts = reader.of(customer);
+            int points = 0;
+            judge.eachReason(record, facts, [&](ReasonCode, int more, std::int64_t) { points += more; });
+            if (points > 0) scored.push_back({points, customer, facts.claimMinor()});
+        }
+    };
+    {
+        std::vector<std::jthread> threads;
+        for (std::size_t part = 1; part < found.size(); ++part)
+            threads.emplace_back(score, part);
+        score(0);
     }
+    auto scored = std::move(found.front());
+    for (std::size_t part = 1; part < found.size(); ++part)
+        scored.insert(scored.end(), found[part].begin(), found[part].end());
 
     const auto isBefore = [&](const Scored& a, const Scored& b) {
         if (a.points != b.points) return a.points > b.points;
@@ -191,7 +206,7 @@ std::vector<Ranked> rank(const RankingInput& input)
     std::vector<Ranked> ranked;
     ranked.reserve(scored.size());
     for (const auto& one : scored)
-        ranked.push_back(explained(judge, book, one, facts[one.customer]));
+        ranked.push_back(explained(judge, book, one, reader.of(one.customer)));
     return ranked;
 }
 

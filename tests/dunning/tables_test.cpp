@@ -56,30 +56,6 @@ TEST_CASE("tables: a minimum is the same number of units in every currency", "[d
     CHECK(tables.minimumMinor(1, Group::Call, 2) == 0);
 }
 
-TEST_CASE("tables: who pays for whom, through others too, and never round and round", "[dunning]")
-{
-    SmallBook small;
-    for (const auto* number : {"0", "1", "2", "3", "4"})
-        small.customer(number);
-    small.book.customers[3].payer = 1;
-    small.book.customers[0].payer = 3;
-    small.book.customers[4].payer = 4;
-    const auto input = inputOn(small.build(), day("2026-03-02"));
-    const Tables tables{input};
-    CHECK(tables.payer(0) == 1);
-    CHECK(tables.payer(3) == 1);
-    CHECK_FALSE(tables.hasOtherPayer(1));
-    CHECK_FALSE(tables.hasOtherPayer(4));
-    REQUIRE(tables.paidBy(1).size() == 2);
-    CHECK(tables.paidBy(1)[0].second == 0);
-    CHECK(tables.paidBy(1)[1].second == 3);
-    CHECK(tables.paidBy(2).empty());
-
-    small.book.customers[1].payer = 0; // A loop: 0 → 3 → 1 → 0.
-    const auto looped = payerOf(small.book, 0);
-    CHECK(looped < small.book.customers.size());
-}
-
 TEST_CASE("tables: money on account and last letters are per company and currency", "[dunning]")
 {
     SmallBook small;

@@ -14,6 +14,17 @@ using dunning::dayNumber;
 using dunning::describe;
 using dunning::SmallBook;
 
+/// The facts of all customers on Tuesday 10 March 2026.
+std::vector<CustomerFacts> factsOn(SmallBook& small)
+{
+    const base::BusinessCalendar calendar;
+    const FactsReader reader{small.build(), day("2026-03-10"), calendar};
+    std::vector<CustomerFacts> facts;
+    for (ledger::CustomerIndex at = 0; at < small.book.customers.size(); ++at)
+        facts.push_back(reader.of(at));
+    return facts;
+}
+
 // One invoice of 100.00, due on Monday 2 March 2026 where the row says nothing else; looked at on Tuesday the 10th.
 TEST_CASE("customer facts: what is overdue, what of it may be asked, what waits for a decision", "[worklist]")
 {
@@ -52,7 +63,7 @@ TEST_CASE("customer facts: what is overdue, what of it may be asked, what waits 
         SmallBook small;
         const auto customer = small.customer("10");
         describe(row[0], small.item(customer, "F", "2026-03-02", 10000), small.book.customers[customer]);
-        const auto facts = customerFacts(small.build(), day("2026-03-10"), base::BusinessCalendar{});
+        const auto facts = factsOn(small);
         CHECK(facts[customer].overdueMinor == std::stoll(row[1]));
         CHECK(facts[customer].askedMinor == std::stoll(row[2]));
         CHECK(facts[customer].askedCount == std::stoul(row[3]));
@@ -70,7 +81,7 @@ TEST_CASE("customer facts: credits and money on account lower the claim, other c
     small.item(customer, "C", "2026-03-02", -3000);
     small.item(customer, "Y", "2026-02-02", 777).item.currency = 1;
     small.book.onAccount = {{customer, 0, 0, 2000}, {customer, 0, 1, 99999}};
-    const auto facts = customerFacts(small.build(), day("2026-03-10"), base::BusinessCalendar{})[customer];
+    const auto facts = factsOn(small)[customer];
     CHECK(facts.openMinor == 10000);
     CHECK(facts.overdueMinor == 10000);
     CHECK(facts.claimMinor() == 5000);
@@ -80,7 +91,7 @@ TEST_CASE("customer facts: credits and money on account lower the claim, other c
 
     small.book.onAccount = {{customer, 0, 0, 7000}};
     small.drafts.pop_back();
-    CHECK_FALSE(customerFacts(small.build(), day("2026-03-10"), base::BusinessCalendar{})[customer].hasClaim());
+    CHECK_FALSE(factsOn(small)[customer].hasClaim());
 }
 
 TEST_CASE("customer facts: a payer has those of the customers he pays for", "[worklist]")
@@ -92,7 +103,7 @@ TEST_CASE("customer facts: a payer has those of the customers he pays for", "[wo
     small.item(daughter, "F1", "2026-03-02", 10000);
     small.item(payer, "F2", "2026-03-05", 500);
     small.book.onAccount = {{daughter, 0, 0, 100}};
-    const auto facts = customerFacts(small.build(), day("2026-03-10"), base::BusinessCalendar{});
+    const auto facts = factsOn(small);
     CHECK(facts[daughter].overdueMinor == 0);
     CHECK(facts[payer].overdueMinor == 10500);
     CHECK(facts[payer].claimMinor() == 10400);
