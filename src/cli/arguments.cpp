@@ -24,6 +24,12 @@ void Arguments::optional(std::string_view name, std::string& value, std::string_
     m_app.add_option(std::string{name}, value, help(name))->type_name(std::string{valueName});
 }
 
+void Arguments::lastOf(std::string_view name, std::string& value, std::string_view valueName)
+{
+    auto* option = m_app.add_option(std::string{name}, value, help(name))->type_name(std::string{valueName});
+    option->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+}
+
 void Arguments::requiredList(std::string_view name, std::vector<std::string>& values, std::string_view valueName)
 {
     m_app.add_option(std::string{name}, values, help(name))->required()->type_name(std::string{valueName});

@@ -27,6 +27,8 @@ public:
     /// `CUSTOMER` is an argument by place, `--amount` an option; `valueName` stands in the help.
     void required(std::string_view name, std::string& value, std::string_view valueName = {});
     void optional(std::string_view name, std::string& value, std::string_view valueName = {});
+    /// An optional one of which the last counts where it stands several times: a wrapper's default, overruled by its caller.
+    void lastOf(std::string_view name, std::string& value, std::string_view valueName);
     void requiredList(std::string_view name, std::vector<std::string>& values, std::string_view valueName = {});
     void optionalList(std::string_view name, std::vector<std::string>& values, std::string_view valueName = {});
     void flag(std::string_view name, bool& value);

@@ -6,7 +6,7 @@ std::vector<CommandRow> allCommands()
 {
     std::vector<CommandRow> all;
     for (const auto family :
-         {ledgerCommands(), journalCommands(), companyCommands(), customerCommands(), policyCommands(), importCommands(),
+         {ledgerCommands(), demoCommands(), journalCommands(), companyCommands(), customerCommands(), policyCommands(), importCommands(),
           worklistCommands(), contactCommands(), moneyCommands(), dunningCommands(), reportCommands()})
         all.insert(all.end(), family.begin(), family.end());
     return all;

@@ -7,7 +7,8 @@
 namespace tegoed::cli {
 
 // The commands by family, each file with its own table.
-[[nodiscard]] std::span<const CommandRow> ledgerCommands();   ///< new, demo, info, check, backup, restore.
+[[nodiscard]] std::span<const CommandRow> ledgerCommands();   ///< new, info, check, backup, restore.
+[[nodiscard]] std::span<const CommandRow> demoCommands();     ///< demo.
 [[nodiscard]] std::span<const CommandRow> journalCommands();  ///< journal, undo.
 [[nodiscard]] std::span<const CommandRow> companyCommands();  ///< company …
 [[nodiscard]] std::span<const CommandRow> customerCommands(); ///< customer …, opening decide.

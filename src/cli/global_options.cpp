@@ -27,11 +27,11 @@ std::optional<base::Language> ownLanguage(std::string_view code)
 void GlobalOptions::addTo(CLI::App& app, base::Language language)
 {
     Arguments arguments{app, "tegoedctl", language};
-    arguments.optional("--ledger", m_ledger, "FILE");
-    arguments.optional("--today", m_today, "YYYY-MM-DD");
-    arguments.optional("--user", m_user, "NAME");
-    arguments.optional("--format", m_format, "text|json|csv");
-    arguments.optional(kLanguageOption, m_language, "nl|en");
+    arguments.lastOf("--ledger", m_ledger, "FILE");
+    arguments.lastOf("--today", m_today, "YYYY-MM-DD");
+    arguments.lastOf("--user", m_user, "NAME");
+    arguments.lastOf("--format", m_format, "text|json|csv");
+    arguments.lastOf(kLanguageOption, m_language, "nl|en");
     arguments.flag("--quiet", m_quiet);
 }
 
@@ -61,13 +61,15 @@ base::Result<Globals> GlobalOptions::read(app::Environment environment) const
 
 std::optional<base::Language> languageNamedIn(const std::vector<std::string>& arguments)
 {
+    std::optional<base::Language> named;
     for (std::size_t at = 0; at < arguments.size(); ++at) {
-        const std::string_view argument = arguments[at];
-        if (argument == kLanguageOption && at + 1 < arguments.size()) return ownLanguage(arguments[at + 1]);
-        if (argument.starts_with(kLanguageOption) && argument.substr(kLanguageOption.size()).starts_with('='))
-            return ownLanguage(argument.substr(kLanguageOption.size() + 1));
+        std::string_view argument = arguments[at];
+        if (argument == kLanguageOption && at + 1 < arguments.size())
+            named = ownLanguage(arguments[++at]);
+        else if (argument.starts_with(kLanguageOption) && argument.substr(kLanguageOption.size()).starts_with('='))
+            named = ownLanguage(argument.substr(kLanguageOption.size() + 1));
     }
-    return std::nullopt;
+    return named;
 }
 
 } // namespace tegoed::cli

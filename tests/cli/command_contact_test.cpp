@@ -1,0 +1,62 @@
+#include "command_line.h"
+
+#include "support/catch.h"
+
+namespace tegoed::cli {
+namespace {
+
+std::string reasonFor(CommandLine& line, const std::string& number)
+{
+    for (const auto& row : line.json("dunning plan").at("skipped"))
+        if (row.at("number") == number) return row.at("reason");
+    return {};
+}
+
+TEST_CASE("log: a contact stands in the timeline and holds reminders back", "[cli][contact]")
+{
+    CommandLine line;
+    line.makeBooks();
+    CHECK(line({"log", "call", "1001", "--outcome", "paid_already", "--text", "paid on Friday", "--items", "F1"}).exitCode == 0);
+    CHECK(reasonFor(line, "F1") == "contacted");
+    const auto entry = line.json("dossier 1001").at("timeline").at(0);
+    CHECK(entry.at("kind") == "call");
+    CHECK(entry.at("user") == "tester");
+    CHECK_THAT(entry.at("text").get<std::string>(), Catch::Matchers::ContainsSubstring("paid on Friday"));
+    CHECK(line("log note 1001 --outcome promise").exitCode == 2);
+    CHECK(line("log email 1001 --next 2026-03-09").out == "Done: e-mail.\n");
+    CHECK(line.json("log note 1001 --text x").at("command") == "log_note");
+}
+
+TEST_CASE("hold: of a customer or an item, until it is lifted", "[cli][contact]")
+{
+    CommandLine line;
+    line.makeBooks();
+    CHECK(line("hold set --item F1 --until 2026-03-10 --reason check").exitCode == 0);
+    CHECK(reasonFor(line, "F1") == "on_hold");
+    CHECK(line.json("dossier 1001").at("holds").at(0).at("item") == "F1");
+    CHECK(line("hold lift --item F1").exitCode == 0);
+    CHECK(reasonFor(line, "F1").empty());
+    CHECK(line("hold set 1003 --until 2026-03-02 --reason check").exitCode == 0);
+    CHECK(reasonFor(line, "F4") == "on_hold");
+    line.today = "2026-03-03";
+    CHECK(reasonFor(line, "F4").empty());
+}
+
+TEST_CASE("insolvency: everything stops until it is lifted", "[cli][contact]")
+{
+    CommandLine line;
+    line.makeBooks();
+    CHECK(line({"insolvency", "set", "1001", "--kind", "bankruptcy", "--on", "2026-03-01", "--trustee", "mr. De Wit", "--reference",
+                "F.13/26/1"})
+              .exitCode == 0);
+    CHECK(reasonFor(line, "F1") == "insolvent");
+    const auto insolvency = line.json("dossier 1001").at("insolvency");
+    CHECK(insolvency.at("kind") == "bankruptcy");
+    CHECK(insolvency.at("trustee") == "mr. De Wit");
+    CHECK(line("insolvency lift 1001").exitCode == 0);
+    CHECK(line("insolvency lift 1001").exitCode == 3);
+    CHECK(reasonFor(line, "F1") == "resting");
+}
+
+} // namespace
+} // namespace tegoed::cli

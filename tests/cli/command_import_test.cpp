@@ -1,0 +1,130 @@
+#include "command_line.h"
+
+#include "support/catch.h"
+
+namespace tegoed::cli {
+namespace {
+
+constexpr std::string_view kHead = "customer,number,issued,due,amount\n";
+
+std::string rows(std::string_view text)
+{
+    return std::string{kHead} + std::string{text};
+}
+
+TEST_CASE("import: one object for one file, an array for several", "[cli][import]")
+{
+    CommandLine line;
+    line.makeLedger();
+    const auto first = line.write("a.csv", rows("1,F1,2026-01-01,2026-02-01,10.00\n1,F2,2026-01-01,2026-02-01,20.00\n"));
+    const auto second = line.write("b.csv", rows("2,F3,2026-01-01,2026-02-01,30.00\n"));
+    const auto one = line.json("import items " + first);
+    CHECK(one.at("file") == first);
+    CHECK(one.at("format") == "csv");
+    CHECK(one.at("read") == 2);
+    CHECK(one.at("new") == 2);
+    CHECK(one.at("customers_new") == 1);
+    CHECK(one.at("refused") == 0);
+    CHECK(one.at("warnings") == nlohmann::json::array());
+    CHECK(one.at("columns").at("amount") == "amount");
+    CHECK(one.at("balance_after") == "30.00");
+
+    const auto both = line.json("import items " + first + " " + second);
+    REQUIRE(both.size() == 2);
+    CHECK(both.at(0).at("unchanged") == 2);
+    CHECK(both.at(1).at("new") == 1);
+}
+
+TEST_CASE("import: faulty rows refuse the file: the first 20, then their number", "[cli][import]")
+{
+    CommandLine line;
+    line.makeLedger();
+    std::string text;
+    for (int at = 0; at < 25; ++at)
+        text += "1,F" + std::to_string(at) + ",2026-01-01,2026-02-01,abc\n";
+    text += "1,F99,2026-01-01,2026-02-01,10.00\n";
+    const auto file = line.write("bad.csv", rows(text));
+    const auto before = line.json("info");
+
+    const auto refused = line("import items " + file);
+    CHECK(refused.exitCode == 3);
+    CHECK(refused.out.empty());
+    CHECK(refused.err.starts_with("tegoedctl: " + file + ":2: amount: \"abc\" is not a number"));
+    CHECK(refused.errLineCount() == 22);
+    CHECK_THAT(refused.err, Catch::Matchers::ContainsSubstring("25 faulty rows in all"));
+    CHECK_THAT(refused.err, Catch::Matchers::ContainsSubstring("25 of 26 rows are faulty"));
+    CHECK(line.json("info") == before);
+
+    const auto taken = line("import items --skip-faulty --format json " + file);
+    CHECK(taken.exitCode == 5);
+    CHECK(taken.json().at("new") == 1);
+    CHECK(taken.json().at("refused") == 25);
+    const auto faults = line.json("import faults");
+    REQUIRE(faults.size() == 25);
+    CHECK(faults.at(0).at("line") == 2);
+    CHECK(faults.at(0).at("fault") == "RowNotANumber");
+    CHECK_THAT(faults.at(0).at("text").get<std::string>(), Catch::Matchers::ContainsSubstring("is not a number"));
+}
+
+TEST_CASE("import: a dry run says what would change and changes nothing", "[cli][import]")
+{
+    CommandLine line;
+    line.makeLedger();
+    const auto file = line.write("a.csv", rows("1,F1,2026-01-01,2026-02-01,10.00\n"));
+    const auto before = line.json("info");
+    const auto text = line("import items --dry-run " + file);
+    CHECK(text.exitCode == 0);
+    CHECK_THAT(text.out, Catch::Matchers::ContainsSubstring("nothing was changed"));
+    CHECK_THAT(text.out, Catch::Matchers::ContainsSubstring("F1"));
+    CHECK(line.json("import items --dry-run " + file).at("new") == 1);
+    CHECK(line.json("info") == before);
+}
+
+TEST_CASE("import: warnings are remarks on stderr, and silent with --quiet", "[cli][import]")
+{
+    CommandLine line;
+    line.makeLedger();
+    const auto file = line.write("a.csv", rows("1,F1,2026-01-10,2026-01-01,10.00\n"));
+    const auto loud = line("import items --dry-run --format json " + file);
+    CHECK(loud.exitCode == 0);
+    CHECK_THAT(loud.err, Catch::Matchers::ContainsSubstring(file + ":2: warning: due on 2026-01-01"));
+    CHECK(loud.json().at("warnings").at(0).at("line") == 2);
+    CHECK(loud.json().at("warnings").at(0).at("code") == "due_before_issued");
+    CHECK(line("import items --dry-run --quiet " + file).err.empty());
+}
+
+TEST_CASE("import: options reach the import", "[cli][import]")
+{
+    CommandLine line;
+    line.makeLedger();
+    const auto file = line.write("a.csv", "Debiteur;Nr;Datum;Verval;Bedrag\n7;F1;03-02-2026;04-02-2026;1.234,50\n");
+    CHECK(line("import items " + file).exitCode == 3); // Day and month can't be told apart.
+    CHECK(line("import items --dates dmy --control-total 1.00 " + file).exitCode == 3);
+    const auto taken = line.json(
+        "import items --dates dmy --decimal , --map number=Nr --profile weekly --control-total 1234.50 --as-of 2026-03-01 " + file);
+    CHECK(taken.at("new") == 1);
+    const auto item = line.json("dossier 7").at("items").at(0);
+    CHECK(item.at("issued") == "2026-02-03");
+    CHECK(item.at("amount") == "1234.50");
+    const auto profiles = line.json("import profiles");
+    REQUIRE(profiles.size() == 1);
+    CHECK(profiles.at(0).at("name") == "weekly");
+    CHECK(line("import items --map nonsense " + file).exitCode == 2);
+    CHECK(line("import items --dates ydm " + file).exitCode == 2);
+    CHECK(line("import items --complete-from 2026 " + file).exitCode == 2);
+}
+
+TEST_CASE("import: customers and contacts show in the dossier", "[cli][import]")
+{
+    CommandLine line;
+    line.makeBooks();
+    const auto contacts = line.write("contacts.csv", "customer,role,name,email,language\n1001,manager,Anna de Boer,anna@example.org,nl\n");
+    CHECK(line.json("import contacts " + contacts).at("new") == 1);
+    const auto contact = line.json("dossier 1001").at("contacts").at(0);
+    CHECK(contact.at("role") == "manager");
+    CHECK(contact.at("name") == "Anna de Boer");
+    CHECK(contact.at("language") == "nl");
+}
+
+} // namespace
+} // namespace tegoed::cli

@@ -1,0 +1,56 @@
+#include "command_line.h"
+
+#include "support/catch.h"
+
+namespace tegoed::cli {
+namespace {
+
+TEST_CASE("policy: shipped schedules are listed, shown, and replaced by a file", "[cli][policy]")
+{
+    CommandLine line;
+    line.makeBooks();
+    const auto policies = line.json("policy list");
+    REQUIRE(policies.size() == 3);
+    CHECK(policies.at(0).at("name") == "standard");
+    CHECK(policies.at(0).at("steps") == "reminder_1 reminder_2 reminder_3 reminder_4 formal_notice collections");
+
+    auto policy = line.json("policy show standard");
+    CHECK(policy.at("steps").at(0).at("stage") == "reminder_1");
+    CHECK_THAT(line("policy show standard").out, Catch::Matchers::ContainsSubstring("formal notice"));
+    policy["steps"][0]["offset"] = 20;
+    policy["steps"][1]["offset"] = 25;
+    policy["steps"][2]["offset"] = 26;
+    policy["steps"][3]["offset"] = 27;
+    const auto set = line("policy set " + line.write("later.json", policy.dump()));
+    INFO(set.err);
+    CHECK(set.exitCode == 0);
+    CHECK(line.json("policy show standard").at("steps").at(0).at("offset") == 20);
+    for (const auto& row : line.json("dunning plan").at("skipped"))
+        if (row.at("number") == "F1") CHECK(row.at("reason") == "not_due");
+
+    const auto bad = line.write("bad.json", "{\"name\":\"x\",\"steps\":[{\"stage\":\"shout\",\"offset\":0,\"gap\":5}]}");
+    const auto refused = line("policy set " + bad);
+    CHECK(refused.exitCode == 3);
+    CHECK(refused.err.starts_with("tegoedctl: " + bad + ": The dunning schedule is wrong at steps[0].stage: the word is not known."));
+}
+
+TEST_CASE("setting: values in force, and changes that count", "[cli][policy]")
+{
+    CommandLine line;
+    line.makeBooks();
+    const auto settings = line.json("setting list");
+    REQUIRE_FALSE(settings.empty());
+    for (const auto& setting : settings) {
+        CAPTURE(setting.at("key"));
+        CHECK(setting.at("description").is_string());
+        CHECK_FALSE(setting.at("description").get<std::string>().empty());
+    }
+    CHECK(line("setting set calendar.extra_days=2026-03-02").exitCode == 0);
+    CHECK(line.json("dunning plan").at("proposals").empty());
+    CHECK(line("setting set calendar.extra_days=someday").exitCode == 3);
+    CHECK(line("setting set calendar.extra_days=").exitCode == 0);
+    CHECK_FALSE(line.json("dunning plan").at("proposals").empty());
+}
+
+} // namespace
+} // namespace tegoed::cli
