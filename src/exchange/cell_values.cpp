@@ -161,7 +161,7 @@ bool parsePlain(std::string_view cell, char decimalSign, int decimals, std::int6
     const char* const end = at + cell.size();
     const bool negative = at < end && *at == '-';
     if (negative) ++at;
-    if (end - at > 15 || at == end || !isDigit(*at)) return false;
+    if (end - at > 18 - decimals || at == end || !isDigit(*at)) return false;
     std::int64_t value = 0;
     while (at < end && isDigit(*at))
         value = value * 10 + (*at++ - '0');
@@ -316,6 +316,16 @@ AmountValue parseAmount(std::string_view cell, char decimalSign, int decimals)
     result.state = AmountState::Ok;
     result.minor = number.negative ? -value : value;
     return result;
+}
+
+bool looksLikeAmount(std::string_view cell)
+{
+    constexpr int kAnyDecimals = 9;
+    const auto isAmount = [&](char sign) {
+        const AmountState state = parseAmount(cell, sign, kAnyDecimals).state;
+        return state == AmountState::Ok || state == AmountState::TooLarge;
+    };
+    return isAmount('.') || isAmount(',');
 }
 
 DateParts dateParts(std::string_view cell)

@@ -10,7 +10,7 @@
 
 namespace tegoed::exchange {
 
-/// No amount of a list may have more minor units than this: sums of a million of them still fit.
+/// No amount of a list may have more minor units than this: it is no amount any more, and a thousand of them still add up in 64 bits.
 inline constexpr std::int64_t kAmountLimitMinor = 9'000'000'000'000'000;
 
 /// What a cell says about the decimal sign of its column.
@@ -31,6 +31,9 @@ struct AmountValue {
 /// Reads what lists write: `1.234,56`, `-1234.5`, `1234,56-`, `(500)`, `€ 12,00`, `5,00,000 Dr`, `12,50 H`, `1 234,-`. Of more decimals
 /// than the currency has, only zeros are taken. `decimalSign` 0: no point or comma was seen in the column, and none is a number.
 [[nodiscard]] AmountValue parseAmount(std::string_view cell, char decimalSign, int decimals);
+
+/// Whether a cell is an amount under one decimal sign or the other, of whatever currency.
+[[nodiscard]] bool looksLikeAmount(std::string_view cell);
 
 /// Three numbers and how they stood in the cell.
 enum class DateShape {

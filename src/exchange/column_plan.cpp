@@ -41,8 +41,7 @@ ColumnLook look(const SampleRows& sample, std::size_t column)
         ++result.filled;
         const DateShape shape = dateParts(cell).shape;
         result.dates += shape != DateShape::None ? 1U : 0U;
-        const bool isAmount = parseAmount(cell, '.', 9).state == AmountState::Ok || parseAmount(cell, ',', 9).state == AmountState::Ok;
-        result.amounts += isAmount ? 1U : 0U;
+        result.amounts += looksLikeAmount(cell) ? 1U : 0U;
         result.codes += looksLikeCode(cell) || splitNumberAndName(cell) ? 1U : 0U;
         result.yesNo += parseYesNo(cell) ? 1U : 0U;
         result.countries += countryCode(cell).empty() ? 0U : 1U;
@@ -331,7 +330,7 @@ int headingScore(ListKind list, std::span<const std::string_view> cells)
         ++filled;
         if (cell.size() > 80) continue;
         if (cell.find_first_of("0123456789") != std::string_view::npos &&
-            (dateParts(cell).shape != DateShape::None || parseAmount(cell, '.', 9).state == AmountState::Ok))
+            (dateParts(cell).shape != DateShape::None || looksLikeAmount(cell)))
             ++values;
         for (const Meaning& meaning : meanings(list, normalisedHeading(cell))) {
             if (fields.contains(meaning.field)) continue;

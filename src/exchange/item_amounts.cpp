@@ -122,6 +122,8 @@ std::optional<RowOutcome> ItemConverter::readAmounts(const RowView& row, ItemRow
         amounts.hasAmount = true;
     }
     if (!amounts.hasAmount) return RowOutcome::faulty(ErrorCode::RowWithoutAmount, {});
+    if (std::abs(amounts.amount) > kAmountLimitMinor)
+        return RowOutcome::faulty(ErrorCode::RowAmountTooLarge, {moneyText(amounts.amount, item.currency)});
     return std::nullopt;
 }
 

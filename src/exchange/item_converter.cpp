@@ -179,12 +179,12 @@ bool ItemConverter::isOther(const RowView& row, RowOutcome& outcome)
 bool ItemConverter::isUnlabelledTotal(const RowView& row) const
 {
     for (const std::string_view cell : row.cells())
-        if (!cell.empty() && parseAmount(cell, '.', 9).state != AmountState::Ok && parseAmount(cell, ',', 9).state != AmountState::Ok)
-            return false;
+        if (!cell.empty() && !looksLikeAmount(cell)) return false;
     const int decimals = m_context->options.ledgerCurrency.decimals();
-    const auto equals = [&](Field field, std::int64_t a, std::int64_t b) {
+    const auto equals = [&](Field field, std::uint64_t a, std::uint64_t b) {
         const AmountValue value = parseAmount(row[field], m_context->decimalSign(field), decimals);
-        return value.state == AmountState::Ok && value.minor != 0 && (value.minor == a || value.minor == b);
+        const auto sum = static_cast<std::uint64_t>(value.minor);
+        return value.state == AmountState::Ok && value.minor != 0 && (sum == a || sum == b);
     };
     return equals(Field::Amount, m_sum, m_groupSum) || equals(Field::Open, m_sumOpen, m_groupSumOpen) ||
            equals(Field::Debit, m_sum, m_groupSum);
@@ -324,10 +324,10 @@ RowOutcome ItemConverter::convert(const RowView& row)
             m_context->warn(WarningCode::SeveralCurrencies, {item.currency.code(), m_firstCurrency->code()}, row.line());
         }
     }
-    m_sum += item.amountMinor;
-    m_groupSum += item.amountMinor;
-    m_sumOpen += item.openMinor;
-    m_groupSumOpen += item.openMinor;
+    m_sum += static_cast<std::uint64_t>(item.amountMinor);
+    m_groupSum += static_cast<std::uint64_t>(item.amountMinor);
+    m_sumOpen += static_cast<std::uint64_t>(item.openMinor);
+    m_groupSumOpen += static_cast<std::uint64_t>(item.openMinor);
     item.customer = kept(item.customer);
     item.customerName = kept(item.customerName);
     item.number = kept(item.number);

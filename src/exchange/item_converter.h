@@ -68,7 +68,8 @@ private:
     base::Currency m_currency = base::Currency::euro();
     bool m_warnedCurrencies = false;
     std::optional<base::Currency> m_firstCurrency{};
-    std::int64_t m_sum = 0, m_sumOpen = 0, m_groupSum = 0, m_groupSumOpen = 0; ///< Of the rows so far, to know an unlabelled total.
+    /// Of the rows so far, to know an unlabelled total. Unsigned: sums of a hostile file may run over.
+    std::uint64_t m_sum = 0, m_sumOpen = 0, m_groupSum = 0, m_groupSumOpen = 0;
     bool m_sawNegativeOpen = false;
     bool m_sawNegativePayment = false;
     std::vector<std::size_t> m_mirroredOpens{}; ///< Rows whose open amount got the sign of its amount.

@@ -58,6 +58,8 @@ TEST_CASE("amounts as lists write them", "[exchange]")
         .                 .     2         bad
         90000000000000.00  .    2         9000000000000000
         90000000000000.01  .    2         large
+        999999999999999  .      9         large
+        123456789012345  .      3         large
         99999999999999999999999  .  2     large
         €                 .     2         bad
     )")) {
@@ -354,6 +356,11 @@ TEST_CASE("totals, repeated headings and blank rows are left out", "[exchange]")
     CHECK(table.rows.size() == 3);
     CHECK(table.readCount == 3);
     CHECK(table.leftOutCount == 5);
+    // Also where the sum is large.
+    const auto large = itemsOf(
+        "Debiteur;Factuurnummer;Factuurdatum;Bedrag\n1007;F1;15-01-2026;12345678,00\n1007;F2;15-01-2026;12345678,50\n;;;24691356,50\n");
+    CHECK(large.faults.empty());
+    CHECK(large.leftOutCount == 1);
     // An amount alone that is no sum of the rows is a row without a customer.
     CHECK(itemsOf("Debiteur;Factuurnummer;Factuurdatum;Bedrag\n1007;F1;15-01-2026;10,00\n;;;11,00\n").faults.size() == 1);
 }
