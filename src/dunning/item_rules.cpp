@@ -177,7 +177,7 @@ Decision decide(const ledger::OpenItem& item, const ledger::ItemState& state, co
 bool isPlain(const CustomerRules& customer, const RunDays& days)
 {
     const auto stopUntil = std::max({customer.holdUntil, customer.contactedUntil, customer.reachedUntil});
-    return customer.never == Verdict::Takes && !customer.isDirectDebit && days.on > stopUntil && days.on >= customer.restingUntil;
+    return customer.never == Verdict::Takes && days.on > stopUntil && days.on >= customer.restingUntil;
 }
 
 } // namespace tegoed::dunning

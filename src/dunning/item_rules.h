@@ -77,7 +77,7 @@ struct Decision {
 [[nodiscard]] Decision decide(const ledger::OpenItem& item, const ledger::ItemState& state, const CustomerRules& customer,
                               const Schedule& schedule, const RunDays& days);
 
-/// Whether nothing about a customer stops or delays his items.
+/// Whether nothing about a customer stops or delays his items, apart from direct debit, which goes by their due dates.
 [[nodiscard]] bool isPlain(const CustomerRules& customer, const RunDays& days);
 
 /// `decide` for items of a plain customer: the same answers, with the usual case (no state, no flag, a letter as the next step) in a few
@@ -85,9 +85,11 @@ struct Decision {
 [[nodiscard]] inline Decision decidePlain(const ledger::OpenItem& item, const ledger::ItemState& state, const CustomerRules& customer,
                                           const Schedule& schedule, const RunDays& days)
 {
+    if (isCredit(item)) return {0, Verdict::Credit, ledger::Stage::PreDue, false, false};
     const auto next = schedule.next(ledger::StageSet{item.steps}, days.on >= item.dueOn);
-    const bool isUsual = item.state == 0 && item.flags == 0 && item.openMinor > 0 && !isCredit(item) && next.exists &&
-                         next.stage != ledger::Stage::Collections && item.dueOn >= schedule.startsOn();
+    const bool mayBeAsked = item.dueOn >= schedule.startsOn() && (!customer.isDirectDebit || item.dueOn < days.directDebitDueFrom);
+    const bool isUsual =
+        item.state == 0 && item.flags == 0 && item.openMinor > 0 && next.exists && next.stage != ledger::Stage::Collections && mayBeAsked;
     if (!isUsual) return decide(item, state, customer, schedule, days);
     Decision decision{item.openMinor, Verdict::Takes, next.stage, next.needsApproval, false};
     if (days.on < item.dueOn + next.offsetDays)

@@ -67,9 +67,10 @@ void FactsReader::addItems(ledger::CustomerIndex customer, const dunning::Custom
     // without branches; a million of them is what the ranking's time goes into.
     constexpr auto kAgency = static_cast<std::uint8_t>(1U << static_cast<unsigned>(Stage::Collections));
     const auto on = m_days.on;
-    std::int64_t open = 0, overdue = 0, credit = 0;
+    const auto askBefore = rules.isDirectDebit ? std::min(on, m_days.directDebitDueFrom) : on;
+    std::int64_t open = 0, overdue = 0, asked = 0, credit = 0;
     std::uint32_t count = 0;
-    std::int32_t oldest = CustomerFacts::kNever;
+    std::int32_t oldest = CustomerFacts::kNever, oldestAsked = CustomerFacts::kNever;
     for (const auto& item : m_book.items.of(customer)) {
         const bool isUsual = (item.state | static_cast<unsigned>(item.flags | item.currency | (item.steps & kAgency)) |
                               static_cast<unsigned>(rules.isDirectDebit)) == 0;
@@ -83,16 +84,19 @@ void FactsReader::addItems(ledger::CustomerIndex customer, const dunning::Custom
         open += minor;
         credit -= isInvoice ? 0 : minor;
         overdue += isLate ? minor : 0;
-        count += isLate ? 1 : 0;
+        const bool isAsked = isLate && item.dueOn < askBefore;
+        asked += isAsked ? minor : 0;
+        count += isAsked ? 1 : 0;
+        oldestAsked = std::min(oldestAsked, isAsked ? item.dueOn : CustomerFacts::kNever);
         oldest = std::min(oldest, isLate ? item.dueOn : CustomerFacts::kNever);
     }
     facts.creditMinor += credit;
     facts.openMinor += open;
     facts.overdueMinor += overdue;
-    facts.askedMinor += overdue;
+    facts.askedMinor += asked;
     facts.askedCount += count;
     facts.oldestDueOn = std::min(facts.oldestDueOn, oldest);
-    facts.oldestAskedDueOn = std::min(facts.oldestAskedDueOn, oldest);
+    facts.oldestAskedDueOn = std::min(facts.oldestAskedDueOn, oldestAsked);
 }
 
 void FactsReader::addUnusual(const ledger::OpenItem& item, const dunning::CustomerRules& rules, CustomerFacts& facts) const
