@@ -10,13 +10,18 @@
 namespace tegoed::ledger {
 namespace {
 
+/// One part in this many is kept free, so that new items need no new memory for all.
+constexpr std::size_t kRoomShare = 64;
+/// Up to so many customers each is exchanged in place, which moves the items behind him; more, and all items are written again once.
+constexpr std::size_t kInPlaceCount = 8;
+
 bool comesFirst(const OpenItem& a, const OpenItem& b)
 {
     return std::tie(a.dueOn, a.id) < std::tie(b.dueOn, b.id);
 }
 
 /// Sorts the items of the customers from `first` to before `last`; most lists come in that order already.
-void sortWithin(std::vector<OpenItem>& items, const std::vector<ItemIndex>& offsets, std::size_t first, std::size_t last)
+void sortWithin(LargeVector<OpenItem>& items, const std::vector<ItemIndex>& offsets, std::size_t first, std::size_t last)
 {
     for (std::size_t customer = first; customer < last; ++customer) {
         const auto begin = items.begin() + offsets[customer];
@@ -43,11 +48,11 @@ std::size_t OpenItems::byteCount() const
 
 void OpenItems::assign(std::vector<OpenItem> items, std::vector<char> numbers, std::vector<ItemState> states, std::size_t customerCount)
 {
-    const Part part{std::move(items), std::move(numbers)};
+    Part part{{items.begin(), items.end()}, {numbers.begin(), numbers.end()}};
     assign({&part, 1}, std::move(states), customerCount, 1);
 }
 
-void OpenItems::assign(std::span<const Part> parts, std::vector<ItemState> states, std::size_t customerCount, int threadCount)
+void OpenItems::assign(std::span<Part> parts, std::vector<ItemState> states, std::size_t customerCount, int threadCount)
 {
     m_states = std::move(states);
     if (m_states.empty()) m_states.resize(1);
@@ -67,21 +72,25 @@ void OpenItems::assign(std::span<const Part> parts, std::vector<ItemState> state
     TEGOED_ASSERT(numberBytes < kNoIndex && itemCount < kNoIndex);
     std::partial_sum(m_offsets.begin(), m_offsets.end(), m_offsets.begin());
 
-    m_numbers.clear();
-    m_numbers.shrink_to_fit();
-    m_numbers.reserve(numberBytes);
-    m_items.clear();
-    m_items.shrink_to_fit();
+    // The first pool stays where it is, the others follow it.
+    m_numbers = parts.empty() ? LargeVector<char>{} : std::move(parts.front().numbers);
+    m_numbers.reserve(numberBytes + numberBytes / kRoomShare);
+    m_items = LargeVector<OpenItem>{};
+    m_items.reserve(itemCount + itemCount / kRoomShare);
     m_items.resize(itemCount);
     std::vector<ItemIndex> next(m_offsets.begin(), m_offsets.end() - 1);
-    for (const Part& part : parts) {
-        const auto base = static_cast<std::uint32_t>(m_numbers.size());
-        m_numbers.insert(m_numbers.end(), part.numbers.begin(), part.numbers.end());
+    for (Part& part : parts) {
+        std::uint32_t base = 0;
+        if (&part != &parts.front()) {
+            base = static_cast<std::uint32_t>(m_numbers.size());
+            m_numbers.insert(m_numbers.end(), part.numbers.begin(), part.numbers.end());
+        }
         for (const OpenItem& item : part.items) {
             OpenItem& placed = m_items[next[item.customer]++];
             placed = item;
             placed.numberOffset += base;
         }
+        part = Part{};
     }
 
     if (threadCount > 1 && itemCount > 50'000) {
@@ -130,29 +139,44 @@ void OpenItems::replace(std::span<const CustomerIndex> customers, std::vector<Op
         }
     }
 
-    const bool sameCounts = customerCount == this->customerCount() && [&] {
-        std::size_t position = 0;
-        std::vector<CustomerIndex> ordered(customers.begin(), customers.end());
-        std::sort(ordered.begin(), ordered.end());
+    std::vector<CustomerIndex> ordered(customers.begin(), customers.end());
+    std::sort(ordered.begin(), ordered.end());
+    ordered.erase(std::unique(ordered.begin(), ordered.end()), ordered.end());
+    if (ordered.size() <= kInPlaceCount) {
+        m_offsets.resize(customerCount + 1, m_offsets.back());
+        std::span<const OpenItem> rest = items;
         for (const CustomerIndex customer : ordered) {
-            const std::size_t before = position;
-            while (position < items.size() && items[position].customer == customer) {
-                ++position;
-            }
-            if (position - before != m_offsets[customer + 1] - m_offsets[customer]) return false;
+            TEGOED_ASSERT(customer < customerCount);
+            const auto end = std::find_if(rest.begin(), rest.end(), [&](const OpenItem& item) { return item.customer != customer; });
+            const auto count = static_cast<std::size_t>(end - rest.begin());
+            exchange(customer, rest.first(count));
+            rest = rest.subspan(count);
         }
-        return position == items.size();
-    }();
-    if (sameCounts) {
-        for (std::size_t i = 0; i < items.size();) {
-            const CustomerIndex customer = items[i].customer;
-            for (std::size_t place = m_offsets[customer]; place < m_offsets[customer + 1]; ++place, ++i) {
-                m_items[place] = items[i];
-            }
-        }
+        TEGOED_ASSERT(rest.empty());
         return;
     }
     spread(customers, items, customerCount);
+}
+
+/// Puts `items` in the place of a customer's items.
+void OpenItems::exchange(CustomerIndex customer, std::span<const OpenItem> items)
+{
+    const ItemIndex first = m_offsets[customer];
+    const std::size_t before = m_offsets[customer + 1] - first;
+    const auto place = m_items.begin() + first;
+    const std::size_t common = std::min(before, items.size());
+    std::copy_n(items.begin(), common, place);
+    if (items.size() < before) {
+        m_items.erase(place + static_cast<std::ptrdiff_t>(common), place + static_cast<std::ptrdiff_t>(before));
+    } else if (items.size() > before) {
+        m_items.insert(place + static_cast<std::ptrdiff_t>(common), items.begin() + static_cast<std::ptrdiff_t>(common), items.end());
+    } else {
+        return;
+    }
+    const auto change = static_cast<ItemIndex>(items.size() - before); // Modulo 2^32, as the offsets.
+    for (std::size_t later = customer + 1; later < m_offsets.size(); ++later) {
+        m_offsets[later] += change;
+    }
 }
 
 /// Writes all items again with those of `customers` exchanged. `items` is ordered by customer.
@@ -165,8 +189,9 @@ void OpenItems::spread(std::span<const CustomerIndex> customers, std::span<const
         replaced[customer] = true;
         if (customer < this->customerCount()) replacedCount += of(customer).size();
     }
-    std::vector<OpenItem> merged;
-    merged.reserve(m_items.size() - replacedCount + items.size());
+    LargeVector<OpenItem> merged;
+    const std::size_t itemCount = m_items.size() - replacedCount + items.size();
+    merged.reserve(itemCount + itemCount / kRoomShare);
     std::vector<ItemIndex> offsets(customerCount + 1, 0);
     const std::size_t oldCount = this->customerCount();
     auto fresh = items.begin();

@@ -3,6 +3,7 @@
 #include "base/date.h"
 #include "base/ids.h"
 #include "base/money.h"
+#include "ledger/large_vector.h"
 #include "ledger/vocabulary.h"
 
 #include <cstdint>
@@ -89,11 +90,11 @@ public:
 
     /// A stretch of items as one reader found them, with the pool that their offsets point into.
     struct Part {
-        std::vector<OpenItem> items{};
-        std::vector<char> numbers{};
+        LargeVector<OpenItem> items{};
+        LargeVector<char> numbers{};
     };
     /// Takes the items of all customers in any order and groups them. State 0 is the plain case. `threadCount` 1 or 2.
-    void assign(std::span<const Part> parts, std::vector<ItemState> states, std::size_t customerCount, int threadCount);
+    void assign(std::span<Part> parts, std::vector<ItemState> states, std::size_t customerCount, int threadCount);
     /// The same for one part; `numbers` is the pool that the items' offsets point into.
     void assign(std::vector<OpenItem> items, std::vector<char> numbers, std::vector<ItemState> states, std::size_t customerCount);
     /// Replaces the items of some customers: `items` holds all their open items now, whose offsets point into `numbers` and whose `state`
@@ -102,10 +103,11 @@ public:
                  std::span<const ItemState> states, std::size_t customerCount);
 
 private:
+    void exchange(CustomerIndex customer, std::span<const OpenItem> items);
     void spread(std::span<const CustomerIndex> customers, std::span<const OpenItem> items, std::size_t customerCount);
-    std::vector<OpenItem> m_items;
+    LargeVector<OpenItem> m_items;
     std::vector<ItemIndex> m_offsets; ///< One more than customers.
-    std::vector<char> m_numbers;
+    LargeVector<char> m_numbers;
     std::vector<ItemState> m_states;
 };
 

@@ -27,6 +27,14 @@ public:
         m_isLarge = m_lastId > 20'000;
     }
     [[nodiscard]] bool isLarge() const { return m_isLarge; }
+    /// Makes room for a reader's share of the items, by what the samples say.
+    void makeRoom(ledger::OpenItems::Part& part, int readerCount) const
+    {
+        const std::int64_t expected = m_lastId * m_openPercent / 100 / readerCount;
+        const auto count = static_cast<std::size_t>(expected + expected / 8 + 1000);
+        part.items.reserve(count);
+        part.numbers.reserve(count * kUsualNumberLength);
+    }
     /// Reads until none is left.
     void readAll(Connection& connection, ItemReader& reader, ledger::OpenItems::Part& part)
     {
@@ -41,7 +49,7 @@ public:
 
 private:
     /// From samples all over the table: where most documents are settled, the index of open ones is the shorter way.
-    bool fewAreOpen(Connection& connection) const
+    bool fewAreOpen(Connection& connection)
     {
         constexpr int kSampleCount = 64;
         constexpr std::int64_t kOpenPercent = 30;
@@ -56,11 +64,14 @@ private:
             open += rows.int64(1);
             rows.reset();
         }
-        return open * 100 < read * kOpenPercent;
+        m_openPercent = read == 0 ? 0 : open * 100 / read + 1;
+        return m_openPercent < kOpenPercent;
     }
 
+    static constexpr std::size_t kUsualNumberLength = 16;
     std::int64_t m_lastId = 0;
     std::int64_t m_idCount = 0;
+    std::int64_t m_openPercent = 0;
     std::string m_sql{};
     bool m_isLarge = false;
     std::atomic<std::int64_t> m_next{1};
@@ -220,10 +231,12 @@ ledger::Book loadBook(Connection& connection, int threadCount)
     std::array<ledger::OpenItems::Part, 2> parts;
     std::exception_ptr secondFailure;
     std::jthread second;
-    if (secondConnection && chunks.isLarge()) {
+    const int readerCount = secondConnection && chunks.isLarge() ? 2 : 1;
+    if (readerCount == 2) {
         second = std::jthread([&] {
             try {
                 ItemReader reader(currencies, book.companies);
+                chunks.makeRoom(parts[1], readerCount);
                 chunks.readAll(*secondConnection, reader, parts[1]);
             } catch (...) {
                 secondFailure = std::current_exception();
@@ -234,6 +247,7 @@ ledger::Book loadBook(Connection& connection, int threadCount)
     Numbering customers;
     loadCustomers(connection, book, customers, calendar);
     ItemReader reader(currencies, book.companies);
+    chunks.makeRoom(parts[0], readerCount);
     chunks.readAll(connection, reader, parts[0]);
     if (second.joinable()) second.join();
     if (secondFailure) std::rethrow_exception(secondFailure);
@@ -252,7 +266,7 @@ ledger::Book loadBook(Connection& connection, int threadCount)
     const auto indexOf = [&](std::int64_t id) { return customers.of(id); };
     book.onAccount = readOnAccount(scope, currencies, book.companies, indexOf);
     book.lastLetters = readLastLetters(scope, currencies, book.companies, indexOf);
-    book.items.assign(parts, std::move(states), book.customers.size(), secondConnection ? 2 : 1);
+    book.items.assign(parts, std::move(states), book.customers.size(), readerCount);
     return book;
 }
 

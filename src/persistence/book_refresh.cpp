@@ -136,7 +136,7 @@ private:
                 },
                 states);
         }
-        m_book.items.replace(m_changed, std::move(part.items), part.numbers, states, m_book.customers.size());
+        m_book.items.replace(m_changed, {part.items.begin(), part.items.end()}, part.numbers, states, m_book.customers.size());
     }
 
     template <class Row, class Read>

@@ -60,12 +60,11 @@ WordTable::WordTable(std::vector<std::string>& words) : m_words(words)
 std::uint16_t WordTable::indexOf(std::string_view word, std::size_t limit)
 {
     if (word.empty()) return 0;
-    const auto [found, isNew] = m_index.try_emplace(std::string{word}, std::uint16_t{0});
-    if (isNew && m_words.size() <= limit) {
-        found->second = static_cast<std::uint16_t>(m_words.size());
-        m_words.emplace_back(word);
-    }
-    return found->second;
+    if (const auto found = m_index.find(word); found != m_index.end()) return found->second;
+    const auto index = m_words.size() <= limit ? static_cast<std::uint16_t>(m_words.size()) : std::uint16_t{0};
+    m_index.emplace(word, index);
+    if (index != 0) m_words.emplace_back(word);
+    return index;
 }
 
 std::uint8_t CurrencyTable::indexOf(std::string_view code)

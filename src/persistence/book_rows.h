@@ -33,8 +33,12 @@ public:
     [[nodiscard]] std::uint16_t indexOf(std::string_view word, std::size_t limit = 65'535);
 
 private:
+    struct TextHash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
     std::vector<std::string>& m_words;
-    std::unordered_map<std::string, std::uint16_t> m_index{};
+    std::unordered_map<std::string, std::uint16_t, TextHash, std::equal_to<>> m_index{};
 };
 
 /// Numbers currencies; two threads may ask.
