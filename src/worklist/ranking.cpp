@@ -43,7 +43,7 @@ public:
         m_groups.resize(input.book.customers.size(), 0);
         for (const auto& proposal : input.plan->proposals) {
             m_groups[proposal.customer] =
-                static_cast<std::uint8_t>(m_groups[proposal.customer] | 1U << static_cast<unsigned>(proposal.group));
+                static_cast<std::uint8_t>(static_cast<unsigned>(m_groups[proposal.customer]) | 1U << static_cast<unsigned>(proposal.group));
         }
     }
 
@@ -108,7 +108,7 @@ public:
 private:
     [[nodiscard]] bool proposes(CustomerIndex customer, dunning::Group group) const
     {
-        return !m_groups.empty() && (m_groups[customer] >> static_cast<unsigned>(group) & 1U) != 0;
+        return !m_groups.empty() && (static_cast<unsigned>(m_groups[customer]) >> static_cast<unsigned>(group) & 1U) != 0;
     }
 
     const RankingInput& m_input;
