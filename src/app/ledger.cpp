@@ -83,7 +83,7 @@ base::Currency Ledger::currency()
 
 ledger::Settlement Ledger::settlement()
 {
-    return ledger::parseSettlement(setting("settles")).value_or(ledger::Settlement::Package);
+    return ledger::parseSettlement(setting("settlement")).value_or(ledger::Settlement::Package);
 }
 
 const base::BusinessCalendar& Ledger::calendar()

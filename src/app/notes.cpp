@@ -167,8 +167,8 @@ base::Result<int> decideOpeningReview(Ledger& ledger, const std::string& custome
         for (auto& stored : persistence::documentsOf(ledger.connection(), customer.id)) {
             if (!stored.document.openingReview) continue;
             stored.document.openingReview = false;
-            stored.document.reviewEndedOn = ledger.environment().today;
             transaction.updateFacts(stored.document, stored.rowHash);
+            transaction.insertRest(stored.document.id, ledger.environment().today + base::Days{kRestAfterReviewDays}, "opening_review");
             numbers.push_back(stored.document.number);
         }
         const int count = static_cast<int>(numbers.size());

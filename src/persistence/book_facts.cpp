@@ -153,6 +153,18 @@ void readItemFacts(const Scope& scope, const base::BusinessCalendar& calendar, c
         }
     }
     {
+        Query rows = scope.rows(isOne ? "SELECT r.document_id, r.until_on FROM documents d JOIN rests r ON r.document_id = d.id"
+                                      : "SELECT document_id, until_on FROM rests",
+                                "d.customer_id", isOne ? "d.open_minor <> 0" : "");
+        while (rows.next()) {
+            ledger::OpenItem* const item = place(rows.int64(0));
+            if (item == nullptr) continue;
+            ledger::ItemState& state = stateOf(*item);
+            raise(state.restingUntil, rows.int32(1));
+            state.formalNoticeAgain = true;
+        }
+    }
+    {
         // By the item's customer: somebody else may have paid it.
         Query rows =
             isOne ? scope.rows(

@@ -1,3 +1,4 @@
+#include "persistence/money_queries.h"
 #include "persistence/queries.h"
 
 #include "persistence/connection.h"
@@ -122,7 +123,7 @@ std::optional<StoredPayment> paymentById(Connection& connection, base::PaymentId
 
 std::vector<StoredPayment> importedOnAccount(Connection& connection)
 {
-    Query rows = connection.query(sql(kSelectPayment, "WHERE unallocated_minor <> 0 AND source = 'import' ORDER BY id"));
+    Query rows = connection.query(sql(kSelectPayment, "WHERE row_hash <> 0 ORDER BY id"));
     return readPayments(rows);
 }
 

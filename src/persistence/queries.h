@@ -59,7 +59,7 @@ struct StoredPayment {
 };
 [[nodiscard]] std::vector<StoredPayment> paymentsOf(Connection& connection, base::CustomerId customer);
 [[nodiscard]] std::optional<StoredPayment> paymentByNumber(Connection& connection, std::string_view number);
-/// Payments that an import brought and that are not wholly allocated: what a list compares its payments on account with.
+/// Payments on account that a list brought, also those that are allocated by now: what a list compares its own with.
 [[nodiscard]] std::vector<StoredPayment> importedOnAccount(Connection& connection);
 [[nodiscard]] std::vector<ledger::Allocation> allocationsOf(Connection& connection, base::DocumentId document);
 [[nodiscard]] std::vector<ledger::Allocation> allocationsOf(Connection& connection, base::PaymentId payment);

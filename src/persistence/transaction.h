@@ -147,6 +147,8 @@ public:
     void setHold(base::CustomerId customer, std::optional<base::DocumentId> document, base::Date until, std::string_view reason,
                  base::Date on);
     bool liftHold(base::CustomerId customer, std::optional<base::DocumentId> document, base::Date on); ///< False: there was none.
+    /// A stop of an item ended: no step before `until`. `ended` names the stop (`opening_review`, `dispute`, `plan`).
+    void insertRest(base::DocumentId document, base::Date until, std::string_view ended);
     void setInsolvency(base::CustomerId customer, const ledger::Insolvency& insolvency);
     bool liftInsolvency(base::CustomerId customer, base::Date on);
 

@@ -39,6 +39,13 @@ bool Transaction::liftHold(base::CustomerId customer, std::optional<base::Docume
     return m_state->connection.changedRowCount() > 0;
 }
 
+void Transaction::insertRest(base::DocumentId document, base::Date until, std::string_view ended)
+{
+    m_state->recorder.record();
+    m_state->connection.run("INSERT INTO rests (document_id, until_on, ended) VALUES (?1, ?2, ?3)", document, until, ended);
+    m_state->touchCustomerOf(document);
+}
+
 void Transaction::setInsolvency(base::CustomerId customer, const ledger::Insolvency& insolvency)
 {
     m_state->recorder.record();

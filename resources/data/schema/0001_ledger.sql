@@ -86,6 +86,7 @@ CREATE TABLE payments (
 ) STRICT;
 CREATE INDEX payments_by_customer ON payments (customer_id);
 CREATE INDEX payments_by_number ON payments (number) WHERE number <> '';
+CREATE INDEX payments_imported ON payments (id) WHERE row_hash <> 0;
 CREATE INDEX payments_unallocated ON payments (id) WHERE unallocated_minor <> 0;
 
 -- Unallocated money that a list took away or added without a document.
@@ -190,6 +191,15 @@ CREATE TABLE holds (
     lifted_on INTEGER
 ) STRICT;
 CREATE INDEX holds_by_customer ON holds (customer_id);
+
+-- An item rests after a stop ended (contract, dunning rule 5): no step before until_on, and the formal notice is written again. ended: what stopped it.
+CREATE TABLE rests (
+    id INTEGER PRIMARY KEY,
+    document_id INTEGER NOT NULL REFERENCES documents (id),
+    until_on INTEGER NOT NULL,
+    ended TEXT NOT NULL
+) STRICT;
+CREATE INDEX rests_by_document ON rests (document_id);
 
 CREATE TABLE insolvencies (
     id INTEGER PRIMARY KEY,

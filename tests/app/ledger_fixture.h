@@ -1,0 +1,71 @@
+#pragma once
+
+#include "app/imports.h"
+#include "app/ledger.h"
+#include "app/overview.h"
+
+#include "support/catch.h"
+#include "support/temp_folder.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace tegoed::app {
+
+/// A renderer that writes the letter's number instead of a page: what commands do around a document is tested without drawing one.
+class PlainRenderer : public DocumentRenderer {
+public:
+    [[nodiscard]] base::Result<std::string> letterPdf(const letters::Letter& letter) const override
+    {
+        return "%PDF-test " + letter.letterNumber;
+    }
+    [[nodiscard]] base::Result<std::string> tablePdf(const base::Table& table, base::Language) const override
+    {
+        return "%PDF-test " + table.title;
+    }
+};
+
+inline base::Date day(std::string_view iso)
+{
+    return base::Date::parse(iso).value();
+}
+
+/// A ledger in a temporary folder, with a company that can be paid, on a business day that the test chooses.
+class TestLedger {
+public:
+    explicit TestLedger(ledger::Settlement settlement = ledger::Settlement::Bank, std::string_view today = "2026-03-02");
+
+    [[nodiscard]] Ledger& operator*() { return *m_ledger; }
+    [[nodiscard]] Ledger* operator->() { return &*m_ledger; }
+    [[nodiscard]] const support::TempFolder& folder() const { return m_folder; }
+    void setToday(std::string_view iso) { m_ledger->setToday(day(iso)); }
+    /// Closes the file and opens it again, as after a restart.
+    void reopen();
+
+    /// Imports `csv` as items and requires that it was taken.
+    ImportReport items(std::string_view csv, ImportRequest request = {});
+    ImportReport customers(std::string_view csv);
+    /// The same without requiring anything.
+    ImportOutcome tryItems(std::string_view csv, ImportRequest request = {});
+
+    /// The open amount of a document by its number and customer, `-` if there is none.
+    [[nodiscard]] std::string open(const std::string& customer, const std::string& number);
+    [[nodiscard]] DossierItem item(const std::string& customer, const std::string& number);
+    [[nodiscard]] std::string balance();
+    /// The names of the checks that are faulty: empty for books that tie out.
+    [[nodiscard]] std::string faults();
+    /// Every row of every domain table as text: two ledgers with the same dump are the same books.
+    [[nodiscard]] std::string dump();
+
+private:
+    [[nodiscard]] Environment environment() const;
+    support::TempFolder m_folder{};
+    PlainRenderer m_renderer{};
+    std::optional<Ledger> m_ledger{};
+    int m_fileCount = 0;
+    std::string m_today;
+};
+
+} // namespace tegoed::app
