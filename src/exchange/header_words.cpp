@@ -52,7 +52,8 @@ void addComposed(ListKind list, std::string_view word, std::vector<Meaning>& fou
 {
     const bool ofCustomer =
         containsAny(word, {"debiteur", "debnr", "klant", "relatie", "customer", "client", "debtor", "kunde", "debitor", "afnemer"});
-    const bool isNumber = endsWithAny(word, {"nummer", "nr", "number", "no", "num", "code", "id", "kode"});
+    const bool isNumber = endsWithAny(word, {"nummer", "nr", "number", "no", "num", "code", "id", "kode"}) || word.starts_with("nr") ||
+                          word.starts_with("nummer");
     const bool isName = endsWithAny(word, {"naam", "name", "bezeichnung"});
     if (containsAny(word, {"vendor", "supplier", "leverancier", "crediteur", "kreditor", "lieferant"})) return;
     if (ofCustomer && isName)
@@ -70,16 +71,17 @@ void addComposed(ListKind list, std::string_view word, std::vector<Meaning>& fou
     const bool isOpen =
         containsAny(word, {"openstaand", "openbedrag", "openamount", "outstanding", "remaining", "unpaid", "residual", "restbedrag",
                            "restbetrag", "offen", "balancedue", "openbalance", "tebetalen", "amountdue", "nietbetaald", "rest"});
+    const bool saysOpen = containsAny(word, {"open"}) && !containsAny(word, {"opening", "opened"});
     const bool isPaid = containsAny(word, {"betaald", "paid", "bezahlt", "voldaan", "ontvangen"});
     const bool isSum =
         containsAny(word, {"bedrag", "amount", "betrag", "totaal", "total", "gesamt", "value", "waarde", "brutto", "bruto", "gross"});
     if (isDate && isDue)
         found.push_back({Field::Due, 10, Content::Date});
-    else if (isDate && ofDocument)
+    else if (isDate && (ofDocument || containsAny(word, {"issue", "opgemaakt", "uitgifte"})))
         found.push_back({Field::Issued, 10, Content::Date});
     else if (ofDocument && isNumber)
         found.push_back({Field::Number, 10, Content::Any});
-    else if (isOpen && !isDate)
+    else if ((isOpen || saysOpen) && !isDate)
         found.push_back({Field::Open, 10, Content::Amount});
     else if (isPaid && isSum)
         found.push_back({Field::Paid, 10, Content::Amount});

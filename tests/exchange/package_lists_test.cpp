@@ -175,6 +175,30 @@ TEST_CASE("title lines give the list's date and our company", "[exchange]")
     }
 }
 
+TEST_CASE("headings of packages that are in no list are known by their parts", "[exchange]")
+{
+    for (const std::string text : {"Debiteurcode,Bedrijf,Invoice #,Issue date,Payment due,Gross total,Still open EUR\nD1,Foo "
+                                   "BV,I-1,2026-01-01,2026-01-31,121.00,21.00\n",
+                                   "kunden_nr;kunden_name;rechnung_nr;rechnung_datum;faellig_am;betrag_brutto;offener_betrag\nD1;Foo "
+                                   "BV;I-1;01.01.2026;31.01.2026;121,00;21,00\n",
+                                   "ClientNumber\tClientName\tInvoiceNum\tInvoice_Date\tDateDue\tInvoiceTotalAmount\tBalanceRemaining\n"
+                                   "D1\tFoo BV\tI-1\t01/01/2026\t01/31/2026\t121.00\t21.00\n",
+                                   "Klant-nr;Klant naam;Nr. factuur;Datum factuur;Uiterste betaaldatum;Totaal;Restant open\nD1;Foo "
+                                   "BV;I-1;1-1-2026;31-1-2026;121,00;21,00\n"}) {
+        CAPTURE(text);
+        const auto table = itemsOf(text);
+        REQUIRE(table.rows.size() == 1);
+        const ItemRow& item = table.rows[0];
+        CHECK(item.customer == "D1");
+        CHECK(item.customerName == "Foo BV");
+        CHECK(item.number == "I-1");
+        CHECK(textOf(item.issuedOn) == "2026-01-01");
+        CHECK(textOf(item.dueOn) == "2026-01-31");
+        CHECK(item.amountMinor == 12'100);
+        CHECK(item.openMinor == 2'100);
+    }
+}
+
 TEST_CASE("dunning levels, dates, methods and orders of packages", "[exchange]")
 {
     const auto sap = readItems(fixture("sap_fbl5n_de.csv"));
