@@ -24,6 +24,10 @@ namespace tegoed::persistence {
 
 class Connection;
 
+/// What SQLite keeps of the file in memory: for work on many rows, and otherwise.
+inline constexpr const char* kLargeCache = "PRAGMA cache_size=-262144";
+inline constexpr const char* kUsualCache = "PRAGMA cache_size=-2000";
+
 /// A prepared statement in use. It goes back to its connection, reset, when this goes out of scope. Texts that are bound must live until
 /// the statement has run; texts that are read live until the next step.
 class Query {

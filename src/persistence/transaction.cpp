@@ -72,8 +72,11 @@ void Transaction::State::beginMany(std::string_view table, std::size_t count)
         return;
     }
     recorder.pauseForMany();
+    if (!hasLargeCache) {
+        connection.execute(kLargeCache); // Indices and referenced rows are looked up all over their tables.
+        hasLargeCache = true;
+    }
     if (count < kIndexRows || static_cast<std::int64_t>(count) < nextId(table)) return;
-    connection.execute("PRAGMA cache_size=-262144");
     std::vector<std::string> names;
     {
         Query indices = connection.query("SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = ?1 AND sql IS NOT NULL");
@@ -95,8 +98,15 @@ void Transaction::State::makeIndicesAgain()
     for (const auto& [name, sql] : droppedIndices) {
         connection.execute(sql);
     }
-    connection.execute("PRAGMA threads=0; PRAGMA cache_size=-2000");
+    connection.execute("PRAGMA threads=0");
     droppedIndices.clear();
+}
+
+void Transaction::State::releaseCache()
+{
+    if (!hasLargeCache) return;
+    sqlite3_exec(connection.handle(), kUsualCache, nullptr, nullptr, nullptr);
+    hasLargeCache = false;
 }
 
 void Transaction::State::checkPostedSums()
@@ -143,8 +153,7 @@ void Transaction::rollback()
     Connection& connection = m_state->connection;
     // After a full disk SQLite has rolled back by itself.
     if (connection.inTransaction()) sqlite3_exec(connection.handle(), "ROLLBACK", nullptr, nullptr, nullptr);
-    if (!m_state->droppedIndices.empty())
-        sqlite3_exec(connection.handle(), "PRAGMA threads=0; PRAGMA cache_size=-2000", nullptr, nullptr, nullptr);
+    m_state->releaseCache();
 }
 
 void Transaction::touch(base::CustomerId customer)
@@ -224,6 +233,7 @@ base::JournalId Transaction::commit(std::string_view command, std::optional<base
     }
     connection.run("COMMIT");
     state.isOpen = false;
+    state.releaseCache();
     return id;
 }
 

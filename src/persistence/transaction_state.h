@@ -31,6 +31,7 @@ struct Transaction::State {
     bool paidByMany = false;                ///< Too many to name: all are counted again.
     std::int32_t newestPostingOn = ledger::kNoDay;
     std::map<std::string, std::string> droppedIndices{}; ///< Name and SQL; made again before the commit.
+    bool hasLargeCache = false;
     bool isOpen = false;
 
     void touch(std::int64_t customer);
@@ -48,6 +49,8 @@ struct Transaction::State {
     /// are made at the end, which is several times as fast.
     void beginMany(std::string_view table, std::size_t count);
     void makeIndicesAgain();
+    /// After the transaction: SQLite's cache as small as it was.
+    void releaseCache();
     void checkPostedSums();
 };
 

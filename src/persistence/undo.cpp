@@ -80,6 +80,18 @@ private:
 constexpr std::string_view kRangeTables[]{"customers", "documents",    "document_texts", "payments", "allocations",
                                           "letters",   "letter_texts", "letter_items",   "steps",    "import_faults"};
 
+/// Room for the indices that many deletions go through; taken only as far as it is used.
+class LargeCache {
+public:
+    explicit LargeCache(Connection& connection) : m_connection(connection) { connection.execute(kLargeCache); }
+    LargeCache(const LargeCache&) = delete;
+    LargeCache& operator=(const LargeCache&) = delete;
+    ~LargeCache() { sqlite3_exec(m_connection.handle(), kUsualCache, nullptr, nullptr, nullptr); }
+
+private:
+    Connection& m_connection;
+};
+
 std::vector<RowRange> rangesOf(Connection& connection, base::JournalId entry)
 {
     std::vector<RowRange> ranges;
@@ -219,6 +231,7 @@ std::vector<JournalEntry> undoableEntries(Connection& connection, int limitCount
 
 base::Result<JournalEntry> takeBack(Connection& connection, const JournalEntry& given, const CommandContext& context)
 {
+    const LargeCache cache(connection);
     ImmediateTransaction transaction(connection);
     const auto entry = journalEntry(connection, given.id);
     if (!entry || !entry->undoable || entry->undoneBy) return base::fail(base::ErrorCode::NothingToUndo);
