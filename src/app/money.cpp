@@ -264,7 +264,7 @@ base::Result<Money> writeOff(Ledger& ledger, const std::string& itemNumber, cons
                              const std::string& reason)
 {
     return guarded([&]() -> base::Result<Money> {
-        TEGOED_CHECK(refuseInPackageLedger(ledger, "writeoff"));
+        TEGOED_CHECK(refuseInPackageLedger(ledger, "write_off"));
         auto transaction = ledger.file().begin(ledger.context());
         TEGOED_TRY(const StoredDocument item, findItem(ledger, itemNumber, std::nullopt));
         TEGOED_TRY(const Money amount, positiveAmount(amountText, item.document.amount.currency()));

@@ -30,6 +30,7 @@ public:
     {
         m_root.fallthrough(); // Global options may stand behind the command too.
         m_root.require_subcommand(1);
+        m_root.option_defaults()->group(cliText("label.Options", language)); // Commands inherit it.
         m_root.set_version_flag("--version", "tegoedctl " TEGOED_VERSION, cliText("option.version", language));
         addHelp(m_root);
         translateLabels();
@@ -75,18 +76,22 @@ private:
             if (next == nullptr) {
                 if (at != &m_root) at->require_subcommand(1);
                 next = at->add_subcommand(std::string{word}, cliText("command." + path, m_language));
+                next->group(cliText("label.Subcommands", m_language));
                 addHelp(*next);
             }
             at = next;
         }
         return *at;
     }
-    void addHelp(CLI::App& app) { app.set_help_flag("-h,--help", cliText("option.help", m_language)); }
+    void addHelp(CLI::App& app)
+    {
+        app.set_help_flag("-h,--help", cliText("option.help", m_language))->group(cliText("label.Options", m_language));
+    }
     void translateLabels()
     {
         const auto formatter = m_root.get_formatter();
-        for (const auto* label : {"Usage", "Options", "Subcommands", "Positionals", "OPTIONS", "SUBCOMMAND", "REQUIRED"})
-            if (hasCliText(std::string{"label."} + label)) formatter->label(label, cliText(std::string{"label."} + label, m_language));
+        for (const auto* label : {"Usage", "Positionals", "OPTIONS", "SUBCOMMAND", "REQUIRED"})
+            formatter->label(label, cliText(std::string{"label."} + label, m_language));
     }
 
     base::Language m_language;

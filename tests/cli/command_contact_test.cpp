@@ -7,7 +7,8 @@ namespace {
 
 std::string reasonFor(CommandLine& line, const std::string& number)
 {
-    for (const auto& row : line.json("dunning plan").at("skipped"))
+    const auto answer = line.json("dunning plan");
+    for (const auto& row : answer.at("skipped"))
         if (row.at("number") == number) return row.at("reason");
     return {};
 }

@@ -74,7 +74,8 @@ TEST_CASE("opening decide: old items take their steps again a week later", "[cli
     CommandLine line;
     line.makeBooks();
     const auto reason = [&] {
-        for (const auto& row : line.json("dunning plan").at("skipped"))
+        const auto answer = line.json("dunning plan");
+        for (const auto& row : answer.at("skipped"))
             if (row.at("number") == "F3") return row.at("reason").get<std::string>();
         return std::string{};
     };

@@ -9,7 +9,8 @@ using nlohmann::json;
 
 json openOf(CommandLine& line, const std::string& customer, const std::string& number)
 {
-    for (const auto& item : line.json("dossier " + customer).at("items"))
+    const auto answer = line.json("dossier " + customer);
+    for (const auto& item : answer.at("items"))
         if (item.at("number") == number) return item.at("open");
     return nullptr;
 }

@@ -25,7 +25,8 @@ TEST_CASE("policy: shipped schedules are listed, shown, and replaced by a file",
     INFO(set.err);
     CHECK(set.exitCode == 0);
     CHECK(line.json("policy show standard").at("steps").at(0).at("offset") == 20);
-    for (const auto& row : line.json("dunning plan").at("skipped"))
+    const auto answer = line.json("dunning plan");
+    for (const auto& row : answer.at("skipped"))
         if (row.at("number") == "F1") CHECK(row.at("reason") == "not_due");
 
     const auto bad = line.write("bad.json", "{\"name\":\"x\",\"steps\":[{\"stage\":\"shout\",\"offset\":0,\"gap\":5}]}");
