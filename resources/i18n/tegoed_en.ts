@@ -56,10 +56,6 @@
             <translation>Keys of this page</translation>
         </message>
         <message>
-            <source>Write a note…</source>
-            <translation>Write a note…</translation>
-        </message>
-        <message>
             <source>Log a call…</source>
             <translation>Log a call…</translation>
         </message>
@@ -68,32 +64,36 @@
             <translation>Stop reminders…</translation>
         </message>
         <message>
-            <source>Enter a payment…</source>
-            <translation>Enter a payment…</translation>
-        </message>
-        <message>
-            <source>End the opening review</source>
-            <translation>End the opening review</translation>
-        </message>
-        <message>
-            <source>Approve all reminders and calls</source>
-            <translation>Approve all reminders and calls</translation>
-        </message>
-        <message>
-            <source>Approve the selection</source>
-            <translation>Approve the selection</translation>
-        </message>
-        <message>
-            <source>Leave out the selection</source>
-            <translation>Leave out the selection</translation>
-        </message>
-        <message>
-            <source>Choose the folder for letters…</source>
-            <translation>Choose the folder for letters…</translation>
-        </message>
-        <message>
             <source>Make the approved letters</source>
             <translation>Make the approved letters</translation>
+        </message>
+        <message>
+            <source>Note…</source>
+            <translation>Note…</translation>
+        </message>
+        <message>
+            <source>Payment…</source>
+            <translation>Payment…</translation>
+        </message>
+        <message>
+            <source>End review</source>
+            <translation>End review</translation>
+        </message>
+        <message>
+            <source>Approve all</source>
+            <translation>Approve all</translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>Leave out</source>
+            <translation>Leave out</translation>
+        </message>
+        <message>
+            <source>Folder for letters…</source>
+            <translation>Folder for letters…</translation>
         </message>
     </context>
     <context>
@@ -121,6 +121,29 @@
         <message>
             <source>Event</source>
             <translation>Event</translation>
+        </message>
+    </context>
+    <context>
+        <name>Events</name>
+        <message>
+            <source>to be paid by %1</source>
+            <translation>to be paid by %1</translation>
+        </message>
+        <message>
+            <source>lapsed</source>
+            <translation>lapsed</translation>
+        </message>
+        <message>
+            <source>task</source>
+            <translation>task</translation>
+        </message>
+        <message>
+            <source>%1 of it unallocated</source>
+            <translation>%1 of it unallocated</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>taken back</translation>
         </message>
     </context>
     <context>
@@ -613,10 +636,6 @@
         <message>
             <source>Pages</source>
             <translation>Pages</translation>
-        </message>
-        <message>
-            <source>%1[*] Tegoed</source>
-            <translation>%1[*] Tegoed</translation>
         </message>
         <message>
             <source>&amp;Ledger</source>

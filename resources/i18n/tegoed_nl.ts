@@ -56,10 +56,6 @@
             <translation>Toetsen van deze pagina</translation>
         </message>
         <message>
-            <source>Write a note…</source>
-            <translation>Notitie maken…</translation>
-        </message>
-        <message>
             <source>Log a call…</source>
             <translation>Gesprek vastleggen…</translation>
         </message>
@@ -68,32 +64,36 @@
             <translation>Aanmaanstop…</translation>
         </message>
         <message>
-            <source>Enter a payment…</source>
-            <translation>Betaling invoeren…</translation>
+            <source>Make the approved letters</source>
+            <translation>Vrijgegeven brieven maken</translation>
         </message>
         <message>
-            <source>End the opening review</source>
+            <source>Note…</source>
+            <translation>Notitie…</translation>
+        </message>
+        <message>
+            <source>Payment…</source>
+            <translation>Betaling…</translation>
+        </message>
+        <message>
+            <source>End review</source>
             <translation>Beoordeling afronden</translation>
         </message>
         <message>
-            <source>Approve all reminders and calls</source>
-            <translation>Alle herinneringen en gesprekken vrijgeven</translation>
+            <source>Approve all</source>
+            <translation>Alles vrijgeven</translation>
         </message>
         <message>
-            <source>Approve the selection</source>
-            <translation>Selectie vrijgeven</translation>
+            <source>Approve</source>
+            <translation>Vrijgeven</translation>
         </message>
         <message>
-            <source>Leave out the selection</source>
-            <translation>Selectie overslaan</translation>
+            <source>Leave out</source>
+            <translation>Overslaan</translation>
         </message>
         <message>
-            <source>Choose the folder for letters…</source>
-            <translation>Map voor brieven kiezen…</translation>
-        </message>
-        <message>
-            <source>Make the approved letters</source>
-            <translation>Vrijgegeven brieven maken</translation>
+            <source>Folder for letters…</source>
+            <translation>Map voor brieven…</translation>
         </message>
     </context>
     <context>
@@ -121,6 +121,29 @@
         <message>
             <source>Event</source>
             <translation>Gebeurtenis</translation>
+        </message>
+    </context>
+    <context>
+        <name>Events</name>
+        <message>
+            <source>to be paid by %1</source>
+            <translation>te betalen vóór of op %1</translation>
+        </message>
+        <message>
+            <source>lapsed</source>
+            <translation>ingetrokken</translation>
+        </message>
+        <message>
+            <source>task</source>
+            <translation>taak</translation>
+        </message>
+        <message>
+            <source>%1 of it unallocated</source>
+            <translation>waarvan %1 niet afgeletterd</translation>
+        </message>
+        <message>
+            <source>taken back</source>
+            <translation>ongedaan gemaakt</translation>
         </message>
     </context>
     <context>
@@ -613,10 +636,6 @@
         <message>
             <source>Pages</source>
             <translation>Pagina’s</translation>
-        </message>
-        <message>
-            <source>%1[*] Tegoed</source>
-            <translation>%1[*] Tegoed</translation>
         </message>
         <message>
             <source>&amp;Ledger</source>

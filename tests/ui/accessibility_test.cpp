@@ -26,8 +26,9 @@ bool isInner(const QWidget& widget)
         dynamic_cast<const QMenu*>(&widget) != nullptr) {
         return true;
     }
-    const auto* const parent = widget.parentWidget();
-    if (dynamic_cast<const QAbstractSpinBox*>(parent) != nullptr || dynamic_cast<const QComboBox*>(parent) != nullptr) return true;
+    for (const auto* above = widget.parentWidget(); above != nullptr; above = above->parentWidget()) {
+        if (dynamic_cast<const QAbstractSpinBox*>(above) != nullptr || dynamic_cast<const QComboBox*>(above) != nullptr) return true;
+    }
     // Qt's own dialogs and pop-ups name their parts themselves.
     return widget.objectName().startsWith(QStringLiteral("qt_"));
 }

@@ -63,6 +63,10 @@ void Desk::waitQuiet()
     REQUIRE(waitFor([this] { return m_service->isQuiet(); }));
     QTest::qWait(200);
     REQUIRE(waitFor([this] { return m_service->isQuiet(); }));
+    if (hasOpenDialog()) return;
+    // There is no window manager that gives the keyboard back after a dialog.
+    m_window->activateWindow();
+    (void)QTest::qWaitForWindowActive(m_window.get());
 }
 
 bool Desk::hasOpenDialog() const

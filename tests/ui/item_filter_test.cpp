@@ -61,7 +61,7 @@ TEST_CASE("item filter: words, amounts and conditions all have to fit", "[ui]")
         strassenbau             ab
         jan                     c
         1001                    c
-        muller 100              a
+        muller 101              b
         1210                    a
         1.210,00                a
         250,50                  b

@@ -29,16 +29,16 @@ const std::array kActions{
     ActionInfo{"look", text(QT_TRANSLATE_NOOP("Actions", "Change between light and dark")), "Ctrl+Shift+D", "look", "", "view"},
     ActionInfo{"keys", text(QT_TRANSLATE_NOOP("Actions", "Keys of this page")), "F1", "keys", "", "help"},
 
-    ActionInfo{"note", text(QT_TRANSLATE_NOOP("Actions", "Write a note…")), "N", "note", "today", ""},
+    ActionInfo{"note", text(QT_TRANSLATE_NOOP("Actions", "Note…")), "N", "note", "today", ""},
     ActionInfo{"call", text(QT_TRANSLATE_NOOP("Actions", "Log a call…")), "C", "call", "today", ""},
     ActionInfo{"hold", text(QT_TRANSLATE_NOOP("Actions", "Stop reminders…")), "H", "hold", "today", ""},
-    ActionInfo{"pay", text(QT_TRANSLATE_NOOP("Actions", "Enter a payment…")), "P", "pay", "today", ""},
-    ActionInfo{"review", text(QT_TRANSLATE_NOOP("Actions", "End the opening review")), "R", "review", "today", ""},
+    ActionInfo{"pay", text(QT_TRANSLATE_NOOP("Actions", "Payment…")), "P", "pay", "today", ""},
+    ActionInfo{"review", text(QT_TRANSLATE_NOOP("Actions", "End review")), "R", "review", "today", ""},
 
-    ActionInfo{"approve_all", text(QT_TRANSLATE_NOOP("Actions", "Approve all reminders and calls")), "Ctrl+A", "approve", "dunning", ""},
-    ActionInfo{"approve", text(QT_TRANSLATE_NOOP("Actions", "Approve the selection")), "A", "approve", "dunning", ""},
-    ActionInfo{"exclude", text(QT_TRANSLATE_NOOP("Actions", "Leave out the selection")), "X", "exclude", "dunning", ""},
-    ActionInfo{"folder", text(QT_TRANSLATE_NOOP("Actions", "Choose the folder for letters…")), "F", "folder", "dunning", ""},
+    ActionInfo{"approve_all", text(QT_TRANSLATE_NOOP("Actions", "Approve all")), "Ctrl+A", "approve", "dunning", ""},
+    ActionInfo{"approve", text(QT_TRANSLATE_NOOP("Actions", "Approve")), "A", "approve", "dunning", ""},
+    ActionInfo{"exclude", text(QT_TRANSLATE_NOOP("Actions", "Leave out")), "X", "exclude", "dunning", ""},
+    ActionInfo{"folder", text(QT_TRANSLATE_NOOP("Actions", "Folder for letters…")), "F", "folder", "dunning", ""},
     ActionInfo{"run", text(QT_TRANSLATE_NOOP("Actions", "Make the approved letters")), "Ctrl+Return", "run", "dunning", ""},
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/bridge/display.h"
 #include "ui/theme/icon.h"
+#include "ui/widgets/two_line_delegate.h"
 
 #include <QAbstractTableModel>
 #include <QString>
@@ -23,6 +24,7 @@ struct Column {
     std::function<QString(const Row&)> text;
     std::function<bool(const Row&, const Row&)> less{};    ///< Empty: by text.
     std::function<std::optional<Tint>(const Row&)> tint{}; ///< Empty: as text.
+    std::function<QString(const Row&)> second{};           ///< A second line in the same cell.
 };
 
 /// A table of values that fit on a screen or two: rows are kept, cells are written when they are painted.
@@ -67,6 +69,8 @@ public:
                 if (const auto tint = column.tint(row)) return colorOf(*tint);
             }
             return {};
+        case kSecondLineRole:
+        case Qt::AccessibleDescriptionRole: return column.second ? QVariant{column.second(row)} : QVariant{};
         default: return {};
         }
     }

@@ -6,7 +6,6 @@
 #include "ui/shell/language.h"
 
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QVBoxLayout>
@@ -90,18 +89,19 @@ void MainWindow::connectService()
             page->refresh();
     });
     connect(&m_service, &LedgerService::opened, this, [this] {
-        setWindowFilePath(pathToQt(m_service.snapshot()->path));
         showPage(m_pages.front()->id());
+        showTitle();
     });
     connect(&m_service, &LedgerService::closed, this, [this] {
         m_start->showStart();
         m_stack->setCurrentWidget(m_start);
-        setWindowFilePath({});
+        showTitle();
         for (auto* const page : m_pages)
             m_rail->setCount(page->id(), std::nullopt);
         fillPageMenu();
         showHead();
     });
+    connect(&m_service, &LedgerService::workChanged, this, &MainWindow::showFoot);
     connect(&m_service, &LedgerService::announced, m_toast, &Toast::showDone);
     connect(&m_service, &LedgerService::refused, m_toast, [this](const base::Error& error) { m_toast->showRefusal(sentence(error)); });
     connect(m_toast, &Toast::undoWanted, &m_service, &LedgerService::undo);
@@ -176,8 +176,18 @@ void MainWindow::showHead()
     const auto* const page = currentPage();
     m_head->setVisible(page != nullptr);
     m_rail->setVisible(page != nullptr);
-    m_status->setVisible(page != nullptr || m_service.work().has_value() || m_stack->currentWidget() == m_start);
+    showFoot();
     if (page != nullptr) m_head->show(page->title(), page->figures());
+}
+
+void MainWindow::showFoot()
+{
+    m_status->setVisible(currentPage() != nullptr || m_service.work().has_value());
+}
+
+void MainWindow::showTitle()
+{
+    setWindowTitle(m_service.isOpen() ? QStringLiteral("%1 — Tegoed").arg(fileName(m_service.snapshot()->path)) : QStringLiteral("Tegoed"));
 }
 
 void MainWindow::retranslate()
@@ -188,7 +198,7 @@ void MainWindow::retranslate()
     m_status->retranslate();
     m_start->retranslate();
     m_toast->retranslate();
-    setWindowTitle(tr("%1[*] Tegoed").arg(m_service.isOpen() ? fileName(m_service.snapshot()->path) + QStringLiteral(" — ") : QString{}));
+    showTitle();
     for (const auto& [id, menu] : m_menus) {
         menu->setTitle(id == QLatin1String("ledger") ? tr("&Ledger")
                        : id == QLatin1String("edit") ? tr("&Edit")

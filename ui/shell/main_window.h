@@ -44,6 +44,8 @@ private:
     void fillMenus();
     void fillPageMenu();
     void showHead();
+    void showTitle();
+    void showFoot();
     void retranslate();
     void switchLanguage();
     void switchLook();

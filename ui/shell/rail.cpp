@@ -12,7 +12,7 @@ namespace tegoed::ui {
 
 namespace {
 
-constexpr int kRailWidth = 176;
+constexpr int kRailWidth = 168;
 constexpr int kIconSize = 20;
 
 } // namespace

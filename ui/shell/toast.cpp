@@ -16,6 +16,7 @@ namespace {
 constexpr int kDoneMs = 8'000;
 constexpr int kRefusalMs = 20'000;
 constexpr int kMaxWidth = 720;
+constexpr int kFootHeight = 52; ///< The foot of the window, which stays in sight.
 
 } // namespace
 
@@ -82,7 +83,7 @@ void Toast::place()
     const int width = std::min(kMaxWidth, window->width() - 2 * kMarginWide);
     setFixedWidth(width);
     setFixedHeight(std::max(layout()->heightForWidth(width), layout()->minimumSize().height()));
-    move((window->width() - width) / 2, window->height() - height() - kMarginWide);
+    move((window->width() - width) / 2, window->height() - height() - kFootHeight);
 }
 
 bool Toast::eventFilter(QObject* watched, QEvent* event)

@@ -16,6 +16,8 @@ namespace tegoed::ui {
 namespace {
 
 constexpr double kRadius = 4.0;
+constexpr int kLeastThumb = 28;
+constexpr int kSortArrow = 10;
 
 bool has(const QStyleOption* option, QStyle::StateFlag flag)
 {
@@ -36,6 +38,46 @@ void roundRect(QPainter* painter, const QRect& rect, const QColor& fill, const Q
 QColor shaded(const QColor& color, int amount)
 {
     return look() == Look::Dark ? color.lighter(100 + amount) : color.darker(100 + amount);
+}
+
+void drawSortArrow(QPoint center, bool isUp, QPainter* painter)
+{
+    const int tip = isUp ? -2 : 2;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(colors().accent);
+    painter->drawPolygon(
+        QPolygonF{{center + QPointF{-4.0, -1.0 * tip}, center + QPointF{4.0, -1.0 * tip}, center + QPointF{0.0, 1.0 * tip}}});
+    painter->restore();
+}
+
+/// A thumb on an empty track, without arrows: the wheel and the keys do what those did.
+void drawScrollBar(const QStyleOptionSlider& option, const QRect& thumb, QPainter* painter)
+{
+    const Colors& c = colors();
+    painter->fillRect(option.rect, c.surface);
+    if (option.maximum <= option.minimum) return;
+    const bool isActive = option.state.testFlag(QStyle::State_MouseOver) || option.state.testFlag(QStyle::State_Sunken);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(isActive ? c.muted : c.border);
+    const QRectF handle = QRectF{thumb}.adjusted(3, 3, -3, -3);
+    const double radius = std::min(handle.width(), handle.height()) / 2;
+    painter->drawRoundedRect(handle, radius, radius);
+    painter->restore();
+}
+
+/// Words on a line; the chosen one is underlined in the accent's colour.
+void drawTab(const QStyleOptionTab& option, QPainter* painter)
+{
+    const Colors& c = colors();
+    const bool isChosen = option.state.testFlag(QStyle::State_Selected);
+    if (option.state.testFlag(QStyle::State_MouseOver) && !isChosen) painter->fillRect(option.rect, c.hairline);
+    const QRect line{option.rect.left(), option.rect.bottom() - 2, option.rect.width(), 3};
+    if (isChosen) painter->fillRect(line, c.accent);
+    if (option.state.testFlag(QStyle::State_HasFocus)) roundRect(painter, option.rect.adjusted(1, 1, -1, -4), Qt::transparent, c.accent, 2);
 }
 
 bool isPrimary(const QWidget* widget)
@@ -96,6 +138,13 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             return;
         }
         break;
+    case PE_IndicatorHeaderSortArrow:
+        if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
+            drawSortArrow(QPoint{header->rect.center().x(), widget != nullptr ? widget->height() / 2 : header->rect.center().y()},
+                          header->sortIndicator == QStyleOptionHeader::SortUp, painter);
+        }
+        return;
+    case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, c.surface); return;
     case PE_PanelItemViewRow:
     case PE_PanelItemViewItem: {
         const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
@@ -127,6 +176,21 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         drawHeaderSection(option, painter);
         return;
     }
+    if (element == CE_TabBarTabShape) {
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
+            drawTab(*tab, painter);
+            return;
+        }
+    }
+    if (element == CE_TabBarTabLabel) {
+        if (const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option)) {
+            QStyleOptionTab own{*tab};
+            own.state &= ~State_HasFocus; // The shape has drawn the ring.
+            own.palette.setColor(QPalette::WindowText, has(option, State_Selected) ? c.text : c.muted);
+            QProxyStyle::drawControl(element, &own, painter, widget);
+            return;
+        }
+    }
     if (element == CE_HeaderLabel) {
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
             QStyleOptionHeader quiet{*header};
@@ -147,6 +211,41 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
+            drawScrollBar(*bar, subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget), painter);
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
+{
+    const auto* const bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (control != CC_ScrollBar || bar == nullptr) return QProxyStyle::subControlRect(control, option, part, widget);
+    const bool isUpright = bar->orientation == Qt::Vertical;
+    const int length = isUpright ? bar->rect.height() : bar->rect.width();
+    const std::int64_t range = static_cast<std::int64_t>(bar->maximum) - bar->minimum;
+    const int thumb = range <= 0 ? length
+                                 : std::clamp(static_cast<int>(length * static_cast<std::int64_t>(bar->pageStep) / (range + bar->pageStep)),
+                                              std::min(kLeastThumb, length), length);
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, length - thumb, bar->upsideDown);
+    const auto piece = [&](int from, int size) {
+        return isUpright ? QRect{bar->rect.left(), bar->rect.top() + from, bar->rect.width(), size}
+                         : QRect{bar->rect.left() + from, bar->rect.top(), size, bar->rect.height()};
+    };
+    switch (part) {
+    case SC_ScrollBarSlider: return piece(start, thumb);
+    case SC_ScrollBarSubPage: return piece(0, start);
+    case SC_ScrollBarAddPage: return piece(start + thumb, length - start - thumb);
+    case SC_ScrollBarGroove: return bar->rect;
+    default: return {};
+    }
+}
+
 int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
     switch (metric) {
@@ -155,6 +254,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_FocusFrameVMargin:
     case PM_FocusFrameHMargin: return 6; // The space at both ends of a cell.
     case PM_HeaderMargin: return 6;
+    case PM_HeaderMarkSize: return kSortArrow;
+    case PM_ScrollBarExtent: return 12;
+    case PM_ScrollBarSliderMin: return kLeastThumb;
+    case PM_TabBarTabHSpace: return 2 * kMargin;
     case PM_SplitterWidth: return 7;
     case PM_SmallIconSize:
     case PM_ButtonIconSize: return 18;
@@ -172,6 +275,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     case CT_LineEdit:
     case CT_ComboBox:
     case CT_SpinBox: wanted.setHeight(std::max(wanted.height(), controlHeight())); break;
+    case CT_ItemViewItem:
     case CT_HeaderSection: wanted.setHeight(std::max(wanted.height(), tableRowHeight())); break;
     default: break;
     }

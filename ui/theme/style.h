@@ -4,7 +4,7 @@
 
 namespace tegoed::ui {
 
-/// Fusion with flat fields and buttons, quiet heads of tables, hairlines between rows and a focus ring that can be seen.
+/// Fusion with flat fields and buttons, quiet heads, tabs and scroll bars, hairlines between rows and a focus ring that can be seen.
 class Style : public QProxyStyle {
     Q_OBJECT
 public:
@@ -12,6 +12,10 @@ public:
 
     void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
     void drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override;
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
+                            const QWidget* widget) const override;
+    [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part,
+                                       const QWidget* widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
                                          const QWidget* widget) const override;

@@ -9,6 +9,7 @@ namespace tegoed::ui {
 FilterEdit::FilterEdit(QWidget* list, QWidget* parent) : QLineEdit(parent), m_list(list)
 {
     addAction(icon(QStringLiteral("search"), Tint::Muted), LeadingPosition);
+    setMinimumWidth(200);
     setMaximumWidth(420);
 }
 

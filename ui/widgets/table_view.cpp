@@ -1,6 +1,7 @@
 #include "ui/widgets/table_view.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/two_line_delegate.h"
 
 #include <QEvent>
 #include <QFontMetrics>
@@ -9,9 +10,11 @@
 #include <QKeyEvent>
 #include <QToolTip>
 
+#include <algorithm>
+
 namespace tegoed::ui {
 
-TableView::TableView(QWidget* parent) : QTableView(parent)
+TableView::TableView(QWidget* parent) : QTableView(parent), m_fitter(new ColumnFitter{this, horizontalHeader()})
 {
     setShowGrid(false);
     setWordWrap(false);
@@ -24,7 +27,7 @@ TableView::TableView(QWidget* parent) : QTableView(parent)
     setCornerButtonEnabled(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(tableRowHeight());
+    setRowHeights();
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setMinimumSectionSize(40);
@@ -32,14 +35,23 @@ TableView::TableView(QWidget* parent) : QTableView(parent)
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { emit rowActivated(index.row()); });
 }
 
-void TableView::setWidths(const std::vector<int>& characterCounts)
+void TableView::setTwoLines(int column)
 {
-    const int character = QFontMetrics{font()}.averageCharWidth();
-    for (int column = 0; column < static_cast<int>(characterCounts.size()); ++column) {
-        const int count = characterCounts[static_cast<std::size_t>(column)];
-        horizontalHeader()->setSectionResizeMode(column, count == 0 ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (count > 0) setColumnWidth(column, count * character + 2 * kGap);
-    }
+    m_hasTwoLines = true;
+    setItemDelegateForColumn(column, new TwoLineDelegate{this});
+    setRowHeights();
+}
+
+void TableView::setModel(QAbstractItemModel* model)
+{
+    QTableView::setModel(model);
+    m_fitter->watch(model);
+}
+
+void TableView::setRowHeights()
+{
+    const int second = m_hasTwoLines ? QFontMetrics{ui::font(Type::Small)}.height() : 0;
+    verticalHeader()->setDefaultSectionSize(tableRowHeight() + second);
 }
 
 void TableView::chooseFirst()
@@ -59,8 +71,10 @@ bool TableView::viewportEvent(QEvent* event)
     if (event->type() == QEvent::ToolTip) {
         const auto* const help = static_cast<QHelpEvent*>(event);
         const auto index = indexAt(help->pos());
-        const QString text = index.data(Qt::DisplayRole).toString();
-        const int wanted = fontMetrics().horizontalAdvance(text) + 3 * kGap;
+        const QString second = index.data(kSecondLineRole).toString();
+        const QString first = index.data(Qt::DisplayRole).toString();
+        const QString text = second.isEmpty() ? first : first + u'\n' + second;
+        const int wanted = std::max(fontMetrics().horizontalAdvance(first), fontMetrics().horizontalAdvance(second)) + 2 * kGap;
         if (index.isValid() && wanted > visualRect(index).width()) {
             QToolTip::showText(help->globalPos(), text, this, visualRect(index));
             return true;
@@ -72,7 +86,7 @@ bool TableView::viewportEvent(QEvent* event)
 void TableView::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange) verticalHeader()->setDefaultSectionSize(tableRowHeight());
+    if (event->type() == QEvent::FontChange) setRowHeights();
 }
 
 void TableView::keyPressEvent(QKeyEvent* event)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/column_fitter.h"
+
 #include <QTableView>
 
 #include <vector>
@@ -7,13 +9,16 @@
 namespace tegoed::ui {
 
 /// A table as all pages have it: rows of one height with hairlines, whole rows chosen, sorted by its heads, and what does not fit in a
-/// cell shown in its tool tip. Column widths are given once, in characters.
+/// cell shown in its tool tip. Columns are as wide as they need.
 class TableView : public QTableView {
     Q_OBJECT
 public:
     explicit TableView(QWidget* parent = nullptr);
-    /// Characters per column; 0: takes what is left.
-    void setWidths(const std::vector<int>& characterCounts);
+    /// At most so many characters per column; 0: takes what is left.
+    void setWidths(const std::vector<int>& characterCounts) { m_fitter->setMost(characterCounts); }
+    /// Rows have room for the second line of a column's cells.
+    void setTwoLines(int column);
+    void setModel(QAbstractItemModel* model) override;
     /// Chooses the first row if none is, so that the keys of a page have something to work on.
     void chooseFirst();
 
@@ -27,6 +32,11 @@ protected:
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void setRowHeights();
+    ColumnFitter* m_fitter;
+    bool m_hasTwoLines = false;
 };
 
 } // namespace tegoed::ui

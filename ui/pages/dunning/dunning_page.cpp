@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QSplitter>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -24,7 +23,7 @@ const auto kFolderPurpose = QStringLiteral("letters");
 } // namespace
 
 DunningPage::DunningPage(PageContext context, QWidget* parent)
-    : Page(QStringLiteral("dunning"), context, parent), m_tabs(new QTabWidget), m_proposals(new QWidget), m_view(new QTreeView),
+    : Page(QStringLiteral("dunning"), context, parent), m_tabs(new QTabWidget), m_proposals(new QWidget), m_view(new ProposalsView),
       m_empty(new EmptyNote{QStringLiteral("dunning")}), m_stack(new QStackedWidget), m_approved(new Label{Type::Strong, Tint::Text}),
       m_folder(new Label{Type::Body, Tint::Muted}), m_letter(new LetterView), m_skipped(new SkippedTab{service()}), m_result(new ResultTab)
 {
@@ -41,6 +40,7 @@ DunningPage::DunningPage(PageContext context, QWidget* parent)
     m_moved.setInterval(kMovedMs);
     connect(&m_moved, &QTimer::timeout, this, &DunningPage::showLetter);
     connect(&m_model, &ProposalsModel::choicesChanged, this, &DunningPage::showChoices);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &DunningPage::showChoices);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { m_moved.start(); });
     connectActions();
     retranslate();
@@ -66,21 +66,6 @@ void DunningPage::buildProposals()
     layout->addLayout(folderLine);
 
     m_view->setModel(&m_model);
-    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_view->setUniformRowHeights(true);
-    m_view->setAllColumnsShowFocus(true);
-    m_view->setRootIsDecorated(true);
-    m_view->header()->setStretchLastSection(false);
-    m_view->header()->setSectionsMovable(false);
-    const int character = m_view->fontMetrics().averageCharWidth();
-    m_view->header()->setSectionResizeMode(ProposalsModel::Customer, QHeaderView::Stretch);
-    for (const auto& [column, characters] : {std::pair{ProposalsModel::Channel, 10},
-                                             {ProposalsModel::ItemCount, 8},
-                                             {ProposalsModel::ToPay, 15},
-                                             {ProposalsModel::PayBy, 14},
-                                             {ProposalsModel::Remarks, 22}}) {
-        m_view->setColumnWidth(column, characters * character + 2 * kGap);
-    }
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto* const splitter = new QSplitter;

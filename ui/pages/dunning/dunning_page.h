@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/models/proposals_model.h"
+#include "ui/pages/dunning/proposals_view.h"
 #include "ui/pages/dunning/result_tab.h"
 #include "ui/pages/dunning/skipped_tab.h"
 #include "ui/shell/page.h"
@@ -9,7 +10,6 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTimer>
-#include <QTreeView>
 
 #include <filesystem>
 
@@ -44,7 +44,7 @@ private:
     ProposalsModel m_model{};
     QTabWidget* m_tabs;
     QWidget* m_proposals;
-    QTreeView* m_view;
+    ProposalsView* m_view;
     EmptyNote* m_empty;
     QStackedWidget* m_stack;
     Label* m_approved;

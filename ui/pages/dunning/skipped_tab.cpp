@@ -84,6 +84,12 @@ void SkippedTab::showReason()
     m_scrolled.start();
 }
 
+void SkippedTab::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_scrolled.start();
+}
+
 void SkippedTab::askNext()
 {
     const auto& snapshot = m_items.snapshot();

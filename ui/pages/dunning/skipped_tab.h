@@ -19,6 +19,9 @@ public:
     void retranslate();
     [[nodiscard]] std::int64_t itemCount() const { return m_itemCount; }
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     struct ReasonRow {
         std::optional<dunning::Verdict> verdict; ///< Nothing: all reasons.

@@ -19,13 +19,13 @@ ItemsPage::ItemsPage(PageContext context, QWidget* parent)
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins(kMargin, 0, kMargin, kGapWide);
     auto* const tools = new QHBoxLayout;
-    tools->addWidget(m_filter, 1);
+    tools->addWidget(m_filter, 3);
     tools->addStretch(1);
     tools->addWidget(m_totals);
     layout->addLayout(tools);
 
     m_view->setModel(&m_model);
-    m_view->setWidths({0, 13, 18, 12, 12, 8, 15, 15, 18, 22});
+    m_view->setWidths({0, 14, 20, 14, 14, 8, 20, 20, 18, 20});
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(static_cast<int>(ItemColumn::Due), Qt::AscendingOrder);
     m_stack->addWidget(m_view);

@@ -4,6 +4,7 @@
 #include "ui/theme/style.h"
 
 #include <QFileInfo>
+#include <QHBoxLayout>
 
 namespace tegoed::ui {
 
@@ -44,7 +45,12 @@ StartPage::StartPage(Settings& settings, QWidget* parent)
 
     auto* const outer = new QVBoxLayout{this};
     outer->addStretch(2);
-    outer->addWidget(column, 0, Qt::AlignHCenter);
+    // Stretches, not an alignment: only so does the column get the height that its wrapped words need.
+    auto* const middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(column);
+    middle->addStretch(1);
+    outer->addLayout(middle);
     outer->addStretch(3);
     connect(m_demo, &QPushButton::clicked, this, &StartPage::demoWanted);
     connect(m_new, &QPushButton::clicked, this, &StartPage::newWanted);

@@ -21,11 +21,10 @@ std::vector<Column<CustomerPane::ItemRow>> CustomerPane::itemColumns()
 {
     using Row = ItemRow;
     return {
-        {"number", false, [](const Row& row) { return row.number; }},
+        {"number", false, [](const Row& row) { return row.number; }, {}, {}, [](const Row& row) { return row.stage; }},
         {"due", false, [](const Row& row) { return display(row.dueOn); }, by<Row>([](const Row& row) { return row.dueOn; })},
         {"days", true, [](const Row& row) { return displayCount(row.days); }, by<Row>([](const Row& row) { return row.days; })},
         {"open", true, [](const Row& row) { return display(row.open); }, by<Row>([](const Row& row) { return row.open.minor(); })},
-        {"last_stage", false, [](const Row& row) { return row.stage; }},
     };
 }
 
@@ -33,16 +32,15 @@ std::vector<Column<CustomerPane::ContactRow>> CustomerPane::contactColumns()
 {
     using Row = ContactRow;
     return {
-        {"person", false, [](const Row& row) { return row.name; }},
+        {"person", false, [](const Row& row) { return row.name; }, {}, {}, [](const Row& row) { return row.role; }},
         {"phone", false, [](const Row& row) { return row.phone; }},
         {"email", false, [](const Row& row) { return row.email; }},
-        {"role", false, [](const Row& row) { return row.role; }, {}, [](const Row&) { return Tint::Muted; }},
     };
 }
 
-std::vector<Column<CustomerPane::EventRow>> CustomerPane::eventColumns()
+std::vector<Column<CustomerEvent>> CustomerPane::eventColumns()
 {
-    using Row = EventRow;
+    using Row = CustomerEvent;
     return {
         {"date", false, [](const Row& row) { return display(row.on); }, by<Row>([](const Row& row) { return row.on; })},
         {"event", false, [](const Row& row) { return row.kind; }},
@@ -76,9 +74,11 @@ CustomerPane::CustomerPane(QWidget* parent)
         view->setMinimumHeight(3 * tableRowHeight());
         layout->addWidget(view, stretch);
     };
-    addTable(m_itemsHead, m_itemsView, &m_items, {0, 12, 8, 14, 16}, 5);
-    addTable(m_contactsHead, m_contactsView, &m_contacts, {20, 17, 0, 14}, 2);
-    addTable(m_eventsHead, m_eventsView, &m_events, {12, 16, 0}, 3);
+    addTable(m_itemsHead, m_itemsView, &m_items, {0, 14, 8, 18}, 5);
+    addTable(m_contactsHead, m_contactsView, &m_contacts, {18, 18, 0}, 2);
+    addTable(m_eventsHead, m_eventsView, &m_events, {14, 18, 0}, 3);
+    m_itemsView->setTwoLines(0);
+    m_contactsView->setTwoLines(0);
     retranslate();
     clear();
 }
@@ -150,11 +150,8 @@ void CustomerPane::show(const app::Dossier& dossier, base::Date today)
     }
     m_contacts.setRows(std::move(contacts));
 
-    std::vector<EventRow> events;
-    for (const auto& entry : dossier.timeline) {
-        if (events.size() == kEventLimit) break;
-        events.push_back({entry.on, wordOr("timeline." + entry.kind, wordOr("journal." + entry.kind, toQt(entry.kind))), toQt(entry.text)});
-    }
+    auto events = customerEvents(dossier);
+    if (events.size() > kEventLimit) events.resize(kEventLimit);
     m_events.setRows(std::move(events));
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/overview.h"
 #include "ui/models/row_model.h"
+#include "ui/pages/today/customer_events.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/table_view.h"
 
@@ -34,14 +35,9 @@ private:
         QString phone;
         QString email;
     };
-    struct EventRow {
-        base::Date on;
-        QString kind;
-        QString text;
-    };
     [[nodiscard]] static std::vector<Column<ItemRow>> itemColumns();
     [[nodiscard]] static std::vector<Column<ContactRow>> contactColumns();
-    [[nodiscard]] static std::vector<Column<EventRow>> eventColumns();
+    [[nodiscard]] static std::vector<Column<CustomerEvent>> eventColumns();
     void showHead(const app::Dossier& dossier);
 
     Label* m_name;
@@ -53,7 +49,7 @@ private:
     Label* m_eventsHead;
     RowModel<ItemRow> m_items;
     RowModel<ContactRow> m_contacts;
-    RowModel<EventRow> m_events;
+    RowModel<CustomerEvent> m_events;
     TableView* m_itemsView;
     TableView* m_contactsView;
     TableView* m_eventsView;

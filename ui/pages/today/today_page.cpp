@@ -19,7 +19,7 @@ TodayPage::TodayPage(PageContext context, QWidget* parent)
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins(kMargin, 0, kMargin, kGapWide);
     auto* const tools = new QHBoxLayout;
-    tools->addWidget(m_filter, 1);
+    tools->addWidget(m_filter, 3);
     tools->addStretch(1);
     for (const auto* id : {"note", "hold", "pay", "review"})
         tools->addWidget(new ActionButton{actions()[QString::fromLatin1(id)]});
@@ -27,7 +27,8 @@ TodayPage::TodayPage(PageContext context, QWidget* parent)
     layout->addLayout(tools);
 
     m_view->setModel(&m_model);
-    m_view->setWidths({5, 24, 0, 20, 13, 13, 7});
+    m_view->setWidths({5, 0, 20, 18, 18, 8});
+    m_view->setTwoLines(1);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(0, Qt::AscendingOrder);
@@ -36,10 +37,10 @@ TodayPage::TodayPage(PageContext context, QWidget* parent)
     auto* const splitter = new QSplitter;
     splitter->addWidget(m_stack);
     splitter->addWidget(m_pane);
-    splitter->setStretchFactor(0, 7);
-    splitter->setStretchFactor(1, 4);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
-    m_pane->setMinimumWidth(340);
+    m_pane->setMinimumWidth(380);
     layout->addWidget(splitter, 1);
 
     connect(m_filter, &QLineEdit::textChanged, this, &TodayPage::showRows);

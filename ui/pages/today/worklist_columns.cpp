@@ -31,8 +31,7 @@ std::vector<Column<WorklistRow>> worklistColumns()
     return {
         {"rank", true, [](const Row& row) { return QString::number(row.rank); }, by<Row>([](const Row& row) { return row.rank; }),
          [](const Row&) { return Tint::Muted; }},
-        {"customer", false, [](const Row& row) { return row.name; }},
-        {"reasons", false, [](const Row& row) { return row.reasons; }, {}, [](const Row&) { return Tint::Muted; }},
+        {"customer", false, [](const Row& row) { return row.name; }, {}, {}, [](const Row& row) { return row.reasons; }},
         {"action", false, [](const Row& row) { return row.action; }},
         {"open", true, amount(&Row::openMinor), by<Row>([](const Row& row) { return row.openMinor; })},
         {"overdue", true, amount(&Row::overdueMinor), by<Row>([](const Row& row) { return row.overdueMinor; })},

@@ -1,0 +1,98 @@
+"""From nothing to the first letter, by keyboard, with nothing but the two programs: first_letter_story.py TEGOED TEGOEDCTL
+
+A ledger is made and filled by tegoedctl; the window shows it, filters, logs a call, sees what tegoedctl writes meanwhile, approves and makes
+the letters, takes them back, speaks Dutch, and ends in order when it is told to.
+"""
+
+import json
+import os
+import subprocess
+import sys
+import time
+
+from robot import Robot
+
+TODAY = "2026-11-20"
+LIST = """customer;customer_name;number;issued;due;amount
+1001;Jansen;2026-0042;2026-10-14;2026-11-13;121,00
+1002;Bakker B.V.;2026-0007;2026-09-11;2026-10-11;1000,00
+1002;Bakker B.V.;2026-0051;2026-10-18;2026-11-17;250,50
+"""
+
+
+def main(window, command):
+    home = os.environ["HOME"]
+    ledger = os.path.join(home, "books.tegoed")
+
+    def ctl(*arguments):
+        done = subprocess.run([command, "--ledger", ledger, "--today", TODAY, "--lang", "en", "--format", "json", *arguments],
+                              check=True, capture_output=True, text=True)
+        return json.loads(done.stdout) if done.stdout.strip() else None
+
+    subprocess.run([command, "--today", TODAY, "new", ledger, "--settles", "bank"], check=True, capture_output=True)
+    with open(os.path.join(home, "list.csv"), "w", encoding="utf-8") as file:
+        file.write(LIST)
+    ctl("company", "set", "name=Voorbeeld B.V.", "iban=NL91ABNA0417164300")
+    ctl("import", "items", os.path.join(home, "list.csv"), "--opening", "new")
+
+    robot = Robot([window, ledger, "--today", TODAY, "--lang", "en", "--theme", "light"])
+    today = robot.find("table", "Today's list")
+    robot.wait(lambda: robot.rows(today) == 2, what="two customers on today's list")
+    assert robot.cell(today, 0, 1) == "Bakker B.V.", robot.cell(today, 0, 1)
+    robot.find("label", lambda name: name.startswith("✓ Books tie out"))
+
+    # What another program writes is seen without being asked for.
+    before = time.monotonic()
+    ctl("pay", "1001", "--amount", "121.00", "--date", TODAY, "--items", "2026-0042")
+    robot.wait(lambda: robot.rows(today) == 1, 10, "the paid customer to go")
+    print(f"seen after {time.monotonic() - before:.2f} s")
+
+    # A call, by keyboard alone.
+    robot.key("c")
+    dialog = robot.find("dialog", "Log a call")
+    robot.key("Tab")
+    robot.type("will ask the director")
+    robot.press(robot.find("push button", "Save the call", dialog))
+    robot.find("label", "Call logged for Bakker B.V.")
+    # Whoever was called today is done with for today.
+    robot.find("label", "Nobody to act on today")
+
+    # Items, filtered as one types.
+    robot.key("ctrl+2")
+    items = robot.find("table", "Open items")
+    robot.wait(lambda: robot.rows(items) == 2, what="two open items")
+    robot.key("ctrl+f")
+    robot.type("overdue>30")
+    robot.wait(lambda: robot.rows(items) == 1, what="one item after filtering")
+    assert robot.cell(items, 0, 2) == "2026-0007"
+
+    # The letter of the day. A call in which nobody was reached stops no reminder.
+    robot.key("ctrl+3")
+    robot.find("tree", "Proposals")
+    robot.key("ctrl+a")
+    robot.find("label", lambda name: name.startswith("1 approved"))
+    robot.key("ctrl+Return")
+    question = robot.find("dialog", "Make the approved letters?")
+    robot.press(robot.find("push button", "Make them", question))
+    robot.find("label", "1 letter or task made", timeout=60)
+    letters = [os.path.join(folder, name) for folder, _, names in os.walk(home) for name in names if name.endswith(".pdf")]
+    assert len(letters) == 1, letters
+    text = subprocess.run(["pdftotext", letters[0], "-"], check=True, capture_output=True, text=True).stdout
+    assert "2026-0007" in text and "2026-0051" in text, text
+    assert not ctl("dunning", "plan")["proposals"]
+
+    robot.press(robot.find("push button", "Undo what was just done"))
+    robot.find("label", lambda name: name.startswith("Taken back"))
+    assert len(ctl("dunning", "plan")["proposals"]) == 1
+
+    robot.key("ctrl+shift+l")
+    robot.find("label", lambda name: name.startswith("✓ Boeken sluiten aan"))
+
+    assert robot.quit() == 0, "the window does not end in order"
+    checks = ctl("check")
+    print("check:", checks)
+    print("passed")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QAbstractItemView>
+#include <QHeaderView>
+#include <QObject>
+
+#include <vector>
+
+namespace tegoed::ui {
+
+/// Gives the columns of a list the widths that their headings and a sample of their cells need, one column the rest. Widths only grow
+/// while the same list is shown, so that nothing jumps while one types in a filter; once a person moved a column's edge they are his.
+class ColumnFitter : public QObject {
+    Q_OBJECT
+public:
+    ColumnFitter(QAbstractItemView* view, QHeaderView* header);
+    /// At most so many characters per column; 0: takes what is left.
+    void setMost(std::vector<int> characterCounts);
+    void watch(QAbstractItemModel* model);
+    void fit();
+    /// Headings changed, by another language or font.
+    void startAnew();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void fitRest();
+    [[nodiscard]] int wantedWidth(int column) const;
+    QAbstractItemView* m_view;
+    QHeaderView* m_header;
+    std::vector<int> m_most{};
+    std::vector<int> m_widths{};
+    bool m_isFitting = false;
+    bool m_isPersons = false;
+};
+
+} // namespace tegoed::ui
