@@ -109,11 +109,24 @@ private:
     std::vector<std::jthread> m_threads{}; // Last: ends before what it works on.
 };
 
+/// Takes away what a killed process left half written: names that only base::writeFileAtomically gives.
+void removeUnfinished(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    std::vector<std::filesystem::path> unfinished;
+    for (const auto& entry : std::filesystem::directory_iterator(folder, error)) {
+        if (base::isUnfinishedName(entry.path().filename().string())) unfinished.push_back(entry.path());
+    }
+    for (const auto& file : unfinished)
+        std::filesystem::remove(file, error);
+}
+
 } // namespace
 
 LetterWriter::LetterWriter(Ledger& ledger, std::filesystem::path folder, const base::Work& work)
     : m_ledger(ledger), m_folder(std::move(folder)), m_work(work)
 {
+    removeUnfinished(m_folder);
 }
 
 std::vector<RunLetter> LetterWriter::write(const std::vector<LetterRow>& letters, bool checksFirst)

@@ -16,6 +16,9 @@
 namespace tegoed::base {
 namespace {
 
+constexpr std::string_view kUnfinishedPrefix = ".tegoed-";
+constexpr std::size_t kRandomLetterCount = 6; // As mkstemp asks.
+
 class Descriptor {
 public:
     explicit Descriptor(int number) : m_number(number) {}
@@ -145,6 +148,11 @@ Result<std::string> readFile(const std::filesystem::path& path, std::uint64_t li
     }
 }
 
+bool isUnfinishedName(std::string_view fileName)
+{
+    return fileName.starts_with(kUnfinishedPrefix) && fileName.size() == kUnfinishedPrefix.size() + kRandomLetterCount;
+}
+
 Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view bytes, unsigned mode)
 {
     const auto failed = [&](int error) {
@@ -152,7 +160,7 @@ Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_
         return fail(ErrorCode::FileNotWritable, {shown(path), reason(error)});
     };
     // A short name of its own: with the target's name in it, a long one would no longer fit.
-    auto temporary = (folderOf(path) / ".tegoed-XXXXXX").native();
+    auto temporary = (folderOf(path) / (std::string{kUnfinishedPrefix} + std::string(kRandomLetterCount, 'X'))).native();
     Descriptor file{::mkostemp(temporary.data(), O_CLOEXEC)};
     if (file.number() < 0) return failed(errno);
     if (const int error = writeAndRename(std::move(file), temporary, path, bytes, mode); error != 0) {

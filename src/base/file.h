@@ -18,6 +18,9 @@ namespace tegoed::base {
 /// `mode` is the file's permission bits. Errors: DiskFull, FileNotWritable.
 [[nodiscard]] Result<void> writeFileAtomically(const std::filesystem::path& path, std::string_view bytes, unsigned mode = 0600);
 
+/// Whether `fileName` is one that `writeFileAtomically` gives to a file it has not finished: what a killed process leaves behind.
+[[nodiscard]] bool isUnfinishedName(std::string_view fileName);
+
 /// A file's bytes in pages of their own, as they were when it was opened; they live as long as this. Errors as readFile.
 class MappedFile {
 public:

@@ -73,12 +73,12 @@ void migrate(Connection& connection, std::span<const Migration> migrations)
     }
 }
 
-FileHeader readHeader(const std::filesystem::path& path)
+namespace {
+
+/// The header as SQLite reads it from the file behind `uri`.
+FileHeader readHeaderBy(const std::string& uri)
 {
-    // `immutable` leaves locks and journals alone. Opening the file ourselves would do too, but closing it would drop the locks that
-    // SQLite holds on it elsewhere in this process (fcntl locks belong to the process).
     sqlite3* database = nullptr;
-    const std::string uri = uriOf(path) + "?immutable=1";
     FileHeader header;
     int code = sqlite3_open_v2(uri.c_str(), &database, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
     const auto read = [&](const char* sql) {
@@ -102,6 +102,20 @@ FileHeader readHeader(const std::filesystem::path& path)
     header.isDamaged = code == SQLITE_CORRUPT;
     sqlite3_close(database);
     return header;
+}
+
+} // namespace
+
+FileHeader readHeader(const std::filesystem::path& path)
+{
+    // `immutable` leaves locks and journals alone. Opening the file ourselves would do too, but closing it would drop the locks that
+    // SQLite holds on it elsewhere in this process (fcntl locks belong to the process).
+    const FileHeader header = readHeaderBy(uriOf(path) + "?immutable=1");
+    if (!header.isDamaged) return header;
+    // A process that was killed while it copied the WAL into the file leaves pages that fit together only with the WAL.
+    std::error_code error;
+    const auto walBytes = std::filesystem::file_size(path.string() + "-wal", error);
+    return error || walBytes == 0 ? header : readHeaderBy(uriOf(path));
 }
 
 } // namespace tegoed::persistence
