@@ -170,14 +170,14 @@ TEST_CASE("writeFileAtomically: a write that breaks off keeps the old file", "[f
 
 TEST_CASE("folders of the XDG specification", "[file]")
 {
-    const Variable home{"HOME", "/home/jansen"};
+    const Variable home{"HOME", "/srv/jansen"};
     {
         const Variable data{"XDG_DATA_HOME", nullptr};
         const Variable state{"XDG_STATE_HOME", ""};
         const Variable config{"XDG_CONFIG_HOME", "not/absolute"};
-        CHECK(dataFolder() == "/home/jansen/.local/share/tegoed");
-        CHECK(stateFolder() == "/home/jansen/.local/state/tegoed");
-        CHECK(configFolder() == "/home/jansen/.config/tegoed");
+        CHECK(dataFolder() == "/srv/jansen/.local/share/tegoed");
+        CHECK(stateFolder() == "/srv/jansen/.local/state/tegoed");
+        CHECK(configFolder() == "/srv/jansen/.config/tegoed");
     }
     const Variable data{"XDG_DATA_HOME", "/d"};
     const Variable state{"XDG_STATE_HOME", "/s"};
@@ -199,8 +199,8 @@ TEST_CASE("local file systems are no network", "[file]")
 TEST_CASE("network file systems by their type, FUSE by its mount", "[file]")
 {
     const std::string mounts = "26 1 8:2 / / rw,relatime shared:1 - ext4 /dev/sda2 rw\n"
-                               "90 26 0:50 / /home/jansen/server rw,nosuid shared:7 - fuse.sshfs jansen@server: rw,user_id=1000\n"
-                               "91 26 0:51 / /home/jansen/My\\040Secrets rw shared:8 master:2 - fuse.gocryptfs /home/jansen/.x rw\n"
+                               "90 26 0:50 / /srv/jansen/server rw,nosuid shared:7 - fuse.sshfs jansen@server: rw,user_id=1000\n"
+                               "91 26 0:51 / /srv/jansen/My\\040Secrets rw shared:8 master:2 - fuse.gocryptfs /srv/jansen/.x rw\n"
                                "92 26 0:52 / /run/user/1000/gvfs rw - fuse.gvfsd-fuse gvfsd-fuse rw\n"
                                "93 26 8:17 / /media/usb rw - fuseblk /dev/sdb1 rw\n"
                                "94 26 0:53 / /mnt/host rw - virtiofs host rw\n"

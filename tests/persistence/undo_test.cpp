@@ -45,7 +45,7 @@ struct Everything {
     base::LetterId addLetter(Transaction& transaction) const
     {
         LetterRow row;
-        row.run = transaction.insertRun(march(14), "/tmp/out", "");
+        row.run = transaction.insertRun(march(14), "letters", "");
         row.customer = customer;
         row.company = base::CompanyId{1};
         row.letterOn = march(14);
