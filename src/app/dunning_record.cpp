@@ -1,0 +1,104 @@
+#include "app/dunning_record.h"
+
+#include "app/command_table.h"
+#include "app/letter_facts.h"
+#include "base/sha256.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace tegoed::app {
+
+using dunning::Group;
+using dunning::Proposal;
+using persistence::LetterRow;
+
+namespace {
+
+constexpr std::size_t kTouchLimit = 2'000;
+
+std::string domainOf(const ledger::Company& company)
+{
+    const auto at = company.email.rfind('@');
+    return at == std::string::npos ? "tegoed.invalid" : company.email.substr(at + 1);
+}
+
+/// The letter's row and its items' steps, ready to be recorded.
+struct Decision {
+    LetterRow row;
+    std::vector<persistence::StepRow> steps;
+};
+
+Decision decide(Ledger& ledger, LetterFacts& facts, const dunning::Plan& plan, const Proposal& proposal, base::RunId run, base::LetterId id)
+{
+    const ledger::Book& book = ledger.book();
+    const std::string number = "L-" + std::to_string(id.value());
+    const letters::Letter letter = facts.letterOf(plan, proposal, number);
+    Decision decision;
+    LetterRow& row = decision.row;
+    row.id = id;
+    row.run = run;
+    row.customer = base::CustomerId(book.customers[proposal.customer].id);
+    row.company = book.companies[proposal.company].id;
+    row.currency = book.currencies[proposal.currency];
+    row.letterOn = plan.on;
+    row.group = name(proposal.group);
+    row.stage = proposal.stage;
+    row.channel = name(proposal.channel);
+    row.language = letter.language;
+    row.toPayMinor = proposal.toPayMinor;
+    row.payBy = proposal.payBy;
+    row.reference = letter.reference;
+    row.document = letters::toJson(letter);
+    row.messageId = fmt::format("{}.{}@{}", number, base::sha256Hex(row.document).substr(0, 12), domainOf(letter.company));
+    const bool isTask = proposal.group == Group::Call || proposal.group == Group::Collections;
+    row.state = isTask ? "task" : "approved";
+    row.files = "[]";
+    for (const auto& item : plan.itemsOf(proposal)) {
+        const base::DocumentId document(book.items.all()[item.item].id);
+        row.items.push_back({document, item.stage, item.claimedMinor});
+        decision.steps.push_back({document, item.stage, plan.on, id, item.stage == ledger::Stage::Call});
+    }
+    return decision;
+}
+
+} // namespace
+
+RecordedRun recordRun(Ledger& ledger, persistence::Transaction& transaction, const PlanView& view, const std::vector<std::size_t>& places,
+                      const RunName& runName)
+{
+    const ledger::Book& book = ledger.book();
+    RecordedRun recorded{transaction.insertRun(view.plan.on, runName.folder, runName.policy), {}};
+    LetterFacts facts(ledger, view.policies, places.size());
+    std::vector<LetterRow>& rows = recorded.letters;
+    std::vector<std::vector<persistence::StepRow>> steps;
+    rows.reserve(places.size());
+    steps.reserve(places.size());
+    std::int64_t next = transaction.nextLetterId().value();
+    for (const std::size_t place : places) {
+        Decision decision = decide(ledger, facts, view.plan, view.plan.proposals[place], recorded.run, base::LetterId(next++));
+        rows.push_back(std::move(decision.row));
+        steps.push_back(std::move(decision.steps));
+        for (const auto& item : view.plan.itemsOf(view.plan.proposals[place])) {
+            // A call that nobody logged within five business days counts as taken on the day of its task: the task ends with the next step.
+            const ledger::OpenItem& open = book.items.all()[item.item];
+            const std::int32_t taskOn = book.items.state(open).callTaskOn;
+            if (taskOn != ledger::kNoDay) transaction.closeCallTask(base::DocumentId(open.id), base::Date::ofDayNumber(taskOn));
+        }
+        if (places.size() <= kTouchLimit) {
+            for (const auto& item : view.plan.itemsOf(view.plan.proposals[place])) {
+                transaction.touch(base::CustomerId(book.customers[book.items.all()[item.item].customer].id));
+            }
+            transaction.touch(rows.back().customer);
+        }
+    }
+    if (places.size() > kTouchLimit) transaction.touchAll();
+    transaction.insertLetters(rows, steps);
+    nlohmann::ordered_json details{
+        {"run", recorded.run.value()}, {"folder", runName.folder}, {"policy", runName.policy}, {"letters", rows.size()}};
+    if (!rows.empty()) details["first_letter"] = "L-" + std::to_string(rows.front().id.value());
+    transaction.commit("dunning_run", std::nullopt, details.dump(), command("dunning_run").undoable);
+    return recorded;
+}
+
+} // namespace tegoed::app
