@@ -68,7 +68,7 @@ base::Result<ledger::Customer> customer(Ledger& ledger, const std::string& numbe
 base::Result<void> setCustomer(Ledger& ledger, const std::string& number, const KeyValues& values)
 {
     return guarded([&]() -> base::Result<void> {
-        auto transaction = ledger.file().begin(ledger.context());
+        auto transaction = ledger.begin();
         TEGOED_TRY(const ledger::Customer before, findCustomer(ledger, number));
         ledger::Customer after = before;
         TEGOED_CHECK(setFields(after, values, ledger.currency()));
@@ -87,7 +87,7 @@ base::Result<void> setCustomer(Ledger& ledger, const std::string& number, const 
 base::Result<void> addCompany(Ledger& ledger, const std::string& name)
 {
     return guarded([&]() -> base::Result<void> {
-        auto transaction = ledger.file().begin(ledger.context());
+        auto transaction = ledger.begin();
         ledger::Company company;
         TEGOED_CHECK(setFields(company, {{"name", name}}));
         if (company.name.empty()) return base::fail(ErrorCode::FieldValueBad, {"name", name, "…"});
@@ -104,7 +104,7 @@ base::Result<void> addCompany(Ledger& ledger, const std::string& name)
 base::Result<void> setCompany(Ledger& ledger, const std::string& name, const KeyValues& values)
 {
     return guarded([&]() -> base::Result<void> {
-        auto transaction = ledger.file().begin(ledger.context());
+        auto transaction = ledger.begin();
         TEGOED_TRY(const ledger::Company before, findCompany(ledger, name));
         ledger::Company after = before;
         TEGOED_CHECK(setFields(after, values));

@@ -103,7 +103,7 @@ ImportOutcome runImport(Ledger& ledger, const ImportRequest& request, const char
 {
     ImportOutcome outcome;
     const auto done = guarded([&]() -> base::Result<void> {
-        auto transaction = ledger.file().begin(ledger.context());
+        auto transaction = ledger.begin();
         auto import = makeImport(transaction);
         const Money before = persistence::balance(ledger.connection(), ledger.currency());
         std::vector<std::string> checksums;

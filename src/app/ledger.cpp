@@ -31,6 +31,15 @@ persistence::CommandContext Ledger::context() const
     return {m_environment.user, m_environment.today, m_environment.now()};
 }
 
+persistence::Transaction Ledger::begin()
+{
+    if (m_backedUpOn != m_environment.today) {
+        m_file.backupDaily(m_environment.today);
+        m_backedUpOn = m_environment.today;
+    }
+    return m_file.begin(context());
+}
+
 const ledger::Book& Ledger::book()
 {
     if (!m_book) m_book = std::make_unique<ledger::Book>(m_file.load());

@@ -7,6 +7,7 @@
 #include "dunning/policy.h"
 #include "ledger/book.h"
 #include "persistence/ledger_file.h"
+#include "persistence/transaction.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] persistence::LedgerFile& file() { return m_file; }
     [[nodiscard]] persistence::Connection& connection() { return m_file.connection(); }
     [[nodiscard]] persistence::CommandContext context() const;
+    /// The transaction of a command. The first one of a day makes the day's backup before anything changes.
+    [[nodiscard]] persistence::Transaction begin();
 
     /// The book, loaded on the first call. Throws base::Failure.
     [[nodiscard]] const ledger::Book& book();
@@ -76,6 +79,7 @@ private:
     persistence::LedgerFile m_file;
     Environment m_environment;
     std::unique_ptr<ledger::Book> m_book{};
+    std::optional<base::Date> m_backedUpOn{};
     bool m_settingsRead = false;
     std::unordered_map<std::string, std::string> m_settings{};
     std::unique_ptr<base::BusinessCalendar> m_calendar{};

@@ -221,7 +221,7 @@ std::string LetterWriter::lapseReason(const LetterRow& row)
 
 void LetterWriter::lapse(const LetterRow& letter, const std::string& reason)
 {
-    auto transaction = m_ledger.file().begin(m_ledger.context());
+    auto transaction = m_ledger.begin();
     transaction.withoutUndo();
     transaction.removeStepsOf(letter.id);
     transaction.updateLetter(letter.id, "lapsed", "[]");
@@ -232,7 +232,7 @@ void LetterWriter::lapse(const LetterRow& letter, const std::string& reason)
 
 void LetterWriter::mark(const LetterRow& letter, const std::string& filesJson)
 {
-    auto transaction = m_ledger.file().begin(m_ledger.context());
+    auto transaction = m_ledger.begin();
     transaction.withoutUndo();
     transaction.updateLetter(letter.id, "written", filesJson);
     transaction.touch(letter.customer);

@@ -102,7 +102,7 @@ base::Result<PaidResult> pay(Ledger& ledger, const std::string& customerNumber, 
 {
     return guarded([&]() -> base::Result<PaidResult> {
         TEGOED_TRY(const ledger::Customer customer, findCustomer(ledger, customerNumber));
-        auto transaction = ledger.file().begin(ledger.context());
+        auto transaction = ledger.begin();
         TEGOED_TRY(const auto items, findItems(ledger, itemNumbers, customer.id));
         const base::Currency currency = items.empty() ? ledger.currency() : items.front().document.amount.currency();
         for (const StoredDocument& item : items) {
@@ -156,7 +156,7 @@ base::Result<PaidResult> allocate(Ledger& ledger, const std::string& sourceName,
 {
     return guarded([&]() -> base::Result<PaidResult> {
         TEGOED_CHECK(refuseInPackageLedger(ledger, "allocate"));
-        auto transaction = ledger.file().begin(ledger.context());
+        auto transaction = ledger.begin();
         TEGOED_TRY(const Source source, findSource(ledger, sourceName));
         const base::Currency currency = source.available.currency();
         PaidResult result{source.payment ? source.payment->payment.number : std::string{}, Money::zero(currency), source.available};
@@ -198,7 +198,7 @@ base::Result<PaidResult> unallocate(Ledger& ledger, const std::string& sourceNam
 {
     return guarded([&]() -> base::Result<PaidResult> {
         TEGOED_CHECK(refuseInPackageLedger(ledger, "unallocate"));
-        auto transaction = ledger.file().begin(ledger.context());
+        auto transaction = ledger.begin();
         TEGOED_TRY(const Source source, findSource(ledger, sourceName));
         std::vector<StoredDocument> items;
         for (const std::string& number : itemNumbers) {
@@ -265,7 +265,7 @@ base::Result<Money> writeOff(Ledger& ledger, const std::string& itemNumber, cons
 {
     return guarded([&]() -> base::Result<Money> {
         TEGOED_CHECK(refuseInPackageLedger(ledger, "write_off"));
-        auto transaction = ledger.file().begin(ledger.context());
+        auto transaction = ledger.begin();
         TEGOED_TRY(const StoredDocument item, findItem(ledger, itemNumber, std::nullopt));
         TEGOED_TRY(const Money amount, positiveAmount(amountText, item.document.amount.currency()));
         if (on > ledger.environment().today) return base::fail(ErrorCode::DateInFuture, {toString(on)});

@@ -60,7 +60,7 @@ base::Result<void> logContact(Ledger& ledger, const LogRequest& request)
 {
     return guarded([&]() -> base::Result<void> {
         TEGOED_CHECK(checkText("text", request.text));
-        auto transaction = ledger.file().begin(ledger.context());
+        auto transaction = ledger.begin();
         TEGOED_TRY(const ledger::Customer customer, findCustomer(ledger, request.customer));
         const base::Date today = ledger.environment().today;
         persistence::ContactEvent event;
@@ -103,7 +103,7 @@ base::Result<void> setHold(Ledger& ledger, const std::string& customerNumber, co
 {
     return guarded([&]() -> base::Result<void> {
         TEGOED_CHECK(checkText("reason", reason));
-        auto transaction = ledger.file().begin(ledger.context());
+        auto transaction = ledger.begin();
         TEGOED_TRY(const HoldTarget target, findTarget(ledger, customerNumber, itemNumber));
         transaction.setHold(target.customer.id, idOf(target), until, reason, ledger.environment().today);
         transaction.touch(target.customer.id);
@@ -117,7 +117,7 @@ base::Result<void> setHold(Ledger& ledger, const std::string& customerNumber, co
 base::Result<void> liftHold(Ledger& ledger, const std::string& customerNumber, const std::string& itemNumber)
 {
     return guarded([&]() -> base::Result<void> {
-        auto transaction = ledger.file().begin(ledger.context());
+        auto transaction = ledger.begin();
         TEGOED_TRY(const HoldTarget target, findTarget(ledger, customerNumber, itemNumber));
         if (!transaction.liftHold(target.customer.id, idOf(target), ledger.environment().today))
             return base::fail(ErrorCode::NoHold, {target.name});
@@ -131,7 +131,7 @@ base::Result<void> liftHold(Ledger& ledger, const std::string& customerNumber, c
 base::Result<void> setInsolvency(Ledger& ledger, const std::string& customerNumber, const ledger::Insolvency& insolvency)
 {
     return guarded([&]() -> base::Result<void> {
-        auto transaction = ledger.file().begin(ledger.context());
+        auto transaction = ledger.begin();
         TEGOED_TRY(const ledger::Customer customer, findCustomer(ledger, customerNumber));
         transaction.setInsolvency(customer.id, insolvency);
         transaction.touch(customer.id);
@@ -148,7 +148,7 @@ base::Result<void> setInsolvency(Ledger& ledger, const std::string& customerNumb
 base::Result<void> liftInsolvency(Ledger& ledger, const std::string& customerNumber)
 {
     return guarded([&]() -> base::Result<void> {
-        auto transaction = ledger.file().begin(ledger.context());
+        auto transaction = ledger.begin();
         TEGOED_TRY(const ledger::Customer customer, findCustomer(ledger, customerNumber));
         if (!transaction.liftInsolvency(customer.id, ledger.environment().today))
             return base::fail(ErrorCode::NoInsolvency, {customerNumber});
@@ -161,7 +161,7 @@ base::Result<void> liftInsolvency(Ledger& ledger, const std::string& customerNum
 base::Result<int> decideOpeningReview(Ledger& ledger, const std::string& customerNumber)
 {
     return guarded([&]() -> base::Result<int> {
-        auto transaction = ledger.file().begin(ledger.context());
+        auto transaction = ledger.begin();
         TEGOED_TRY(const ledger::Customer customer, findCustomer(ledger, customerNumber));
         nlohmann::ordered_json numbers = nlohmann::ordered_json::array();
         for (auto& stored : persistence::documentsOf(ledger.connection(), customer.id)) {

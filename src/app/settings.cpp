@@ -82,7 +82,7 @@ bool hasPolicy(Ledger& ledger, std::string_view name)
 base::Result<void> setSettings(Ledger& ledger, const KeyValues& values)
 {
     return guarded([&]() -> base::Result<void> {
-        auto transaction = ledger.file().begin(ledger.context());
+        auto transaction = ledger.begin();
         nlohmann::ordered_json details = nlohmann::ordered_json::object();
         for (const auto& [key, value] : values) {
             const std::string trimmedValue(base::trimmed(value));
@@ -119,7 +119,7 @@ base::Result<void> setPolicy(Ledger& ledger, const std::string& json)
 {
     return guarded([&]() -> base::Result<void> {
         TEGOED_TRY(const dunning::Policy policy, dunning::parsePolicy(json));
-        auto transaction = ledger.file().begin(ledger.context());
+        auto transaction = ledger.begin();
         const std::string after = dunning::toJson(policy);
         nlohmann::ordered_json details{{"policy", policy.name}, {"before", nullptr}, {"after", nlohmann::ordered_json::parse(after)}};
         for (const auto& known : ledger.policies()) {
