@@ -17,13 +17,13 @@ namespace {
 constexpr std::string_view kKeySegment = "Sleutelklant", kBusinessSegment = "Zakelijk", kSmallSegment = "Kleinzakelijk",
                            kPrivateSegment = "Particulier", kPublicSegment = "Overheid";
 constexpr std::array<std::string_view, 3> kControllers{"Anouk Smeets", "Bram Willemsen", "Yusuf Demirkan"};
-struct AccountManager {
+struct Representative {
     std::string_view name;
     std::string_view email;
 };
-constexpr std::array kAccountManagers{
-    AccountManager{"Ingrid Zoutendijk", "i.zoutendijk@example.org"}, AccountManager{"Ruben Kattouw", "r.kattouw@example.org"},
-    AccountManager{"Sanne Holtrop", "s.holtrop@example.org"}, AccountManager{"Piotr Wiśniak", "p.wisniak@example.org"}};
+constexpr std::array kRepresentatives{
+    Representative{"Ingrid Zoutendijk", "i.zoutendijk@example.org"}, Representative{"Ruben Kattouw", "r.kattouw@example.org"},
+    Representative{"Sanne Holtrop", "s.holtrop@example.org"}, Representative{"Piotr Wiśniak", "p.wisniak@example.org"}};
 
 ledger::CustomerKind kindOf(const DemoProfile& profile)
 {
@@ -145,7 +145,7 @@ ledger::Customer demoCustomer(std::uint64_t seed, const DemoProfile& profile, co
     if (isPerson && random.chance(150)) customer.paymentMethod = ledger::PaymentMethod::Card;
     customer.controller = kControllers[static_cast<std::size_t>(profile.index / 7) % kControllers.size()];
     if (!isPerson) {
-        const auto& accountManager = random.pick(std::span{kAccountManagers});
+        const auto& accountManager = random.pick(std::span{kRepresentatives});
         customer.accountManager = accountManager.name;
         customer.accountManagerEmail = accountManager.email;
     }
