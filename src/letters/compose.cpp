@@ -127,19 +127,26 @@ std::vector<LetterItem> byStage(const std::vector<LetterItem>& items)
     return sorted;
 }
 
-base::Result<void> addGroups(LetterText& text, const Letter& letter, const Parts& parts, const TemplateValues& values)
+base::Result<void> addGroups(LetterText& text, const Letter& letter, const TemplateValues& values)
 {
     const auto items = byStage(letter.items);
     const bool several = items.front().stage != items.back().stage;
+    const auto columns = itemColumns(items, TablePurpose::Claim);
     for (auto first = items.begin(); first != items.end();) {
         const auto last = std::find_if(first, items.end(), [first](const auto& item) { return item.stage != first->stage; });
         const std::span<const LetterItem> own{first, last};
         ItemGroup group;
         group.stage = first->stage;
-        group.table = itemTable(own, TablePurpose::Claim, letter.language);
+        group.table = itemTable(own, TablePurpose::Claim, letter.language, columns);
         if (several) {
+            // Each stage asks in its own words.
+            auto milder = letter;
+            milder.stage = group.stage;
+            TEGOED_TRY(const auto name, templateName(milder));
+            std::string read;
+            TEGOED_TRY(const auto parts, partsOf(name, letter.texts, kLetterParts, read));
             const auto groupValues = withGroup(values, own, letter.language);
-            TEGOED_TRY(group.demand, paragraphs(text.templateName, parts, "demand", groupValues));
+            TEGOED_TRY(group.demand, paragraphs(name, parts, "demand", groupValues));
             group.heading = stageHeading(group.stage, letter.language);
             if (own.size() > 1) {
                 group.total = {std::string{labelsOf(letter.language).groupTotal}, groupValues.values.at("group_total")};
@@ -157,7 +164,9 @@ void addTotals(LetterText& text, const Letter& letter, const Labels& labels)
         text.totals.push_back({std::string{labels.itemsTotal}, amountText(letter.itemsTotal, letter.language)});
         text.totals.push_back({std::string{labels.setOff}, amountText(letter.toPay - letter.itemsTotal, letter.language)});
     }
-    text.totals.push_back({std::string{labels.toPay}, amountText(letter.toPay, letter.language), true});
+    // A trustee is told of a claim, not asked to pay it.
+    const auto label = letter.kind == LetterKind::ClaimSheet ? labels.total : labels.toPay;
+    text.totals.push_back({std::string{label}, amountText(letter.toPay, letter.language), true});
     if (letter.paymentsUntil)
         text.paymentsUntil = base::filled(labels.paymentsUntil, {base::displayLong(*letter.paymentsUntil, letter.language)});
 }
@@ -170,7 +179,7 @@ void addInformation(LetterText& text, const Letter& letter, const Labels& labels
         for (const auto& item : items)
             sum += item.open;
         text.information.push_back({std::string{heading},
-                                    itemTable(items, purpose, letter.language),
+                                    itemTable(items, purpose, letter.language, itemColumns(items, purpose)),
                                     {std::string{labels.total}, amountText(sum, letter.language)}});
     };
     add(labels.otherItems, letter.otherItems, TablePurpose::Information);
@@ -200,7 +209,7 @@ base::Result<void> addWords(LetterText& text, const Letter& letter)
         TEGOED_TRY(const auto ended, paragraphs(commonName, common, part, values));
         text.opening.insert(text.opening.begin() + (text.opening.empty() ? 0 : 1), ended.begin(), ended.end());
     }
-    return addGroups(text, letter, parts, values);
+    return addGroups(text, letter, values);
 }
 
 } // namespace

@@ -5,27 +5,13 @@
 #include "letters/labels.h"
 
 #include <algorithm>
-#include <functional>
 
 namespace tegoed::letters {
 namespace {
 
-std::vector<ItemColumn> columnsFor(std::span<const LetterItem> items, TablePurpose purpose)
+std::string title(ItemColumn column, TablePurpose purpose, base::Currency currency, base::Language language)
 {
-    std::vector<ItemColumn> columns{ItemColumn::Number};
-    if (!std::ranges::all_of(items, &std::string::empty, &LetterItem::reference)) columns.push_back(ItemColumn::Reference);
-    columns.push_back(ItemColumn::IssuedOn);
-    if (purpose != TablePurpose::Credits) columns.push_back(ItemColumn::DueOn);
-    if (purpose == TablePurpose::Claim) {
-        if (std::ranges::any_of(items, [](const auto& item) { return item.daysOverdue > 0; })) columns.push_back(ItemColumn::DaysOverdue);
-        columns.push_back(ItemColumn::Amount);
-    }
-    columns.push_back(ItemColumn::Open);
-    return columns;
-}
-
-std::string title(ItemColumn column, base::Currency currency, base::Language language)
-{
+    if (column == ItemColumn::Number && purpose == TablePurpose::Credits) return std::string{labelsOf(language).creditNumber};
     std::string text{columnTitle(column, language)};
     if (column == ItemColumn::Amount || column == ItemColumn::Open) {
         text += currency == base::Currency::euro() ? " (€)" : " (" + currency.code() + ")";
@@ -49,14 +35,29 @@ std::string cell(const LetterItem& item, ItemColumn column, base::Language langu
 
 } // namespace
 
-ItemTable itemTable(std::span<const LetterItem> items, TablePurpose purpose, base::Language language)
+std::vector<ItemColumn> itemColumns(std::span<const LetterItem> items, TablePurpose purpose)
+{
+    std::vector<ItemColumn> columns{ItemColumn::Number};
+    if (!std::ranges::all_of(items, &std::string::empty, &LetterItem::reference)) columns.push_back(ItemColumn::Reference);
+    columns.push_back(ItemColumn::IssuedOn);
+    if (purpose != TablePurpose::Credits) columns.push_back(ItemColumn::DueOn);
+    if (purpose == TablePurpose::Claim) {
+        if (std::ranges::any_of(items, [](const auto& item) { return item.daysOverdue > 0; })) columns.push_back(ItemColumn::DaysOverdue);
+        columns.push_back(ItemColumn::Amount);
+    }
+    columns.push_back(ItemColumn::Open);
+    return columns;
+}
+
+ItemTable itemTable(std::span<const LetterItem> items, TablePurpose purpose, base::Language language,
+                    const std::vector<ItemColumn>& columns)
 {
     const auto& labels = labelsOf(language);
     ItemTable table;
     if (items.empty()) return table;
-    table.columns = columnsFor(items, purpose);
+    table.columns = columns;
     for (const auto column : table.columns)
-        table.titles.push_back(title(column, items.front().open.currency(), language));
+        table.titles.push_back(title(column, purpose, items.front().open.currency(), language));
 
     for (auto item : items) {
         // What isn't asked for is shown as it stands open.

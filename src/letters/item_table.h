@@ -13,7 +13,10 @@ enum class TablePurpose {
     Credits,     ///< Credit notes: they have no due date that anybody waits for.
 };
 
-/// The items as a table, a row each in their order. Columns that would be empty are left out.
-[[nodiscard]] ItemTable itemTable(std::span<const LetterItem> items, TablePurpose purpose, base::Language language);
+/// The columns that these items need: none that would be empty.
+[[nodiscard]] std::vector<ItemColumn> itemColumns(std::span<const LetterItem> items, TablePurpose purpose);
+/// The items as a table, a row each in their order.
+[[nodiscard]] ItemTable itemTable(std::span<const LetterItem> items, TablePurpose purpose, base::Language language,
+                                  const std::vector<ItemColumn>& columns);
 
 } // namespace tegoed::letters

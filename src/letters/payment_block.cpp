@@ -76,7 +76,7 @@ std::string payByText(const Letter& letter)
 {
     const auto& labels = labelsOf(letter.language);
     switch (letter.kind) {
-    case LetterKind::FourteenDayLetter: return std::string{labels.withinTerm};
+    case LetterKind::FourteenDayLetter:
     case LetterKind::ClaimSheet: return {};
     case LetterKind::Reminder:
     case LetterKind::NoticeOfDefault: break;

@@ -9,8 +9,8 @@ namespace tegoed::letters {
 /// Whether a letter can say where to pay: our name, a valid IBAN, and something to pay.
 [[nodiscard]] bool canBePaid(const Letter& letter);
 
-/// Until when to pay, in the letter's language: the date asked for; before the due date the due date itself; in a 14-day letter never a
-/// date; empty in a claim sheet.
+/// Until when to pay, in the letter's language: the date asked for; before the due date the due date itself; empty in a 14-day letter,
+/// where a date would spoil the term, and in a claim sheet.
 [[nodiscard]] std::string payByText(const Letter& letter);
 
 /// How to pay the letter, with the text of its payment code (euro only). Nothing if it can't be paid or asks for no payment.

@@ -37,6 +37,15 @@ std::string invoicesText(std::span<const LetterItem> items, const Labels& labels
     return std::string{numbers.size() == 1 ? labels.invoice : labels.invoices} + " " + listed(numbers, labels.conjunction);
 }
 
+/// A phone number stays on one line.
+std::string unbroken(std::string_view text)
+{
+    std::string joined;
+    for (const char c : text)
+        joined += c == ' ' ? std::string{"\u00a0"} : std::string(1, c);
+    return joined;
+}
+
 const LetterItem& oldest(std::span<const LetterItem> items)
 {
     TEGOED_ASSERT(!items.empty());
@@ -80,7 +89,7 @@ TemplateValues templateValues(const Letter& letter)
     const bool one = letter.items.size() == 1;
 
     std::vector<std::string> contact;
-    for (const auto& way : {letter.company.email, letter.company.phone}) {
+    for (const auto& way : {letter.company.email, unbroken(letter.company.phone)}) {
         if (!way.empty()) contact.push_back(way);
     }
 

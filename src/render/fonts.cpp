@@ -3,6 +3,8 @@
 #include <QFileInfo>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QPainter>
+#include <QTransform>
 
 #include <mutex>
 #include <optional>
@@ -13,6 +15,7 @@ namespace {
 // Where Debian, Fedora, Arch and openSUSE put the font; the first folder that has both files is taken.
 constexpr std::array kFontFolders{"/usr/share/fonts/truetype/noto/", "/usr/share/fonts/google-noto/", "/usr/share/fonts/noto/",
                                   "/usr/share/fonts/truetype/", "/usr/local/share/fonts/"};
+constexpr double kDrawnPoints = 10.0;
 constexpr const char* kRegularFile = "NotoSans-Regular.ttf";
 constexpr const char* kBoldFile = "NotoSans-Bold.ttf";
 
@@ -40,7 +43,10 @@ void ensureApplication()
         static char name[] = "tegoed";
         static char* arguments[] = {name, nullptr};
         // Never deleted: documents may be made until the last moment, and Qt's own statics end after ours.
+        // Qt complains on stderr that a nightly job has no XDG_RUNTIME_DIR; nothing here needs one.
+        const auto before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
         static auto* application = new QGuiApplication(argumentCount, arguments);
+        qInstallMessageHandler(before);
         Q_UNUSED(application)
     });
 }
@@ -57,16 +63,24 @@ const char* documentFontFamily()
 }
 
 Typeface::Typeface(double points, bool bold)
-    : m_font([points, bold] {
+    : m_font([bold] {
           QFont font{QString::fromLatin1(documentFontFamily())};
-          font.setPixelSize(static_cast<int>(points * kUnitsPerPoint + 0.5));
+          font.setPixelSize(static_cast<int>(kDrawnPoints * kUnitsPerPoint));
           font.setWeight(bold ? QFont::Bold : QFont::Normal);
           font.setHintingPreference(QFont::PreferNoHinting);
-          font.setStyleStrategy(QFont::StyleStrategy(QFont::PreferOutline | QFont::PreferQuality));
           return font;
       }()),
-      m_metrics(m_font)
+      m_metrics(m_font), m_scale(points / kDrawnPoints)
 {
+}
+
+void drawText(QPainter& painter, const Typeface& typeface, QPointF at, const QString& text)
+{
+    if (painter.font() != typeface.font()) painter.setFont(typeface.font());
+    const auto before = painter.worldTransform();
+    painter.setWorldTransform(QTransform{typeface.scale(), 0, 0, typeface.scale(), at.x(), at.y()} * before);
+    painter.drawText(QPointF{}, text);
+    painter.setWorldTransform(before);
 }
 
 } // namespace tegoed::render

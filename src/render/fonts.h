@@ -4,8 +4,11 @@
 
 #include <QFont>
 #include <QFontMetricsF>
+#include <QPointF>
 
 #include <array>
+
+class QPainter;
 
 namespace tegoed::render {
 
@@ -27,17 +30,26 @@ void ensureApplication();
 /// The family that documents are set in.
 [[nodiscard]] const char* documentFontFamily();
 
-/// A font in one size and weight with its measures, in units. Cheap to copy; one a thread.
+/// One size and weight of the documents' font, with its measures in units. Cheap to copy; one a thread.
+///
+/// All sizes of a weight are the same Qt font, drawn larger or smaller: FreeType works a font file anew each time its size changes, which
+/// took a third of a letter's time. Without hinting widths grow with the size alone, so nothing is lost.
 class Typeface {
 public:
     Typeface(double points, bool bold);
     [[nodiscard]] const QFont& font() const { return m_font; }
-    [[nodiscard]] double width(const QString& text) const { return m_metrics.horizontalAdvance(text); }
-    [[nodiscard]] double ascent() const { return m_metrics.ascent(); }
+    /// How much larger than `font()` it is drawn.
+    [[nodiscard]] double scale() const { return m_scale; }
+    [[nodiscard]] double width(const QString& text) const { return m_metrics.horizontalAdvance(text) * m_scale; }
+    [[nodiscard]] double ascent() const { return m_metrics.ascent() * m_scale; }
 
 private:
     QFont m_font;
     QFontMetricsF m_metrics;
+    double m_scale;
 };
+
+/// Draws `text` with the left end of its base line at `at`. The painter's pen is the text's colour.
+void drawText(QPainter& painter, const Typeface& typeface, QPointF at, const QString& text);
 
 } // namespace tegoed::render

@@ -11,8 +11,9 @@ namespace {
 using letters::ItemColumn;
 
 constexpr double kGap = mm(4.0);
-constexpr double kWidestText = 0.34; // Of the table, for the number or the reference.
-constexpr double kRuleHeight = 10.0; // Half a point.
+constexpr double kWidestText = 0.34;   // Of the table, for the number or the reference.
+constexpr double kNarrowestText = 0.2; // Of what a column of words would need.
+constexpr double kRuleHeight = 10.0;   // Half a point.
 constexpr double kStrongRuleHeight = 16.0;
 
 bool isFigure(ItemColumn column)
@@ -39,15 +40,11 @@ Measures measuresOf(TableSize size)
     return {Face::Table, Face::TableBold, Face::Tiny, mm(4.0), mm(1.15)};
 }
 
-struct Place {
-    double left;
-    double width;
-};
-
 class ItemTableSetter {
 public:
-    ItemTableSetter(const letters::ItemTable& table, const Faces& faces, double width, TableSize size)
-        : m_table(table), m_faces(faces), m_width(width), m_measures(measuresOf(size)), m_places(places())
+    ItemTableSetter(const letters::ItemTable& table, const Faces& faces, double width, TableSize size,
+                    const std::vector<ColumnPlace>& places)
+        : m_table(table), m_faces(faces), m_width(width), m_measures(measuresOf(size)), m_places(places)
     {
     }
 
@@ -69,46 +66,6 @@ public:
     }
 
 private:
-    /// Figures and dates get what they need, number and reference share the rest.
-    std::vector<Place> places() const
-    {
-        std::vector<double> widths;
-        double textWidth = 0;
-        double total = 0;
-        std::size_t textCount = 0;
-        for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
-            double widest = m_faces[m_measures.heading].width(toQt(m_table.titles[i]));
-            for (const auto& row : m_table.rows)
-                widest = std::max(widest, m_faces[m_measures.row].width(toQt(row.cells[i])));
-            widest = std::ceil(widest + 1);
-            if (isText(m_table.columns[i])) {
-                widest = std::min(widest, m_width * kWidestText);
-                textWidth += widest;
-                ++textCount;
-            }
-            widths.push_back(widest);
-            total += widest;
-        }
-        const double gaps = kGap * static_cast<double>(widths.size() - 1);
-        const double spare = m_width - total - gaps;
-        if (spare < 0 && textWidth > 0) {
-            // Too wide: number and reference give way, in proportion, and break into lines.
-            const double factor = std::max(0.2, (textWidth + spare) / textWidth);
-            for (std::size_t i = 0; i < widths.size(); ++i) {
-                if (isText(m_table.columns[i])) widths[i] *= factor;
-            }
-        }
-        // What is left over stands between the columns, so that the last figure ends at the right edge.
-        const double gap = kGap + (spare > 0 && widths.size() > 1 ? spare / static_cast<double>(widths.size() - 1) : 0);
-        std::vector<Place> places;
-        double left = 0;
-        for (const auto width : widths) {
-            places.push_back({left, width});
-            left += width + gap;
-        }
-        return places;
-    }
-
     double x(std::size_t column, const QString& text, Face face) const
     {
         const auto& place = m_places[column];
@@ -176,16 +133,58 @@ private:
     const Faces& m_faces;
     double m_width;
     Measures m_measures;
-    std::vector<Place> m_places;
+    const std::vector<ColumnPlace>& m_places;
 };
 
 } // namespace
 
+std::vector<ColumnPlace> columnPlaces(const std::vector<const letters::ItemTable*>& tables, const Faces& faces, double width,
+                                      TableSize size)
+{
+    const auto measures = measuresOf(size);
+    const auto& columns = tables.front()->columns;
+    std::vector<double> widths;
+    double textWidth = 0;
+    double total = 0;
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        double widest = 0;
+        for (const auto* table : tables) {
+            widest = std::max(widest, faces[measures.heading].width(toQt(table->titles[i])));
+            for (const auto& row : table->rows)
+                widest = std::max(widest, faces[measures.row].width(toQt(row.cells[i])));
+        }
+        widest = std::ceil(widest + 1);
+        if (isText(columns[i])) {
+            widest = std::min(widest, width * kWidestText);
+            textWidth += widest;
+        }
+        widths.push_back(widest);
+        total += widest;
+    }
+    const double spare = width - total - kGap * static_cast<double>(widths.size() - 1);
+    if (spare < 0) {
+        // Too wide: number and reference give way, in proportion, and break into lines.
+        const double factor = std::max(kNarrowestText, (textWidth + spare) / textWidth);
+        for (std::size_t i = 0; i < widths.size(); ++i) {
+            if (isText(columns[i])) widths[i] *= factor;
+        }
+    }
+    // What is left over stands between the columns, so that the last figure ends at the right edge.
+    const double gap = kGap + (spare > 0 && widths.size() > 1 ? spare / static_cast<double>(widths.size() - 1) : 0);
+    std::vector<ColumnPlace> places;
+    double left = 0;
+    for (const auto columnWidth : widths) {
+        places.push_back({left, columnWidth});
+        left += columnWidth + gap;
+    }
+    return places;
+}
+
 std::vector<Strip> itemTableStrips(const letters::ItemTable& table, const letters::LabelledText& total, const Faces& faces, double width,
-                                   TableSize size)
+                                   TableSize size, const std::vector<ColumnPlace>& places)
 {
     if (table.rows.empty()) return {};
-    return ItemTableSetter{table, faces, width, size}.strips(total);
+    return ItemTableSetter{table, faces, width, size, places}.strips(total);
 }
 
 } // namespace tegoed::render

@@ -8,28 +8,34 @@
 namespace tegoed::render {
 namespace {
 
-constexpr double kBodyPitch = mm(4.9);
-constexpr double kParagraphSpace = mm(2.6);
 constexpr double kSmallPitch = mm(4.2);
-constexpr double kPanelPadding = mm(5.0);
+
 constexpr double kPanelPitch = mm(5.2);
-constexpr double kCodeWidth = mm(30.0);
+constexpr double kCodeWidth = mm(29.0);
 constexpr std::size_t kLongestUnbrokenParagraph = 4; // Lines; longer ones keep two together at each end.
 
 class LetterBodySetter {
 public:
-    LetterBodySetter(const letters::LetterText& text, const Faces& faces, double width) : m_text(text), m_faces(faces), m_width(width) {}
+    LetterBodySetter(const letters::LetterText& text, const Faces& faces, double width, Spacing spacing)
+        : m_text(text), m_faces(faces), m_width(width), m_air(spacing == Spacing::Open ? 1.0 : 0.5),
+          m_pitch(mm(spacing == Spacing::Open ? 4.9 : 4.45)), m_paragraphSpace(mm(2.6) * m_air), m_panelPadding(mm(5.0) * m_air)
+    {
+    }
 
     std::vector<Strip> strips()
     {
         addSubject();
-        addLines({{toQt(m_text.salutation)}}, Face::Body, kInk, kBodyPitch, mm(3.0), true);
-        addParagraphs(m_text.opening, kParagraphSpace);
+        addLines({{toQt(m_text.salutation)}}, Face::Body, kInk, m_pitch, mm(3.0) * m_air, true);
+        addParagraphs(m_text.opening, m_paragraphSpace);
+        std::vector<const letters::ItemTable*> tables;
         for (const auto& group : m_text.groups)
-            addGroup(group);
+            tables.push_back(&group.table);
+        const auto places = columnPlaces(tables, m_faces, m_width, TableSize::Full);
+        for (const auto& group : m_text.groups)
+            addGroup(group, places);
         addTotals();
         if (m_text.payment) addPayment(*m_text.payment);
-        addParagraphs(m_text.closing, kParagraphSpace + mm(0.6));
+        addParagraphs(m_text.closing, m_paragraphSpace + mm(0.6));
         addSignature();
         addInformation();
         return std::move(m_strips);
@@ -70,7 +76,7 @@ private:
         const auto lines = brokenLines(paragraph.spans, m_faces[Face::Body], m_faces[Face::BodyBold], m_width - indent);
         for (std::size_t i = 0; i < lines.size(); ++i) {
             Strip strip;
-            strip.height = kBodyPitch;
+            strip.height = m_pitch;
             strip.spaceAbove = i == 0 ? spaceAbove : 0;
             const bool inside = i + 1 < lines.size();
             strip.keepsWithNext = inside && (lines.size() <= kLongestUnbrokenParagraph || i == 0 || i + 2 == lines.size());
@@ -91,15 +97,15 @@ private:
         }
     }
 
-    void addGroup(const letters::ItemGroup& group)
+    void addGroup(const letters::ItemGroup& group, const std::vector<ColumnPlace>& places)
     {
         if (!group.heading.empty()) {
-            addLines({toQt(group.heading)}, Face::BodyBold, kInk, kBodyPitch, mm(5.0), true);
+            addLines({toQt(group.heading)}, Face::BodyBold, kInk, m_pitch, mm(5.0) * m_air, true);
             addParagraphs(group.demand, mm(0.6));
             m_strips.back().keepsWithNext = true;
         }
-        auto table = itemTableStrips(group.table, group.total, m_faces, m_width, TableSize::Full);
-        if (!table.empty()) table.front().spaceAbove = group.heading.empty() ? mm(4.0) : mm(1.5);
+        auto table = itemTableStrips(group.table, group.total, m_faces, m_width, TableSize::Full, places);
+        if (!table.empty()) table.front().spaceAbove = (group.heading.empty() ? mm(4.0) : mm(1.5)) * m_air;
         std::ranges::move(table, std::back_inserter(m_strips));
     }
 
@@ -134,40 +140,40 @@ private:
     void addPayment(const letters::PaymentBlock& payment)
     {
         const auto code = letters::qrCode(payment.qrPayload);
-        const double codeSpace = code ? kCodeWidth + kPanelPadding * 2 : kPanelPadding;
+        const double codeSpace = code ? kCodeWidth + m_panelPadding * 2 : m_panelPadding;
         double labelWidth = 0;
         for (const auto& line : payment.lines)
             labelWidth = std::max(labelWidth, m_faces[Face::Small].width(toQt(line.label)));
-        const double valueLeft = kPanelPadding + labelWidth + mm(6.0);
+        const double valueLeft = m_panelPadding + labelWidth + mm(6.0);
         const double valueWidth = m_width - valueLeft - codeSpace;
 
         Strip panel;
-        panel.spaceAbove = mm(5.0);
-        double y = kPanelPadding + m_faces[Face::BodyBold].ascent();
-        panel.marks.texts.push_back({{kPanelPadding, y}, toQt(payment.title), Face::BodyBold, kInk});
+        panel.spaceAbove = mm(5.0) * m_air;
+        double y = m_panelPadding + m_faces[Face::BodyBold].ascent();
+        panel.marks.texts.push_back({{m_panelPadding, y}, toQt(payment.title), Face::BodyBold, kInk});
         y += mm(1.2);
         for (const auto& line : payment.lines) {
             y += kPanelPitch;
-            panel.marks.texts.push_back({{kPanelPadding, y}, toQt(line.label), Face::Small, kGrey});
+            panel.marks.texts.push_back({{m_panelPadding, y}, toQt(line.label), Face::Small, kGrey});
             const auto face = line.strong ? Face::BodyBold : Face::Body;
             const auto lines = brokenLines(toQt(line.text), m_faces[face], valueWidth);
             for (std::size_t i = 0; i < lines.size(); ++i) {
-                if (i > 0) y += kBodyPitch;
+                if (i > 0) y += m_pitch;
                 panel.marks.texts.push_back({{valueLeft, y}, lines[i], face, kInk});
             }
         }
         if (!payment.link.empty()) {
             y += kPanelPitch;
-            panel.marks.texts.push_back({{kPanelPadding, y}, toQt(payment.linkLabel), Face::Small, kGrey});
+            panel.marks.texts.push_back({{m_panelPadding, y}, toQt(payment.linkLabel), Face::Small, kGrey});
             const auto lines = brokenLines(toQt(payment.link), m_faces[Face::Small], valueWidth);
             for (std::size_t i = 0; i < lines.size(); ++i) {
                 if (i > 0) y += kSmallPitch;
                 panel.marks.texts.push_back({{valueLeft, y}, lines[i], Face::Small, kInk});
             }
         }
-        panel.height = y + kPanelPadding;
+        panel.height = y + m_panelPadding;
         if (code) {
-            const QRectF place{m_width - kPanelPadding - kCodeWidth, kPanelPadding, kCodeWidth, kCodeWidth};
+            const QRectF place{m_width - m_panelPadding - kCodeWidth, m_panelPadding, kCodeWidth, kCodeWidth};
             panel.marks.codes.push_back({place, *code});
             double base = place.bottom() + mm(3.6);
             for (const auto& line : brokenLines(toQt(payment.qrCaption), m_faces[Face::Footer], kCodeWidth + mm(6.0))) {
@@ -184,10 +190,10 @@ private:
     void addSignature()
     {
         m_strips.back().keepsWithNext = true;
-        addLines({toQt(m_text.regards)}, Face::Body, kInk, kBodyPitch, mm(4.6), true);
+        addLines({toQt(m_text.regards)}, Face::Body, kInk, m_pitch, mm(4.6) * m_air, true);
         double spaceAbove = mm(2.2);
         for (const auto& line : m_text.signature) {
-            addLines({toQt(line)}, Face::Body, kInk, kBodyPitch, spaceAbove, true);
+            addLines({toQt(line)}, Face::Body, kInk, m_pitch, spaceAbove, true);
             spaceAbove = 0;
         }
         m_strips.back().keepsWithNext = false;
@@ -200,7 +206,8 @@ private:
         addLines({toQt(m_text.informationHeading)}, Face::SmallBold, kInk, kSmallPitch, mm(6.0), true);
         for (const auto& information : m_text.information) {
             addLines({toQt(information.heading)}, Face::Tiny, kGrey, mm(3.8), mm(1.5), true);
-            std::ranges::move(itemTableStrips(information.table, information.total, m_faces, m_width, TableSize::Small),
+            const auto places = columnPlaces({&information.table}, m_faces, m_width, TableSize::Small);
+            std::ranges::move(itemTableStrips(information.table, information.total, m_faces, m_width, TableSize::Small, places),
                               std::back_inserter(m_strips));
         }
         for (const auto& line : m_text.informationLines) {
@@ -215,14 +222,18 @@ private:
     const letters::LetterText& m_text;
     const Faces& m_faces;
     double m_width;
+    double m_air; ///< Of the space between parts.
+    double m_pitch;
+    double m_paragraphSpace;
+    double m_panelPadding;
     std::vector<Strip> m_strips{};
 };
 
 } // namespace
 
-std::vector<Strip> letterBody(const letters::LetterText& text, const Faces& faces, double width)
+std::vector<Strip> letterBody(const letters::LetterText& text, const Faces& faces, double width, Spacing spacing)
 {
-    return LetterBodySetter{text, faces, width}.strips();
+    return LetterBodySetter{text, faces, width, spacing}.strips();
 }
 
 } // namespace tegoed::render

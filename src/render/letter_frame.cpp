@@ -121,7 +121,8 @@ private:
                 addRight(y, elided(toQt(m_text.senderLines[i]), m_faces[Face::Tiny], mm(60)), Face::Tiny, kGrey);
             }
         }
-        addRule(kLeftMm, kRuleMm, kRightMm - kLeftMm, 24, kAccent); // The one accent of the page.
+        // The one accent of the page; over an empty head it would be a line without a reason.
+        if (!letterhead.isNull() || !m_text.sender.empty()) addRule(kLeftMm, kRuleMm, kRightMm - kLeftMm, 24, kAccent);
     }
 
     void addAddress()

@@ -13,7 +13,7 @@ inline constexpr double kPageWidthMm = 210;
 inline constexpr double kPageHeightMm = 297;
 inline constexpr double kLeftMm = 25;
 inline constexpr double kRightMm = 190;
-inline constexpr double kFirstBodyTopMm = 101;
+inline constexpr double kFirstBodyTopMm = 99;
 inline constexpr double kBodyTopMm = 31;
 inline constexpr double kBodyBottomMm = 272;
 /// The address: its first base line, and the field that a window shows.

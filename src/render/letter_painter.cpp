@@ -24,7 +24,12 @@ LetterPainter::LetterPainter(letters::LetterText text, const std::string& letter
     auto& layout = *m_layout;
     const auto picture = letterheadPicture(letterhead, QSizeF{kLetterheadWidthMm, kLetterheadHeightMm});
     const TextArea area{mm(kLeftMm), mm(kFirstBodyTopMm), mm(kBodyTopMm), mm(kBodyBottomMm)};
-    layout.pages = flow(letterBody(layout.text, layout.faces, mm(kRightMm - kLeftMm)), area);
+    layout.pages = flow(letterBody(layout.text, layout.faces, mm(kRightMm - kLeftMm), Spacing::Open), area);
+    if (layout.pages.size() == 2) {
+        // Closer only where that saves the second page: two pages may as well have their air.
+        auto close = flow(letterBody(layout.text, layout.faces, mm(kRightMm - kLeftMm), Spacing::Close), area);
+        if (close.size() == 1) layout.pages = std::move(close);
+    }
     for (int page = 0; page < pageCount(); ++page) {
         append(layout.pages[static_cast<std::size_t>(page)], letterFrame(layout.text, picture, layout.faces, page, pageCount()), {});
     }

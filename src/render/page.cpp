@@ -82,15 +82,9 @@ void draw(QPainter& painter, const PageMarks& page, const Faces& faces)
         painter.drawImage(mark.area, mark.image);
     for (const auto& mark : page.codes)
         drawCode(painter, mark);
-    const QFont* font = nullptr;
-    QColor color;
     for (const auto& mark : page.texts) {
-        const auto* wanted = &faces[mark.face].font();
-        if (wanted != font) painter.setFont(*wanted);
-        if (mark.color != color) painter.setPen(mark.color);
-        font = wanted;
-        color = mark.color;
-        painter.drawText(mark.at, mark.text);
+        painter.setPen(mark.color);
+        drawText(painter, faces[mark.face], mark.at, mark.text);
     }
 }
 

@@ -129,14 +129,8 @@ private:
         const auto& typeface = m_faces[face];
         const auto shown = elided(text, typeface, column.width);
         if (shown.isEmpty()) return;
-        use(painter, face, color);
-        painter.drawText(QPointF{column.number ? column.left + column.width - typeface.width(shown) : column.left, base}, shown);
-    }
-
-    void use(QPainter& painter, Face face, const QColor& color)
-    {
-        painter.setFont(m_faces[face].font());
         painter.setPen(color);
+        drawText(painter, typeface, {column.number ? column.left + column.width - typeface.width(shown) : column.left, base}, shown);
     }
 
     void writeRow(QPainter& painter, const std::vector<base::Cell>& row, double base, Face face)
