@@ -53,6 +53,12 @@ std::span<const Wording> commands()
         Wording{"check.unallocated", "unallocated money is what the allocations leave", "niet afgeletterd geld volgt uit de afletteringen"},
         Wording{"check.journal_chain", "the journal's chain", "de keten van het journaal"},
         Wording{"check.behaviours", "payment behaviour follows from the settled invoices", "betaalgedrag volgt uit de betaalde facturen"},
+        Wording{"check.application_id", "the file is a ledger", "het bestand is een administratie"},
+        Wording{"check.open_signs", "open amounts lie between nothing and the amount",
+                "openstaande bedragen liggen tussen niets en het bedrag"},
+        Wording{"check.settled_days", "what is settled has its day", "wat voldaan is heeft zijn dag"},
+        Wording{"check.posting_days", "postings are not older than what they are about", "boekingen zijn niet ouder dan waar ze over gaan"},
+        Wording{"check.credit_pairs", "both sides of a set-off agree", "beide kanten van een verrekening zijn gelijk"},
         Wording{"check.steps", "dunning steps belong to their letters", "aanmaanstappen horen bij hun brieven"},
     };
     return kTable;
