@@ -78,7 +78,7 @@ std::span<const Wording> commandErrors()
             "error.MoneyStale",
             "Payments are read up to {0} and should be up to {1}, so nobody is reminded: read the newest payments, or go on all the same "
             "(--stale-money).",
-            "Betalingen zijn ingelezen tot en met {0} en dat moet {1} zijn, daarom wordt niemand aangemaand: lees de nieuwste betalingen "
+            "Betalingen zijn verwerkt tot en met {0} en dat moet {1} zijn, daarom wordt niemand aangemaand: lees de nieuwste betalingen "
             "in, of ga toch "
             "door (--stale-money)."},
         Wording{"error.NoOutFolder", "The folder {0} for the letters can't be used ({1}): choose another one.",

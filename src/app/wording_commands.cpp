@@ -29,7 +29,7 @@ std::span<const Wording> commands()
         Wording{"journal.hold_lift", "end of a dunning block", "einde van een aanmaanstop"},
         Wording{"journal.insolvency_set", "insolvency", "insolventie"},
         Wording{"journal.insolvency_lift", "end of an insolvency", "einde van een insolventie"},
-        Wording{"journal.opening_decide", "opening review decided", "eerste beoordeling afgerond"},
+        Wording{"journal.opening_decide", "opening review decided", "beoordeling bij aanvang afgerond"},
         Wording{"journal.dunning_run", "dunning run", "aanmaanronde"},
         Wording{"journal.letter_written", "letter written", "brief geschreven"},
         Wording{"journal.letter_lapsed", "letter lapsed", "brief ingetrokken"},

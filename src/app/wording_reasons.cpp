@@ -14,7 +14,7 @@ std::span<const Wording> reasons()
         Wording{"verdict.intercompany", "intercompany", "groepsmaatschappij"},
         Wording{"verdict.on_hold", "dunning block", "aanmaanstop"},
         Wording{"verdict.before_policy", "before the start date of the schedule", "vóór de startdatum van het schema"},
-        Wording{"verdict.opening_review", "waits for the opening review", "wacht op de eerste beoordeling"},
+        Wording{"verdict.opening_review", "waits for the opening review", "wacht op de beoordeling bij aanvang"},
         Wording{"verdict.disputed", "disputed", "betwist"},
         Wording{"verdict.on_plan", "payment plan", "betalingsregeling loopt"},
         Wording{"verdict.promised", "promise to pay", "betaaltoezegging loopt"},
@@ -37,7 +37,7 @@ std::span<const Wording> reasons()
 
         Wording{"group.reminder", "reminders", "herinneringen en aanmaningen"},
         Wording{"group.formal_notice", "formal notices", "ingebrekestellingen en 14-dagenbrieven"},
-        Wording{"group.call", "calls", "bellen"},
+        Wording{"group.call", "calls", "telefonisch contact"},
         Wording{"group.collections", "hand over to agency", "uit handen geven"},
 
         Wording{"copy.account_manager", "account manager", "accountmanager"},

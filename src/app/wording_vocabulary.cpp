@@ -11,7 +11,7 @@ std::span<const Wording> vocabulary()
         Wording{"stage.reminder_1", "reminder 1", "betalingsherinnering"},
         Wording{"stage.reminder_2", "reminder 2", "tweede herinnering"},
         Wording{"stage.reminder_3", "reminder 3", "aanmaning"},
-        Wording{"stage.call", "call", "bellen"},
+        Wording{"stage.call", "call", "telefonisch contact"},
         Wording{"stage.reminder_4", "reminder 4", "laatste aanmaning"},
         Wording{"stage.formal_notice", "formal notice", "ingebrekestelling of 14-dagenbrief"},
         Wording{"stage.collections", "hand over to agency", "uit handen geven"},

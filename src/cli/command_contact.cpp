@@ -25,7 +25,7 @@ Action setUpLog(Arguments& arguments, ContactKind kind, const char* command)
     if (kind == ContactKind::Call) arguments.optional("--outcome", options->outcome, "CODE");
     arguments.optional("--text", options->text, "T");
     arguments.optional("--next", options->next, "D");
-    arguments.optionalList("--items", options->items, "N,…");
+    arguments.optionalList("--items", options->items, "N,...");
     return [options, kind, command](Context& context) -> base::Result<Exit> {
         app::LogRequest request;
         request.customer = options->customer;

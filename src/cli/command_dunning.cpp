@@ -61,7 +61,7 @@ Action setUpRun(Arguments& arguments)
     const auto options = std::make_shared<RunOptions>();
     arguments.required("--out", options->out, "DIR");
     arguments.optional("--policy", options->policy, "NAME");
-    arguments.optionalList("--approve", options->approve, "all|CUSTOMER,…");
+    arguments.optionalList("--approve", options->approve, "all|CUSTOMER,...");
     arguments.flag("--approve-formal", options->approveFormal);
     arguments.optional("--limit", options->limit, "N");
     arguments.flag("--stale-money", options->staleMoney);

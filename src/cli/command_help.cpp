@@ -32,7 +32,7 @@ std::span<const app::Wording> commandHelp()
                 "Alle klanten tonen (csv en json: met alle velden)"},
         Wording{"command.opening", "Items that were long overdue when they came in", "Posten die bij binnenkomst al lang vervallen waren"},
         Wording{"command.opening_decide", "End a customer's opening review: his items take their steps from seven days later on",
-                "De eerste beoordeling van een klant afsluiten: zijn posten krijgen vanaf zeven dagen later weer stappen"},
+                "De beoordeling bij aanvang van een klant afsluiten: zijn posten krijgen vanaf zeven dagen later weer stappen"},
         Wording{"command.policy", "Dunning schedules", "Aanmaanschema's"},
         Wording{"command.policy_list", "List the dunning schedules", "De aanmaanschema's tonen"},
         Wording{"command.policy_show", "Show a dunning schedule; with --format json the file that policy set reads",

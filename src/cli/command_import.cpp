@@ -116,7 +116,7 @@ Action actionOf(std::shared_ptr<ImportOptions> options, Import import)
 void addFileOptions(Arguments& arguments, ImportOptions& options)
 {
     arguments.requiredList("FILE", options.files);
-    arguments.optional("--map", options.map, "FIELD=Column,…");
+    arguments.optional("--map", options.map, "FIELD=Column,...");
     arguments.optional("--dates", options.dates, "dmy|mdy|ymd");
     arguments.optional("--decimal", options.decimal, ",|.");
     arguments.optional("--profile", options.profile, "NAME");

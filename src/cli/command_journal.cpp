@@ -1,4 +1,5 @@
 #include "app/wording.h"
+#include "base/text.h"
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "cli/values.h"
@@ -14,6 +15,7 @@ namespace tegoed::cli {
 namespace {
 
 constexpr int kUndoListCount = 50;
+constexpr std::size_t kShownDetailsCount = 160;
 
 /// Customer numbers by id, each looked up once.
 class CustomerNumbers {
@@ -33,6 +35,13 @@ private:
     app::Ledger& m_ledger;
     std::map<base::CustomerId, std::string> m_numbers{};
 };
+
+/// An import's details hold every row that it changed: too much for a line on a screen.
+std::string shortened(const std::string& details)
+{
+    if (base::codePointCount(details) <= kShownDetailsCount) return details;
+    return std::string{base::firstCodePoints(details, kShownDetailsCount)} + "…";
+}
 
 void showEntries(const Context& context, app::Ledger& ledger, const std::vector<persistence::JournalEntry>& entries)
 {
@@ -64,11 +73,13 @@ void showEntries(const Context& context, app::Ledger& ledger, const std::vector<
         json.endArray();
         return;
     }
+    const bool forPeople = context.format() == Format::Text;
     base::Table table;
     table.columns = columnsOf("#id date at user command customer undone_by details", context.language());
     for (const auto& entry : entries) {
         table.rows.push_back({entry.id.value(), entry.businessOn, entry.at, entry.user, entry.command, textCell(customerOf(entry)),
-                              entry.undoneBy ? base::Cell{entry.undoneBy->value()} : base::Cell{}, entry.details});
+                              entry.undoneBy ? base::Cell{entry.undoneBy->value()} : base::Cell{},
+                              forPeople ? shortened(entry.details) : entry.details});
     }
     show(context, table);
 }

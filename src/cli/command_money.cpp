@@ -38,7 +38,7 @@ Action setUpPay(Arguments& arguments)
     arguments.required("CUSTOMER", options->customer);
     arguments.required("--amount", options->amount, "A");
     arguments.required("--date", options->date, "D");
-    arguments.optionalList("--items", options->items, "N,…");
+    arguments.optionalList("--items", options->items, "N,...");
     return [options](Context& context) -> base::Result<Exit> {
         TEGOED_TRY(const auto paidOn, readDate(options->date));
         TEGOED_TRY(auto ledger, context.open());

@@ -2,12 +2,23 @@
 #include "base/log.h"
 #include "cli/run.h"
 
+#include <poll.h>
 #include <unistd.h>
 
 #include <csignal>
 #include <iostream>
 #include <string>
 #include <vector>
+
+namespace {
+
+bool readerLeft()
+{
+    pollfd out{STDOUT_FILENO, POLLOUT, 0};
+    return poll(&out, 1, 0) > 0 && (out.revents & POLLERR) != 0;
+}
+
+} // namespace
 
 int main(int argc, char** argv)
 {
@@ -16,5 +27,5 @@ int main(int argc, char** argv)
     std::ios::sync_with_stdio(false);
     tegoed::base::openLog(tegoed::base::stateFolder());
     const std::vector<std::string> arguments(argv + (argc > 0 ? 1 : 0), argv + argc);
-    return tegoed::cli::run(arguments, {std::cout, std::cerr, isatty(STDERR_FILENO) != 0});
+    return tegoed::cli::run(arguments, {std::cout, std::cerr, isatty(STDERR_FILENO) != 0, readerLeft});
 }

@@ -35,7 +35,7 @@ std::span<const app::Wording> resultTexts()
         Wording{"cli.dry_run", "This would happen; nothing was changed:", "Dit zou er gebeuren; er is niets gewijzigd:"},
         Wording{"cli.unknown_day", "an unknown day", "een onbekende dag"},
         Wording{"cli.plan_title", "Dunning proposals of {0}, payments read up to {1}",
-                "Aanmaanvoorstellen van {0}, betalingen ingelezen tot en met {1}"},
+                "Aanmaanvoorstellen van {0}, betalingen verwerkt tot en met {1}"},
         Wording{"cli.no_proposals", "There is nothing to propose.", "Er is niets voor te stellen."},
         Wording{"cli.skipped", "Skipped items", "Overgeslagen posten"},
         Wording{"cli.resumed", "Finished from an interrupted run: {0} to customer {1}: {2}",

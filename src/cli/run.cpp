@@ -106,7 +106,7 @@ int report(Context& context, const base::Error& error)
     return static_cast<int>(base::errorClass(error.code));
 }
 
-int carryOut(const Parser::Chosen& chosen, Context& context)
+int carryOut(const Parser::Chosen& chosen, Context& context, const Streams& streams)
 {
     base::Result<Exit> done = Exit::Done;
     try {
@@ -115,7 +115,8 @@ int carryOut(const Parser::Chosen& chosen, Context& context)
         done = base::fail(failure.error());
     }
     if (!done) return report(context, done.error());
-    if (!context.out().flush()) {
+    const bool readerLeft = !context.out().flush() && streams.readerLeft != nullptr && streams.readerLeft();
+    if (!context.out() && !readerLeft) {
         // Whatever was to be changed is changed: only its report is missing.
         context.report({base::ErrorCode::WriteFailed, {"stdout", "EIO"}});
         return static_cast<int>(Exit::Partly);
@@ -146,7 +147,7 @@ int parseAndRun(const std::vector<std::string>& arguments, Streams streams)
         return report(context, globals.error());
     }
     Context context{*std::move(globals), streams};
-    const int exitCode = carryOut(parser.chosen(), context);
+    const int exitCode = carryOut(parser.chosen(), context, streams);
     base::logInfo(parser.chosen().name + ": exit " + std::to_string(exitCode));
     return exitCode;
 }

@@ -10,7 +10,8 @@ namespace tegoed::cli {
 struct Streams {
     std::ostream& out;
     std::ostream& err;
-    bool errIsTerminal = false; ///< Progress is shown there.
+    bool errIsTerminal = false;     ///< Progress is shown there.
+    bool (*readerLeft)() = nullptr; ///< Whether nobody reads `out` any more (`tegoedctl … | head`), which is no fault.
 };
 
 /// Runs one command line (without the program's name) and gives the exit code of the contract. Never throws.
