@@ -485,6 +485,46 @@
             <source>Taken in: %1 new, %2 changed, %3 closed</source>
             <translation>Taken in: %1 new, %2 changed, %3 closed</translation>
         </message>
+        <message>
+            <source>dates as found</source>
+            <translation>dates as found</translation>
+        </message>
+        <message>
+            <source>day, month, year</source>
+            <translation>day, month, year</translation>
+        </message>
+        <message>
+            <source>month, day, year</source>
+            <translation>month, day, year</translation>
+        </message>
+        <message>
+            <source>year, month, day</source>
+            <translation>year, month, day</translation>
+        </message>
+        <message>
+            <source>Order of dates</source>
+            <translation>Order of dates</translation>
+        </message>
+        <message>
+            <source>amounts as found</source>
+            <translation>amounts as found</translation>
+        </message>
+        <message>
+            <source>Decimal sign</source>
+            <translation>Decimal sign</translation>
+        </message>
+        <message>
+            <source>Written as</source>
+            <translation>Written as</translation>
+        </message>
+        <message>
+            <source>The list leaves open what is the day and what is the month (%1). Choose the order of dates.</source>
+            <translation>The list leaves open what is the day and what is the month (%1). Choose the order of dates.</translation>
+        </message>
+        <message>
+            <source>The list leaves open what is the decimal sign (%1). Choose how amounts are written.</source>
+            <translation>The list leaves open what is the decimal sign (%1). Choose how amounts are written.</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::ImportTables</name>

@@ -485,6 +485,46 @@
             <source>Taken in: %1 new, %2 changed, %3 closed</source>
             <translation>Ingelezen: %1 nieuw, %2 gewijzigd, %3 gesloten</translation>
         </message>
+        <message>
+            <source>dates as found</source>
+            <translation>datums zoals gevonden</translation>
+        </message>
+        <message>
+            <source>day, month, year</source>
+            <translation>dag, maand, jaar</translation>
+        </message>
+        <message>
+            <source>month, day, year</source>
+            <translation>maand, dag, jaar</translation>
+        </message>
+        <message>
+            <source>year, month, day</source>
+            <translation>jaar, maand, dag</translation>
+        </message>
+        <message>
+            <source>Order of dates</source>
+            <translation>Volgorde van datums</translation>
+        </message>
+        <message>
+            <source>amounts as found</source>
+            <translation>bedragen zoals gevonden</translation>
+        </message>
+        <message>
+            <source>Decimal sign</source>
+            <translation>Decimaalteken</translation>
+        </message>
+        <message>
+            <source>Written as</source>
+            <translation>Geschreven als</translation>
+        </message>
+        <message>
+            <source>The list leaves open what is the day and what is the month (%1). Choose the order of dates.</source>
+            <translation>De lijst laat open wat de dag is en wat de maand (%1). Kies de volgorde van datums.</translation>
+        </message>
+        <message>
+            <source>The list leaves open what is the decimal sign (%1). Choose how amounts are written.</source>
+            <translation>De lijst laat open wat het decimaalteken is (%1). Kies hoe bedragen zijn geschreven.</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::ImportTables</name>

@@ -58,6 +58,30 @@ TEST_CASE("import dialog: faults stand there with their line, and nothing can be
     CHECK(waitFor([&] { return !desk.hasOpenDialog(); }));
 }
 
+TEST_CASE("import dialog: dates that could be read two ways are asked for", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    const auto list = desk.folder().write("dates.csv", "customer;number;issued;due;amount\n1001;2026-0080;01-11-2026;02-12-2026;80,00\n");
+    desk.window().desk().importFiles({list});
+    auto* const dialog = desk.dialog<ImportDialog>();
+    REQUIRE(dialog != nullptr);
+    named<QComboBox>(*dialog, QStringLiteral("The list is"))->setCurrentIndex(1);
+    const auto asks = [&] {
+        const auto labels = dialog->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(), [](const QLabel* label) {
+            return label->isVisible() && label->text().contains(QStringLiteral("Choose the order of dates"));
+        });
+    };
+    CHECK(waitFor(asks));
+    auto* const takeIn = named<QPushButton>(*dialog, QStringLiteral("Take in"));
+    CHECK_FALSE(takeIn->isEnabled());
+    named<QComboBox>(*dialog, QStringLiteral("Order of dates"))->setCurrentIndex(1);
+    CHECK(waitFor([&] { return takeIn->isEnabled(); }));
+    CHECK_FALSE(asks());
+    dialog->reject();
+}
+
 TEST_CASE("import dialog: a file that is no list is refused in words", "[ui]")
 {
     Desk desk;

@@ -58,6 +58,13 @@ void FormDialog::addField(const QString& label, QWidget* field)
     m_form->addRow(label, field);
 }
 
+void FormDialog::addWideField(const QString& label, QWidget* field)
+{
+    field->setAccessibleName(label);
+    m_form->addRow(new QLabel{label, this});
+    m_form->addRow(field);
+}
+
 QDateEdit* FormDialog::dateField(base::Date start)
 {
     auto* const field = new QDateEdit{toQDate(start), this};

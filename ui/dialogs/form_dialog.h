@@ -27,6 +27,8 @@ protected:
     virtual void submit() = 0;
     /// Adds a row, and names its field for a screen reader.
     void addField(const QString& label, QWidget* field);
+    /// The same over the whole width, below its label.
+    void addWideField(const QString& label, QWidget* field);
     [[nodiscard]] QDateEdit* dateField(base::Date start);
     [[nodiscard]] LedgerService& service() { return m_service; }
     void refuse(const QString& why);

@@ -41,8 +41,9 @@ QString columnsOf(const app::ImportReport& report)
 
 ImportDialog::ImportDialog(LedgerService& service, Settings& settings, QWidget* parent)
     : QDialog(parent), m_service(service), m_settings(settings), m_fileNames(new Label{Type::Body, Tint::Text, this}),
-      m_kind(new QComboBox{this}), m_mode(new QComboBox{this}), m_opening(new QComboBox{this}),
-      m_hasAsOf(new QCheckBox{tr("The list is of another day:"), this}), m_asOf(new QDateEdit{toQDate(service.today()), this}),
+      m_kind(new QComboBox{this}), m_mode(new QComboBox{this}), m_opening(new QComboBox{this}), m_dates(new QComboBox{this}),
+      m_decimal(new QComboBox{this}), m_hasAsOf(new QCheckBox{tr("The list is of another day:"), this}),
+      m_asOf(new QDateEdit{toQDate(service.today()), this}),
       m_skipFaulty(new QCheckBox{tr("Take the good rows in and keep the faulty ones as a list"), this}),
       m_acceptVanished(new QCheckBox{tr("Accept that many items are not in the list any more"), this}),
       m_summary(new Label{Type::Body, Tint::Text, this}), m_refusal(new Label{Type::Strong, Tint::Danger, this}),
@@ -109,6 +110,7 @@ void ImportDialog::buildChoices(QVBoxLayout* layout)
     dayLine->addWidget(m_asOf);
     dayLine->addStretch(1);
     form->addRow(QString{}, dayLine);
+    buildNotation(form);
     for (auto* const box : {m_skipFaulty, m_acceptVanished}) {
         box->setAccessibleName(box->text());
         form->addRow(QString{}, box);
@@ -116,13 +118,30 @@ void ImportDialog::buildChoices(QVBoxLayout* layout)
     layout->addLayout(form);
 
     connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
-    for (auto* const box : {m_kind, m_mode, m_opening})
+    for (auto* const box : {m_kind, m_mode, m_opening, m_dates, m_decimal})
         connect(box, &QComboBox::currentIndexChanged, this, &ImportDialog::tryLater);
     for (auto* const box : {m_skipFaulty, m_acceptVanished, m_hasAsOf})
         connect(box, &QCheckBox::toggled, this, &ImportDialog::tryLater);
     connect(m_hasAsOf, &QCheckBox::toggled, m_asOf, &QWidget::setEnabled);
     connect(m_asOf, &QDateEdit::dateChanged, this, &ImportDialog::tryLater);
     choose->setFocus();
+}
+
+void ImportDialog::buildNotation(QFormLayout* form)
+{
+    m_dates->addItem(tr("dates as found"), QString{});
+    m_dates->addItem(tr("day, month, year"), QStringLiteral("dmy"));
+    m_dates->addItem(tr("month, day, year"), QStringLiteral("mdy"));
+    m_dates->addItem(tr("year, month, day"), QStringLiteral("ymd"));
+    m_dates->setAccessibleName(tr("Order of dates"));
+    m_decimal->addItem(tr("amounts as found"), QString{});
+    m_decimal->addItem(QStringLiteral("1.234,50"), QStringLiteral(","));
+    m_decimal->addItem(QStringLiteral("1,234.50"), QStringLiteral("."));
+    m_decimal->setAccessibleName(tr("Decimal sign"));
+    auto* const line = new QHBoxLayout;
+    line->addWidget(m_dates, 1);
+    line->addWidget(m_decimal, 1);
+    form->addRow(tr("Written as"), line);
 }
 
 void ImportDialog::buildOutcome(QVBoxLayout* layout)
@@ -185,6 +204,8 @@ app::ImportRequest ImportDialog::request() const
     app::ImportRequest request;
     request.files = m_files;
     request.skipFaulty = m_skipFaulty->isChecked();
+    request.dates = fromQt(m_dates->currentData().toString());
+    request.decimal = fromQt(m_decimal->currentData().toString());
     if (kind() != Kind::Items) return request;
     request.mode = static_cast<app::ImportMode>(m_mode->currentData().toInt());
     request.opening = static_cast<app::Opening>(m_opening->currentData().toInt());
@@ -220,19 +241,32 @@ void ImportDialog::tryNow()
         [this](const app::ImportOutcome& outcome) { showTrial(outcome); }, {.title = tr("Reading the list"), .canCancel = true});
 }
 
+QString ImportDialog::refusalText(const base::Error& error)
+{
+    const QString example = error.arguments.size() > 1 ? toQt(error.arguments[1]) : QString{};
+    // The sentences name options of the command line; here the answer is a field of this form.
+    if (error.code == base::ErrorCode::DatesAmbiguous) {
+        return tr("The list leaves open what is the day and what is the month (%1). Choose the order of dates.").arg(example);
+    }
+    if (error.code == base::ErrorCode::DecimalAmbiguous) {
+        return tr("The list leaves open what is the decimal sign (%1). Choose how amounts are written.").arg(example);
+    }
+    return sentence(error);
+}
+
 void ImportDialog::showTrial(const app::ImportOutcome& outcome)
 {
     m_isTrying = false;
     m_tables->show(outcome.reports);
     m_refusal->setVisible(outcome.refused.has_value());
-    if (outcome.refused) m_refusal->setText(sentence(*outcome.refused));
+    if (outcome.refused) m_refusal->setText(refusalText(*outcome.refused));
     QStringList lines;
     for (const auto& report : outcome.reports) {
         lines.push_back(countsOf(report));
         if (report.listDate) lines.push_back(tr("Date of the list: %1").arg(display(*report.listDate)));
         if (!report.columns.empty()) lines.push_back(tr("Columns: %1").arg(columnsOf(report)));
     }
-    if (!outcome.reports.empty() && kind() == Kind::Items) {
+    if (!outcome.reports.empty() && kind() == Kind::Items && !outcome.refused) {
         lines.push_back(
             tr("Balance %1 → %2")
                 .arg(displayWithCurrency(outcome.reports.front().balanceBefore), displayWithCurrency(outcome.reports.back().balanceAfter)));

@@ -18,6 +18,7 @@
 #include <filesystem>
 #include <vector>
 
+class QFormLayout;
 class QVBoxLayout;
 
 namespace tegoed::ui {
@@ -41,12 +42,15 @@ private:
     enum class Kind { Items, Customers, Contacts };
     void buildChoices(QVBoxLayout* layout);
     void buildOutcome(QVBoxLayout* layout);
+    /// How dates and amounts are written, where the list itself leaves that open.
+    void buildNotation(QFormLayout* form);
     void chooseFiles();
     void showChoices();
     /// Tries what is chosen, once the choices rest.
     void tryLater();
     void tryNow();
     void showTrial(const app::ImportOutcome& outcome);
+    [[nodiscard]] static QString refusalText(const base::Error& error);
     void takeIn();
     [[nodiscard]] app::ImportRequest request() const;
     [[nodiscard]] Kind kind() const { return static_cast<Kind>(m_kind->currentIndex()); }
@@ -59,6 +63,8 @@ private:
     QComboBox* m_kind;
     QComboBox* m_mode;
     QComboBox* m_opening;
+    QComboBox* m_dates;
+    QComboBox* m_decimal;
     QCheckBox* m_hasAsOf;
     QDateEdit* m_asOf;
     QCheckBox* m_skipFaulty;

@@ -21,7 +21,7 @@ PaymentDialog::PaymentDialog(LedgerService& service, CustomerName customer, QWid
     setMinimumWidth(560);
     m_paidOn->setMaximumDate(toQDate(service.today()));
     m_amount->setAlignment(Qt::AlignRight);
-    addField(tr("Items it settles"), m_items);
+    addWideField(tr("Items it settles"), m_items);
     addField(tr("Amount"), m_amount);
     addField(tr("Paid on"), m_paidOn);
     fillItems();

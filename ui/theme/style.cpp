@@ -138,7 +138,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
             return;
         }
         break;
-    case PE_IndicatorHeaderSortArrow:
+    case PE_IndicatorHeaderArrow:
         if (const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option)) {
             drawSortArrow(QPoint{header->rect.center().x(), widget != nullptr ? widget->height() / 2 : header->rect.center().y()},
                           header->sortIndicator == QStyleOptionHeader::SortUp, painter);
@@ -285,6 +285,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
 int Style::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
 {
     switch (hint) {
+    case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ItemView_ActivateItemOnSingleClick: return 0;
     case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_ToolTip_WakeUpDelay: return 400;
