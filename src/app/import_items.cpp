@@ -62,7 +62,9 @@ base::Result<void> ItemImport::takeFile(const std::filesystem::path& file, Impor
     TEGOED_TRY(exchange::ItemTable table, read(file));
     describe(table, report);
     m_profile = table.profile;
-    m_listOn = m_request.asOf ? *m_request.asOf : table.listDate.value_or(m_ledger.environment().today);
+    const Date today = m_ledger.environment().today;
+    if (m_request.asOf && *m_request.asOf > today) return base::fail(ErrorCode::DateInFuture, {toString(*m_request.asOf)});
+    m_listOn = m_request.asOf ? *m_request.asOf : std::min(table.listDate.value_or(today), today);
     const auto moneyUntil = m_ledger.moneyUntil();
     if (m_request.mode == ImportMode::Snapshot && m_settlement == ledger::Settlement::Package && moneyUntil && m_listOn < *moneyUntil) {
         return base::fail(ErrorCode::ListOlderThanLast, {toString(m_listOn), toString(*moneyUntil)});

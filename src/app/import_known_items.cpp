@@ -279,23 +279,35 @@ base::Result<void> ItemImport::settleVanished(ImportReport& report)
                            base::minorToString(knownMinor, decimals)});
     }
 
-    std::map<std::int64_t, Date> seenOn;
+    struct Seen {
+        Date on;
+        std::int64_t minor;
+    };
+    std::map<std::int64_t, Seen> seenOf;
     for (const auto& seen : persistence::allSeenPayments(m_ledger.connection())) {
-        if (seen.document) seenOn.emplace(seen.document->value(), seen.paidOn);
+        if (!seen.document) continue;
+        Seen& sum = seenOf.try_emplace(seen.document->value(), Seen{seen.paidOn, 0}).first->second;
+        sum.on = std::max(sum.on, seen.paidOn);
+        sum.minor += seen.amount.minor();
     }
     const Date dayBefore = m_ledger.calendar().before(m_newestListOn);
     for (const std::uint32_t i : vanished) {
         DocumentKey& document = m_known.documents()[i];
         const std::int64_t minor = document.openMinor;
-        if (const auto seen = seenOn.find(document.id.value()); seen != seenOn.end()) {
-            postImportPayment(document, seen->second, minor, ledger::PaymentSource::Bank);
+        // What the bank showed was paid on its day; nobody knows yet what became of the rest.
+        std::int64_t unknown = minor;
+        if (const auto seen = seenOf.find(document.id.value()); seen != seenOf.end()) {
+            const std::int64_t paid = std::min(minor, seen->second.minor);
+            postImportPayment(document, seen->second.on, paid, ledger::PaymentSource::Bank);
             m_transaction.removeSeen(document.id);
-        } else {
+            unknown -= paid;
+        }
+        if (unknown != 0) {
             ledger::Allocation allocation;
             allocation.document = document.id;
             allocation.kind = ledger::AllocationKind::Unknown;
             allocation.effectiveOn = std::max(dayBefore, Date::ofDayNumber(document.issuedOn));
-            allocation.amountMinor = minor;
+            allocation.amountMinor = unknown;
             allocation.dateUnknown = true;
             m_transaction.post(allocation);
         }

@@ -23,12 +23,12 @@ namespace {
 
 constexpr unsigned kThreadCount = 2;
 
-letters::MessageTime nowForMail()
+/// The environment's instant (`2026-11-22T08:15:30.123Z`) as a mail's Date header has it.
+letters::MessageTime mailTime(const std::string& instant)
 {
-    const std::time_t now = std::time(nullptr);
-    std::tm local{};
-    localtime_r(&now, &local);
-    return {static_cast<std::int64_t>(now), static_cast<int>(local.tm_gmtoff / 60)};
+    std::tm utc{};
+    if (::strptime(instant.c_str(), "%Y-%m-%dT%H:%M:%S", &utc) == nullptr) return {};
+    return {static_cast<std::int64_t>(::timegm(&utc)), 0};
 }
 
 /// One letter's files on disk, or why not.
@@ -60,8 +60,9 @@ Written writeFiles(const DocumentRenderer& renderer, const LetterRow& row, const
 /// Hands letters to the writing threads and their outcomes back in the order in which they are ready.
 class Pool {
 public:
-    Pool(const DocumentRenderer& renderer, const std::vector<const LetterRow*>& rows, const std::filesystem::path& folder)
-        : m_renderer(renderer), m_rows(rows), m_folder(folder), m_sentAt(nowForMail())
+    Pool(const DocumentRenderer& renderer, const std::vector<const LetterRow*>& rows, const std::filesystem::path& folder,
+         letters::MessageTime sentAt)
+        : m_renderer(renderer), m_rows(rows), m_folder(folder), m_sentAt(sentAt)
     {
         const unsigned count = std::min<unsigned>(kThreadCount, static_cast<unsigned>(rows.size()));
         for (unsigned i = 0; i < count; ++i)
@@ -152,7 +153,7 @@ std::vector<RunLetter> LetterWriter::write(const std::vector<LetterRow>& letters
         toWrite.push_back(&letter);
         places.push_back(i);
     }
-    Pool pool(*m_ledger.environment().renderer, toWrite, m_folder);
+    Pool pool(*m_ledger.environment().renderer, toWrite, m_folder, mailTime(m_ledger.environment().now()));
     std::int64_t done = 0;
     while (auto outcome = pool.next()) {
         auto& [place, written] = *outcome;

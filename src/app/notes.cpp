@@ -25,6 +25,13 @@ base::Result<void> checkText(const char* field, const std::string& text)
     return {};
 }
 
+base::Result<void> checkNotPast(Ledger& ledger, const char* field, base::Date date)
+{
+    const base::Date today = ledger.environment().today;
+    if (date < today) return base::fail(ErrorCode::FieldValueBad, {field, toString(date), toString(today) + " …"});
+    return {};
+}
+
 /// What a hold or its end is about: a customer, or one item.
 struct HoldTarget {
     ledger::Customer customer;
@@ -60,6 +67,9 @@ base::Result<void> logContact(Ledger& ledger, const LogRequest& request)
 {
     return guarded([&]() -> base::Result<void> {
         TEGOED_CHECK(checkText("text", request.text));
+        if (request.kind == ledger::ContactKind::Note && base::trimmed(request.text).empty())
+            return base::fail(ErrorCode::FieldValueBad, {"text", "", "…"});
+        if (request.nextOn) TEGOED_CHECK(checkNotPast(ledger, "next", *request.nextOn));
         auto transaction = ledger.begin();
         TEGOED_TRY(const ledger::Customer customer, findCustomer(ledger, request.customer));
         const base::Date today = ledger.environment().today;
@@ -103,6 +113,7 @@ base::Result<void> setHold(Ledger& ledger, const std::string& customerNumber, co
 {
     return guarded([&]() -> base::Result<void> {
         TEGOED_CHECK(checkText("reason", reason));
+        TEGOED_CHECK(checkNotPast(ledger, "until", until));
         auto transaction = ledger.begin();
         TEGOED_TRY(const HoldTarget target, findTarget(ledger, customerNumber, itemNumber));
         transaction.setHold(target.customer.id, idOf(target), until, reason, ledger.environment().today);
@@ -133,6 +144,7 @@ base::Result<void> setInsolvency(Ledger& ledger, const std::string& customerNumb
     return guarded([&]() -> base::Result<void> {
         auto transaction = ledger.begin();
         TEGOED_TRY(const ledger::Customer customer, findCustomer(ledger, customerNumber));
+        if (insolvency.on > ledger.environment().today) return base::fail(ErrorCode::DateInFuture, {toString(insolvency.on)});
         transaction.setInsolvency(customer.id, insolvency);
         transaction.touch(customer.id);
         const nlohmann::ordered_json details{{"customer", customer.number},

@@ -42,6 +42,38 @@ bool standsAsItself(std::string_view command)
     return std::find(std::begin(kOwn), std::end(kOwn), command) != std::end(kOwn);
 }
 
+/// What an entry was about: its item or items with their amounts, as the journal's details have them.
+std::string subjectOf(const persistence::JournalEntry& entry)
+{
+    const auto details = nlohmann::json::parse(entry.details, nullptr, false);
+    if (!details.is_object()) return {};
+    const auto text = [](const nlohmann::json& from, const char* key) {
+        const auto found = from.find(key);
+        return found != from.end() && found->is_string() ? found->get<std::string>() : std::string{};
+    };
+    std::string subject;
+    const auto add = [&](const std::string& word) {
+        if (!word.empty()) subject += (subject.empty() ? "" : " ") + word;
+    };
+    add(text(details, "source"));
+    add(text(details, "item"));
+    add(text(details, "amount"));
+    add(text(details, "until"));
+    add(text(details, "reason"));
+    if (const auto items = details.find("items"); items != details.end() && items->is_array()) {
+        for (const auto& item : *items) {
+            if (!item.is_object()) continue;
+            add(text(item, "item"));
+            add(text(item, "amount"));
+        }
+    }
+    if (const auto changes = details.find("changes"); changes != details.end() && changes->is_object()) {
+        for (const auto& [field, change] : changes->items())
+            add(field);
+    }
+    return subject;
+}
+
 void addTimeline(Ledger& ledger, Dossier& dossier)
 {
     const base::CustomerId id = dossier.customer.id;
@@ -63,7 +95,7 @@ void addTimeline(Ledger& ledger, Dossier& dossier)
     }
     for (const auto& entry : ledger.file().journal(std::nullopt, id)) {
         if (standsAsItself(entry.command)) continue;
-        dossier.timeline.push_back({entry.businessOn, entry.command, entry.undoneBy ? "undone" : std::string{}, entry.user});
+        dossier.timeline.push_back({entry.businessOn, entry.command, entry.undoneBy ? "undone" : subjectOf(entry), entry.user});
     }
     std::stable_sort(dossier.timeline.begin(), dossier.timeline.end(), [](const auto& a, const auto& b) { return a.on > b.on; });
 }

@@ -1,5 +1,6 @@
 #include "app/plan_context.h"
 
+#include "base/text.h"
 #include "persistence/money_queries.h"
 
 #include <algorithm>
@@ -15,6 +16,18 @@ std::optional<std::uint8_t> placeOf(const std::vector<dunning::Policy>& policies
     return static_cast<std::uint8_t>(found - policies.begin());
 }
 
+/// Whether a folded text holds the number as a word of its own.
+bool namesNumber(std::string_view text, std::string_view number)
+{
+    if (number.empty()) return false;
+    const auto isWordChar = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z'); };
+    for (auto place = text.find(number); place != std::string_view::npos; place = text.find(number, place + 1)) {
+        const std::size_t end = place + number.size();
+        if ((place == 0 || !isWordChar(text[place - 1])) && (end == text.size() || !isWordChar(text[end]))) return true;
+    }
+    return false;
+}
+
 /// A credit note's reference is matched with the numbers of the same customer's open invoices; a longer text may hold the number as a word.
 std::vector<dunning::CreditLink> linksOf(Ledger& ledger, const ledger::Book& book)
 {
@@ -22,16 +35,10 @@ std::vector<dunning::CreditLink> linksOf(Ledger& ledger, const ledger::Book& boo
     for (const auto& credit : persistence::creditReferences(ledger.connection())) {
         const auto customer = book.find(credit.customer);
         if (!customer) continue;
+        const std::string reference = base::fold(credit.reference);
         for (const ledger::OpenItem& item : book.items.of(*customer)) {
             if (item.kind == static_cast<std::uint8_t>(ledger::DocumentKind::CreditNote) || item.openMinor <= 0) continue;
-            const std::string_view number = book.items.number(item);
-            const auto place = credit.reference.find(number);
-            if (place == std::string::npos || number.empty()) continue;
-            const auto isWordChar = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); };
-            const bool startsWord = place == 0 || !isWordChar(credit.reference[place - 1]);
-            const std::size_t end = place + number.size();
-            const bool endsWord = end == credit.reference.size() || !isWordChar(credit.reference[end]);
-            if (startsWord && endsWord) links.push_back({credit.credit.value(), item.id});
+            if (namesNumber(reference, base::fold(book.items.number(item)))) links.push_back({credit.credit.value(), item.id});
         }
     }
     std::sort(links.begin(), links.end());

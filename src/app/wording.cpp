@@ -85,7 +85,7 @@ std::string measureText(const worklist::Reason& reason, base::Currency currency,
 {
     using worklist::ReasonCode;
     switch (reason.code) {
-    case ReasonCode::NextAction: return base::toString(base::Date::ofDayNumber(static_cast<std::int32_t>(reason.measure)));
+    case ReasonCode::NextAction: return base::displayShort(base::Date::ofDayNumber(static_cast<std::int32_t>(reason.measure)), language);
     case ReasonCode::OverdueAmount: {
         const auto amount = base::Money::ofMinor(reason.measure, currency);
         return currency.code() + ' ' + base::display(amount, numberStyle(language));

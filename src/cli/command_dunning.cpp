@@ -31,7 +31,7 @@ Action setUpPlan(Arguments& arguments)
 struct RunOptions {
     std::string out{}, policy{}, limit{};
     std::vector<std::string> approve{};
-    bool approveFormal = false, staleMoney = false, anyDay = false, send = false;
+    bool approveFormal = false, staleMoney = false, anyDay = false;
 };
 
 base::Result<app::RunRequest> requestOf(const RunOptions& options)
@@ -42,7 +42,6 @@ base::Result<app::RunRequest> requestOf(const RunOptions& options)
     request.approveFormal = options.approveFormal;
     request.staleMoney = options.staleMoney;
     request.anyDay = options.anyDay;
-    request.send = options.send;
     for (auto& name : readList(options.approve)) {
         if (name == "all")
             request.approveAll = true;
@@ -66,7 +65,6 @@ Action setUpRun(Arguments& arguments)
     arguments.optional("--limit", options->limit, "N");
     arguments.flag("--stale-money", options->staleMoney);
     arguments.flag("--any-day", options->anyDay);
-    arguments.flag("--send", options->send);
     return [options](Context& context) -> base::Result<Exit> {
         TEGOED_TRY(auto request, requestOf(*options));
         request.work = context.work();

@@ -111,7 +111,6 @@ std::span<const app::Wording> optionHelp()
         Wording{"option.dunning_run.limit", "At most so many letters, by priority", "Hoogstens zoveel brieven, naar prioriteit"},
         Wording{"option.stale_money", "Although payments are not read up to the business day before",
                 "Ook als de betalingen niet tot en met de vorige werkdag zijn ingelezen"},
-        Wording{"option.send", "Send the e-mails as well", "De e-mails ook verzenden"},
         Wording{"option.aging.as_of", "The day (else the business date)", "De dag (anders de werkdatum)"},
         Wording{"option.by", "What a row is", "Wat een regel is"},
         Wording{"option.basis", "Age since the due date or the issue date", "Ouderdom sinds de vervaldatum of de factuurdatum"},

@@ -22,7 +22,7 @@ base::Result<void> lookAtBackup(const fs::path& backup)
 {
     std::error_code error;
     const fs::file_status status = fs::status(backup, error);
-    if (status.type() == fs::file_type::not_found) return base::fail(ErrorCode::LedgerMissing, {backup.string()});
+    if (status.type() == fs::file_type::not_found) return base::fail(ErrorCode::FileMissing, {backup.string()});
     if (error) return base::fail(ErrorCode::LedgerNoRights, {backup.string()});
     if (status.type() != fs::file_type::regular) return base::fail(ErrorCode::LedgerForeign, {backup.string()});
     if (::access(backup.c_str(), R_OK) != 0) return base::fail(ErrorCode::LedgerNoRights, {backup.string()});
@@ -100,7 +100,11 @@ base::Result<void> restore(const fs::path& ledger, const fs::path& backup)
             }
             // What a damaged ledger has beside it belongs to it, never to the restored one.
             for (const char* const suffix : {"-wal", "-shm", "-journal"}) {
-                fs::rename(ledger.string() + suffix, kept.string() + suffix, error);
+                const std::string beside = ledger.string() + suffix;
+                if (fs::file_size(beside, error) == 0)
+                    fs::remove(beside, error);
+                else
+                    fs::rename(beside, kept.string() + suffix, error);
             }
             fs::rename(fresh, ledger);
         } else {

@@ -118,6 +118,22 @@ TEST_CASE("import items: a snapshot uses the day on which the money was seen", "
     CHECK(all->seen.empty());
 }
 
+TEST_CASE("import items: of an item that vanished only what the bank showed is a payment", "[import]")
+{
+    TestLedger ledger(ledger::Settlement::Package);
+    ledger.items(kTwo, snapshot("2026-03-02"));
+    REQUIRE(pay(*ledger, "1007", "30.00", day("2026-02-27"), {"F2"}));
+    ledger.setToday("2026-03-09");
+    ledger.items("customer,number,issued,due,amount,open\n1007,F1,2026-01-02,2026-02-01,100.00,100.00\n", snapshot("2026-03-09", true));
+    const auto settled = ledger.item("1007", "F2");
+    REQUIRE(settled.allocations.size() == 2);
+    CHECK(settled.allocations[0].amountMinor == 3000);
+    CHECK(settled.allocations[0].effectiveOn == day("2026-02-27"));
+    CHECK(settled.allocations[1].kind == ledger::AllocationKind::Unknown);
+    CHECK(settled.allocations[1].amountMinor == 2000);
+    CHECK(ledger.faults().empty());
+}
+
 TEST_CASE("import items: too much gone at once is refused, unless it is accepted", "[import]")
 {
     std::string all = "customer,number,issued,due,amount,open\n";

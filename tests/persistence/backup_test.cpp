@@ -142,7 +142,7 @@ TEST_CASE("restore: the backup takes the ledger's place, and what was there is k
     }
     SECTION("only a sound ledger")
     {
-        CHECK(restore(ledger, folder / "none").error().code == ErrorCode::LedgerMissing);
+        CHECK(restore(ledger, folder / "none").error().code == ErrorCode::FileMissing);
         CHECK(restore(ledger, folder.write("text", "hello")).error().code == ErrorCode::LedgerForeign);
         fs::resize_file(copy, 8192);
         CHECK(restore(ledger, copy).error().code != ErrorCode::LedgerForeign);
