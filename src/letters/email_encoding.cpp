@@ -113,7 +113,7 @@ std::string encodedHeader(std::string_view value, std::size_t used)
     const bool plain = isPrintableAscii(value) && value.size() + used <= kLongestLine && value.find("=?") == std::string_view::npos &&
                        !value.starts_with(' ') && !value.ends_with(' ');
     if (plain) return std::string{value};
-    return (used > 0 ? "\r\n " : "") + encodedWords(value);
+    return encodedWords(value);
 }
 
 std::string encodedPhrase(std::string_view name)

@@ -11,7 +11,7 @@
 
 namespace tegoed::letters {
 
-/// A payment code of the European Payments Council (EPC069-12, docs/domain/payment_references.md): what a bank's app fills a transfer in
+/// A payment code of the European Payments Council (EPC069-12, docs/domain/letters.md): what a bank's app fills a transfer in
 /// with.
 struct EpcPayment {
     int version = 2; ///< 1 needs a BIC, 2 doesn't.
