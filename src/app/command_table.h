@@ -7,7 +7,7 @@ namespace tegoed::app {
 
 /// What a user can do, one row a command: the journal, the undo and the tests read this table.
 struct CommandInfo {
-    std::string_view name;   ///< In the journal.
+    std::string_view name; ///< In the journal.
     bool changesLedger;
     bool undoable;
     std::string_view whyNot; ///< For a change that cannot be taken back: the reason, in a code that wording explains. Empty if undoable.

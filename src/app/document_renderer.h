@@ -8,8 +8,8 @@
 
 namespace tegoed::app {
 
-/// Turns letters and reports into bytes. `app` declares it, `render` implements it with Qt, the two programs hand it in at start: so the core
-/// stays without Qt. Implementations are safe to call from several threads at once.
+/// Turns letters and reports into bytes. `app` declares it, `render` implements it with Qt, the two programs hand it in at start: so the
+/// core stays without Qt. Implementations are safe to call from several threads at once.
 class DocumentRenderer {
 public:
     DocumentRenderer() = default;

@@ -7,6 +7,11 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <atomic>
+#include <exception>
+#include <thread>
+
 namespace tegoed::app {
 
 using dunning::Group;
@@ -62,6 +67,41 @@ Decision decide(Ledger& ledger, LetterFacts& facts, const dunning::Plan& plan, c
     return decision;
 }
 
+/// Makes all rows, in the order of the places; a run of very many letters on two threads.
+void decideAll(Ledger& ledger, const PlanView& view, const std::vector<std::size_t>& places, base::RunId run, base::LetterId first,
+               std::vector<LetterRow>& rows, std::vector<std::vector<persistence::StepRow>>& steps)
+{
+    constexpr std::size_t kStretch = 256;
+    LetterFacts facts(ledger, view.policies, places.size());
+    rows.resize(places.size());
+    steps.resize(places.size());
+    std::atomic<std::size_t> next{0};
+    const auto work = [&] {
+        for (std::size_t begin = next.fetch_add(kStretch); begin < places.size(); begin = next.fetch_add(kStretch)) {
+            for (std::size_t i = begin; i < std::min(begin + kStretch, places.size()); ++i) {
+                const base::LetterId id(first.value() + static_cast<std::int64_t>(i));
+                Decision decision = decide(ledger, facts, view.plan, view.plan.proposals[places[i]], run, id);
+                rows[i] = std::move(decision.row);
+                steps[i] = std::move(decision.steps);
+            }
+        }
+    };
+    if (!facts.mayShare()) return work();
+    (void)ledger.setting({}); // Settings are read at the first question: before the second thread asks.
+    std::exception_ptr failure;
+    {
+        const std::jthread second([&] {
+            try {
+                work();
+            } catch (...) {
+                failure = std::current_exception();
+            }
+        });
+        work();
+    }
+    if (failure) std::rethrow_exception(failure);
+}
+
 } // namespace
 
 RecordedRun recordRun(Ledger& ledger, persistence::Transaction& transaction, const PlanView& view, const std::vector<std::size_t>& places,
@@ -69,16 +109,11 @@ RecordedRun recordRun(Ledger& ledger, persistence::Transaction& transaction, con
 {
     const ledger::Book& book = ledger.book();
     RecordedRun recorded{transaction.insertRun(view.plan.on, runName.folder, runName.policy), {}};
-    LetterFacts facts(ledger, view.policies, places.size());
-    std::vector<LetterRow>& rows = recorded.letters;
     std::vector<std::vector<persistence::StepRow>> steps;
-    rows.reserve(places.size());
-    steps.reserve(places.size());
-    std::int64_t next = transaction.nextLetterId().value();
-    for (const std::size_t place : places) {
-        Decision decision = decide(ledger, facts, view.plan, view.plan.proposals[place], recorded.run, base::LetterId(next++));
-        rows.push_back(std::move(decision.row));
-        steps.push_back(std::move(decision.steps));
+    decideAll(ledger, view, places, recorded.run, transaction.nextLetterId(), recorded.letters, steps);
+    const std::vector<LetterRow>& rows = recorded.letters;
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        const std::size_t place = places[i];
         for (const auto& item : view.plan.itemsOf(view.plan.proposals[place])) {
             // A call that nobody logged within five business days counts as taken on the day of its task: the task ends with the next step.
             const ledger::OpenItem& open = book.items.all()[item.item];
@@ -89,7 +124,7 @@ RecordedRun recordRun(Ledger& ledger, persistence::Transaction& transaction, con
             for (const auto& item : view.plan.itemsOf(view.plan.proposals[place])) {
                 transaction.touch(base::CustomerId(book.customers[book.items.all()[item.item].customer].id));
             }
-            transaction.touch(rows.back().customer);
+            transaction.touch(rows[i].customer);
         }
     }
     if (places.size() > kTouchLimit) transaction.touchAll();

@@ -138,7 +138,7 @@ base::Result<RunReport> runDunning(Ledger& ledger, const RunRequest& request)
         std::vector<LetterRow> rows;
         std::vector<std::size_t> places;
         {
-            auto transaction = ledger.file().begin(ledger.context());
+            auto transaction = ledger.begin();
             ledger.refresh(); // Inside the transaction nobody else can change what the plan is made from.
             TEGOED_TRY(auto context, PlanContext::make(ledger, request.policy, request.anyDay));
             report.view = viewOf(ledger, std::move(context));

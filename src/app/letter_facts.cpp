@@ -63,7 +63,7 @@ std::string copyAddress(dunning::CopyTo copy, const ledger::Customer& customer, 
 } // namespace
 
 LetterFacts::LetterFacts(Ledger& ledger, const std::vector<dunning::Policy>& policies, std::size_t letterCount)
-    : m_ledger(ledger), m_policies(policies), m_isBulk(letterCount >= kBulkLetterCount)
+    : m_ledger(ledger), m_policies(policies), m_isBulk(letterCount >= kBulkLetterCount), m_references(ledger.connection(), letterCount)
 {
     const ledger::Book& book = ledger.book();
     for (ledger::CustomerIndex i = 0; i < book.customers.size(); ++i) {
@@ -83,7 +83,7 @@ const ledger::Customer& LetterFacts::customerOf(ledger::CustomerIndex customer)
     const std::int64_t id = m_ledger.book().customers[customer].id;
     const auto known = m_customers.find(id);
     if (known != m_customers.end()) return known->second;
-    auto read = persistence::customerById(m_ledger.connection(), base::CustomerId(id));
+    auto read = m_isBulk ? std::nullopt : persistence::customerById(m_ledger.connection(), base::CustomerId(id));
     if (!read) throw base::Failure({base::ErrorCode::CustomerUnknown, {std::to_string(id)}});
     return m_customers.emplace(id, *std::move(read)).first->second;
 }
@@ -92,7 +92,8 @@ const std::vector<ledger::Contact>& LetterFacts::contactsOf(base::CustomerId cus
 {
     const auto known = m_contacts.find(customer.value());
     if (known != m_contacts.end()) return known->second;
-    if (m_isBulk) return m_contacts[customer.value()];
+    static const std::vector<ledger::Contact> kNobody;
+    if (m_isBulk) return kNobody;
     return m_contacts.emplace(customer.value(), persistence::contactsOf(m_ledger.connection(), customer)).first->second;
 }
 
@@ -101,9 +102,7 @@ letters::LetterItem LetterFacts::itemOf(const OpenItem& item, base::Currency cur
     const ledger::Book& book = m_ledger.book();
     letters::LetterItem line;
     line.number = book.items.number(item);
-    if (const auto texts = persistence::textsOf(m_ledger.connection(), base::DocumentId(item.id))) {
-        line.reference = texts->order.empty() ? texts->reference : texts->order;
-    }
+    line.reference = m_references.of(base::DocumentId(item.id));
     if (item.customer != recipient) {
         const ledger::CustomerRecord& owner = book.customers[item.customer];
         line.customer = std::string(book.number(owner)) + " " + std::string(book.nameOf(owner));
@@ -122,7 +121,11 @@ void LetterFacts::addOthers(letters::Letter& letter, const dunning::Plan& plan, 
     const ledger::Book& book = m_ledger.book();
     std::vector<ledger::CustomerIndex> owners{proposal.customer};
     if (!m_paidFor.empty()) owners.insert(owners.end(), m_paidFor[proposal.customer].begin(), m_paidFor[proposal.customer].end());
-    const auto taken = plan.itemsOf(proposal);
+    std::vector<ledger::ItemIndex> taken;
+    taken.reserve(proposal.itemCount);
+    for (const auto& row : plan.itemsOf(proposal))
+        taken.push_back(row.item);
+    std::sort(taken.begin(), taken.end());
     const base::Currency currency = book.currencies[proposal.currency];
     for (const ledger::CustomerIndex owner : owners) {
         if (dunning::payerOf(book, owner) != proposal.customer) continue;
@@ -132,7 +135,7 @@ void LetterFacts::addOthers(letters::Letter& letter, const dunning::Plan& plan, 
             const OpenItem& item = items[i];
             if (item.openMinor == 0 || item.company != proposal.company || item.currency != proposal.currency) continue;
             const auto index = static_cast<ledger::ItemIndex>(first + i);
-            if (std::any_of(taken.begin(), taken.end(), [&](const auto& row) { return row.item == index; })) continue;
+            if (std::binary_search(taken.begin(), taken.end(), index)) continue;
             auto& list = item.openMinor < 0 ? letter.credits : letter.otherItems;
             list.push_back(itemOf(item, currency, proposal.customer));
         }
@@ -194,14 +197,12 @@ letters::Letter LetterFacts::letterOf(const dunning::Plan& plan, const dunning::
         letter.kind = proposal.toConsumer ? letters::LetterKind::FourteenDayLetter : letters::LetterKind::NoticeOfDefault;
     if (step != nullptr && step + 1 != policy.steps.data() + policy.steps.size()) letter.nextStage = (step + 1)->stage;
 
-    std::int64_t claimedMinor = 0;
-    std::string ended;
+    letter.items.reserve(proposal.itemCount);
     for (const dunning::ProposalItem& row : plan.itemsOf(proposal)) {
         const OpenItem& item = book.items.all()[row.item];
         letters::LetterItem line = itemOf(item, currency, proposal.customer);
         line.claimed = Money::ofMinor(row.claimedMinor, currency);
         line.stage = row.stage;
-        claimedMinor += row.claimedMinor;
         letter.items.push_back(std::move(line));
         // A stop that ended is named in the first step after it.
         const ledger::ItemState& state = book.items.state(item);

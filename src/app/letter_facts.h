@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/ledger.h"
+#include "app/letter_references.h"
 #include "dunning/plan.h"
 #include "letters/letter.h"
 #include "persistence/queries.h"
@@ -17,6 +18,9 @@ namespace tegoed::app {
 class LetterFacts {
 public:
     LetterFacts(Ledger& ledger, const std::vector<dunning::Policy>& policies, std::size_t letterCount);
+
+    /// Whether everything was read already, so that several threads may ask at once.
+    [[nodiscard]] bool mayShare() const { return m_isBulk && m_references.hasAll(); }
 
     /// In which language a proposal's letter speaks, and who of those that its step names gets a copy.
     struct Addressee {
@@ -38,6 +42,7 @@ private:
     Ledger& m_ledger;
     const std::vector<dunning::Policy>& m_policies;
     bool m_isBulk;
+    LetterReferences m_references;
     std::unordered_map<std::int64_t, ledger::Customer> m_customers{};
     std::unordered_map<std::int64_t, std::vector<ledger::Contact>> m_contacts{};
     std::vector<std::vector<ledger::CustomerIndex>> m_paidFor{}; ///< By payer: who else's letters he gets; empty while nobody has a payer.

@@ -11,7 +11,6 @@ namespace {
 
 /// From here on everything counts as touched: reading it all again is faster than customer by customer.
 constexpr std::size_t kTouchedLimit = 5000;
-constexpr std::size_t kManyRows = 1000;
 /// Below this, keeping indices up to date costs less than making them again.
 constexpr std::size_t kIndexRows = 100'000;
 constexpr std::size_t kCheckedRows = 200;
@@ -89,6 +88,12 @@ void Transaction::State::beginMany(std::string_view table, std::size_t count)
     for (const std::string& name : names) {
         connection.execute("DROP INDEX " + name);
     }
+}
+
+const RowIds& Transaction::State::customers()
+{
+    if (!customerIds) customerIds.emplace(connection, "customers");
+    return *customerIds;
 }
 
 void Transaction::State::makeIndicesAgain()

@@ -7,6 +7,7 @@
 #include "ledger/vocabulary.h"
 #include "persistence/ledger_file.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
@@ -109,6 +110,8 @@ public:
     void update(const ledger::Company& company);
 
     // Documents and money.
+    /// So many new documents will come in parts. Where they are more than there are, their indices are made at the end.
+    void expectDocuments(std::size_t count);
     /// Ids are consecutive, in the order given: first to first + count - 1. Gives the first.
     base::DocumentId insertMany(std::span<const NewDocument> documents);
     /// Due date, flags, row hash, and the item's own method; never amounts.

@@ -4,15 +4,20 @@
 #include "persistence/connection.h"
 #include "persistence/journal.h"
 #include "persistence/recorder.h"
+#include "persistence/row_ids.h"
 #include "persistence/transaction.h"
 
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
 
 namespace tegoed::persistence {
+
+/// From so many rows on at once it pays to prepare for them.
+inline constexpr std::size_t kManyRows = 1000;
 
 /// What a command's transaction keeps until it commits.
 struct Transaction::State {
@@ -32,6 +37,7 @@ struct Transaction::State {
     std::int32_t newestPostingOn = ledger::kNoDay;
     std::map<std::string, std::string> droppedIndices{}; ///< Name and SQL; made again before the commit.
     bool hasLargeCache = false;
+    std::optional<RowIds> customerIds{}; ///< Read at the first question, then kept in step.
     bool isOpen = false;
 
     void touch(std::int64_t customer);
@@ -48,6 +54,9 @@ struct Transaction::State {
     /// Prepares for `count` new rows: from some thousands on nothing watches, and with more new rows than the table has, its indices
     /// are made at the end, which is several times as fast.
     void beginMany(std::string_view table, std::size_t count);
+    /// The part of it that counts for rows which come in several calls: the indices and the memory.
+    void expectMany(std::string_view table, std::size_t count);
+    [[nodiscard]] const RowIds& customers();
     void makeIndicesAgain();
     /// After the transaction: SQLite's cache as small as it was.
     void releaseCache();
