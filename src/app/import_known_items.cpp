@@ -61,7 +61,12 @@ bool ItemImport::takeOpen(const exchange::ItemTable& table, const MergedItem& it
     if (isSettled) {
         postImportPayment(document, row.settledOn.value_or(m_listOn), less, ledger::PaymentSource::Import);
         document.openMinor = item.openMinor;
-        if (document.openMinor == 0) m_transaction.removeSeen(document.id);
+        // What the bank showed is in the books now: the item no longer waits for it.
+        std::int64_t seen = 0;
+        for (const auto& payment : persistence::seenPaymentsOf(m_ledger.connection(), document.customer)) {
+            if (payment.document == document.id) seen += payment.amount.minor();
+        }
+        if (seen != 0 && (document.openMinor == 0 || less >= seen)) m_transaction.removeSeen(document.id);
     } else {
         document.openMinor += reverseImported(document, -less);
         if (document.openMinor != item.openMinor) {
@@ -102,6 +107,7 @@ std::int64_t ItemImport::reverseImported(const DocumentKey& document, std::int64
 {
     auto allocations = persistence::allocationsOf(m_ledger.connection(), document.id);
     std::int64_t available = 0; // What imports took off and nothing put back yet.
+    Date on = m_listOn;         // Never before what it reverses, also where an older list comes in late.
     for (const auto& allocation : allocations) {
         bool isImported = allocation.kind == ledger::AllocationKind::Unknown || allocation.kind == ledger::AllocationKind::Opening;
         if (allocation.payment) {
@@ -109,11 +115,13 @@ std::int64_t ItemImport::reverseImported(const DocumentKey& document, std::int64
             isImported = payment && (payment->payment.source == ledger::PaymentSource::Import ||
                                      payment->payment.source == ledger::PaymentSource::Bank);
         }
-        if (isImported) available += allocation.amountMinor;
+        if (!isImported) continue;
+        available += allocation.amountMinor;
+        on = std::max(on, allocation.effectiveOn);
     }
     const std::int64_t reversed = minor > 0 ? std::clamp(available, std::int64_t{0}, minor) : std::clamp(available, minor, std::int64_t{0});
     if (reversed == 0) return 0;
-    postImportPayment(document, m_listOn, -reversed, ledger::PaymentSource::Import);
+    postImportPayment(document, on, -reversed, ledger::PaymentSource::Import);
     return reversed;
 }
 

@@ -18,6 +18,8 @@ constexpr std::array<std::string_view, 41> kLegalForms{
     "ltd",  "limited", "llc", "llp",  "plc",       "inc",       "corp",       "sarl",       "sas", "sasu",        "spa",
     "sl",   "sa",      "ab",  "aps",  "oy",        "sro",       "zoo",        "holding",
 };
+// Forms that are first names too: they count behind a name only.
+constexpr std::array<std::string_view, 8> kAlsoFirstNames{"ab", "sa", "ag", "sl", "cv", "ek", "kg", "ua"};
 constexpr std::array<std::string_view, 12> kPublicBodies{"gemeente",         "ministerie", "provincie",       "waterschap",
                                                          "rijkswaterstaat",  "politie",    "belastingdienst", "omgevingsdienst",
                                                          "veiligheidsregio", "ggd",        "municipality",    "ministry"};
@@ -34,7 +36,7 @@ CustomerKind guessKind(std::string_view name, std::string_view vatNumber, std::s
     const std::string folded = base::fold(name);
     bool isBusiness = !base::trimmed(vatNumber).empty() || !base::trimmed(registration).empty();
     std::string word;
-    bool isFirst = true; // "Ab" and "Sa" are first names too: a short form counts behind a name only.
+    bool isFirst = true;
     for (std::size_t i = 0; i <= folded.size(); ++i) {
         const char c = i < folded.size() ? folded[i] : ' ';
         if (c == '.') continue;
@@ -44,7 +46,7 @@ CustomerKind guessKind(std::string_view name, std::string_view vatNumber, std::s
             continue;
         }
         if (contains(kPublicBodies, word)) return CustomerKind::Government;
-        isBusiness = isBusiness || (contains(kLegalForms, word) && (!isFirst || word.size() > 4));
+        isBusiness = isBusiness || (contains(kLegalForms, word) && (!isFirst || !contains(kAlsoFirstNames, word)));
         isFirst = isFirst && word.empty();
         word.clear();
     }

@@ -118,6 +118,37 @@ TEST_CASE("import items: a snapshot uses the day on which the money was seen", "
     CHECK(all->seen.empty());
 }
 
+TEST_CASE("import items: money that was seen and is in the list now no longer holds the item", "[import]")
+{
+    TestLedger ledger(ledger::Settlement::Package);
+    ledger.items(kTwo, snapshot("2026-03-02"));
+    REQUIRE(pay(*ledger, "1007", "30.00", day("2026-02-27"), {"F2"}));
+    ledger.setToday("2026-03-09");
+    ledger.items(
+        "customer,number,issued,due,amount,open\n1007,F1,2026-01-02,2026-02-01,100.00,100.00\n1007,F2,2026-01-05,2026-02-04,50.00,20.00\n",
+        snapshot("2026-03-09"));
+    const auto all = dossier(*ledger, "1007");
+    REQUIRE(all);
+    CHECK(all->seen.empty());
+    CHECK(ledger.open("1007", "F2") == "20.00");
+}
+
+TEST_CASE("import items: an older list that comes in late reverses nothing before it was posted", "[import]")
+{
+    TestLedger ledger(ledger::Settlement::Package);
+    const auto listOf = [&](const char* asOf, const char* open) {
+        ImportRequest request;
+        request.asOf = day(asOf);
+        ledger.items("customer,number,issued,due,amount,open\n1,F1,2026-01-02,2026-02-01,100.00," + std::string(open) + "\n", request);
+    };
+    listOf("2026-02-20", "100.00");
+    listOf("2026-02-27", "0.00");
+    listOf("2026-02-24", "100.00");
+    for (const auto& allocation : ledger.item("1", "F1").allocations)
+        CHECK(allocation.effectiveOn == day("2026-02-27"));
+    CHECK(ledger.open("1", "F1") == "100.00");
+}
+
 TEST_CASE("import items: of an item that vanished only what the bank showed is a payment", "[import]")
 {
     TestLedger ledger(ledger::Settlement::Package);

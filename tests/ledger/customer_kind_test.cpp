@@ -19,6 +19,9 @@ TEST_CASE("customer kind: a legal form, a public body's word or a number says wh
         Stichting De Brug                -               -                business
         Gemeente Utrecht                 -               -                government
         Ministerie van Financiën         -               -                government
+        VOF De Bakker                    -               -                business
+        V.O.F. Jansen                    -               -                business
+        N.V. Nuts                        -               -                business
         P. de Vries                      -               -                unknown
         P. de Vries                      NL001234567B01  -                business
         P. de Vries                      -               12345678         business
