@@ -13,10 +13,10 @@ namespace tegoed::ui {
 
 namespace {
 
-constexpr int kSampleCount = 100;
-constexpr int kSortArrow = 14;
+constexpr int kSampleCount = 300;
+constexpr int kSortArrow = 24;
 constexpr int kLeastRest = 120;
-constexpr int kPadding = 2 * kGap;
+constexpr int kPadding = 2 * kGap + 2;
 
 } // namespace
 
