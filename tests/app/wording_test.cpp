@@ -158,7 +158,7 @@ TEST_CASE("wording: a reason of the worklist says its measure", "[wording]")
     CHECK(in(ReasonCode::DaysOverdue, 1, Language::English) == "1 day overdue");
     CHECK(in(ReasonCode::DaysOverdue, 41, Language::Dutch) == "41 dagen vervallen");
     CHECK(in(ReasonCode::PaysLate, 123, Language::Dutch) == "betaalt gemiddeld 12,3 dagen te laat");
-    CHECK(in(ReasonCode::NextAction, base::Date::of(2026, 11, 22)->dayNumber(), Language::English) == "agreed to act on 2026-11-22");
+    CHECK(in(ReasonCode::NextAction, base::Date::of(2026, 11, 22)->dayNumber(), Language::English) == "agreed to act on 22/11/2026");
     for (const auto code : worklist::allReasonCodes()) {
         CHECK_FALSE(in(code, 2, Language::Dutch).empty());
     }
