@@ -18,8 +18,9 @@ enum class ListKind : std::uint8_t { Items, Customers, Contacts };
     X(Number, "number")                                                                                                                    \
     X(Kind, "kind")                                                                                                                        \
     X(Issued, "issued")                                                                                                                    \
-    X(Due, "due") X(Amount, "amount") X(Open, "open") X(Currency, "currency") X(Reference, "reference") X(Order, "order")                  \
-        X(Settled, "settled") X(Paid, "paid") X(Disputed, "disputed") X(DunningLevel, "dunning_level") X(DunnedOn, "dunned_on")            \
+    X(Due, "due")                                                                                                                          \
+    X(Amount, "amount") X(Open, "open") X(Currency, "currency") X(Reference, "reference") X(Order, "order") X(Settled, "settled")          \
+        X(Paid, "paid") X(Disputed, "disputed") X(DunningLevel, "dunning_level") X(DunnedOn, "dunned_on")                                  \
             X(FormalNoticeOn, "formal_notice_on") X(CollectionsOn, "collections_on") X(DunningBlock, "dunning_block")                      \
                 X(PaymentMethod, "payment_method") X(Sent, "sent") X(Received, "received") X(Discount, "discount")                         \
                     X(DiscountUntil, "discount_until") X(File, "file") X(Email, "email") X(Country, "country") X(Language, "language")     \
