@@ -21,17 +21,19 @@ enum class ListKind : std::uint8_t { Items, Customers, Contacts };
     X(Due, "due")                                                                                                                          \
     X(Amount, "amount")                                                                                                                    \
     X(Open, "open")                                                                                                                        \
-    X(Currency, "currency") X(Reference, "reference") X(Order, "order") X(Settled, "settled") X(Paid, "paid") X(Disputed, "disputed")      \
-        X(DunningLevel, "dunning_level") X(DunnedOn, "dunned_on") X(FormalNoticeOn, "formal_notice_on") X(CollectionsOn, "collections_on") \
-            X(DunningBlock, "dunning_block") X(PaymentMethod, "payment_method") X(Sent, "sent") X(Received, "received")                    \
-                X(Discount, "discount") X(DiscountUntil, "discount_until") X(File, "file") X(Email, "email") X(Country, "country")         \
-                    X(Language, "language") X(TermsDays, "terms_days") X(Name, "name") X(Street, "street") X(Postcode, "postcode")         \
-                        X(City, "city") X(Phone, "phone") X(VatNumber, "vat_number") X(Registration, "registration") X(Iban, "iban")       \
-                            X(Limit, "limit") X(InsuredLimit, "insured_limit") X(Controller, "controller")                                 \
-                                X(AccountManager, "account_manager") X(AccountManagerEmail, "account_manager_email") X(Channel, "channel") \
-                                    X(Parent, "parent") X(Payer, "payer") X(Segment, "segment") X(Policy, "policy")                        \
-                                        X(PoRequired, "po_required") X(Role, "role") X(Salutation, "salutation") X(Debit, "<debit>")       \
-                                            X(Credit, "<credit>") X(Indicator, "<debit_or_credit>") X(AmountLocal, "<amount_local>")       \
+    X(Currency, "currency")                                                                                                                \
+    X(Reference, "reference")                                                                                                              \
+    X(Order, "order") X(Settled, "settled") X(Paid, "paid") X(Disputed, "disputed") X(DunningLevel, "dunning_level")                       \
+        X(DunnedOn, "dunned_on") X(FormalNoticeOn, "formal_notice_on") X(CollectionsOn, "collections_on") X(DunningBlock, "dunning_block") \
+            X(PaymentMethod, "payment_method") X(Sent, "sent") X(Received, "received") X(Discount, "discount")                             \
+                X(DiscountUntil, "discount_until") X(File, "file") X(Email, "email") X(Country, "country") X(Language, "language")         \
+                    X(TermsDays, "terms_days") X(Name, "name") X(Street, "street") X(Postcode, "postcode") X(City, "city")                 \
+                        X(Phone, "phone") X(VatNumber, "vat_number") X(Registration, "registration") X(Iban, "iban") X(Limit, "limit")     \
+                            X(InsuredLimit, "insured_limit") X(Controller, "controller") X(AccountManager, "account_manager")              \
+                                X(AccountManagerEmail, "account_manager_email") X(Channel, "channel") X(Parent, "parent")                  \
+                                    X(Payer, "payer") X(Segment, "segment") X(Policy, "policy") X(PoRequired, "po_required")               \
+                                        X(Role, "role") X(Salutation, "salutation") X(Debit, "<debit>") X(Credit, "<credit>")              \
+                                            X(Indicator, "<debit_or_credit>") X(AmountLocal, "<amount_local>")                             \
                                                 X(OpenLocal, "<open_local>") X(LocalCurrency, "<local_currency>") X(OpenFlag, "<is_open>") \
                                                     X(Voucher, "<voucher>") X(Text, "<text>") X(HouseNumber, "<house_number>")
 
