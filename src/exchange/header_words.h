@@ -11,6 +11,8 @@ namespace tegoed::exchange {
 enum class ListKind : std::uint8_t { Items, Customers, Contacts };
 
 // What a column may hold: the contract's fields by their names, and columns that only help to find them (names in angle brackets).
+// It would move the line ends of this list to and fro.
+// clang-format off
 #define TEGOED_IMPORT_FIELDS(X)                                                                                                            \
     X(Company, "company")                                                                                                                  \
     X(Customer, "customer")                                                                                                                \
@@ -36,6 +38,7 @@ enum class ListKind : std::uint8_t { Items, Customers, Contacts };
                                             X(Indicator, "<debit_or_credit>") X(AmountLocal, "<amount_local>")                             \
                                                 X(OpenLocal, "<open_local>") X(LocalCurrency, "<local_currency>") X(OpenFlag, "<is_open>") \
                                                     X(Voucher, "<voucher>") X(Text, "<text>") X(HouseNumber, "<house_number>")
+// clang-format on
 
 enum class Field : std::uint8_t {
 #define TEGOED_X(name, text) name,
