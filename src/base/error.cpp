@@ -3,8 +3,27 @@
 #include "base/assert.h"
 
 #include <array>
+#include <cstddef>
 
 namespace tegoed::base {
+namespace {
+
+/// `RowNotANumber` as `row_not_a_number`, ended by a NUL.
+struct SnakeName {
+    std::array<char, 48> text{};
+    std::size_t length = 0;
+
+    explicit constexpr SnakeName(std::string_view pascalCase)
+    {
+        for (const char c : pascalCase) {
+            const bool isUpper = c >= 'A' && c <= 'Z';
+            if (isUpper && length > 0) text[length++] = '_';
+            text[length++] = static_cast<char>(isUpper ? c - 'A' + 'a' : c);
+        }
+    }
+};
+
+} // namespace
 
 std::span<const ErrorCode> allErrorCodes()
 {
@@ -18,13 +37,13 @@ std::span<const ErrorCode> allErrorCodes()
 
 std::string_view name(ErrorCode code)
 {
-    switch (code) {
-#define TEGOED_X(name, errorClass)                                                                                                         \
-    case ErrorCode::name: return #name;
+    static constexpr std::array kNames{
+#define TEGOED_X(name, errorClass) SnakeName{#name},
         TEGOED_ERROR_CODES(TEGOED_X)
 #undef TEGOED_X
-    }
-    TEGOED_UNREACHABLE();
+    };
+    const SnakeName& found = kNames[static_cast<std::size_t>(code)];
+    return {found.text.data(), found.length};
 }
 
 ErrorClass errorClass(ErrorCode code)
@@ -40,7 +59,7 @@ ErrorClass errorClass(ErrorCode code)
 
 const char* Failure::what() const noexcept
 {
-    return name(m_error.code).data(); // Views of literals, so they end in a NUL.
+    return name(m_error.code).data(); // Views into constants that end in a NUL.
 }
 
 } // namespace tegoed::base

@@ -21,6 +21,7 @@ enum class ErrorClass { Usage = 2, Refused = 3, Ledger = 4, Partly = 5, Internal
     X(UnknownCommand, Usage)        /* command */                                                                                          \
     X(BadDate, Usage)               /* text */                                                                                             \
     X(BadAmount, Usage)             /* text */                                                                                             \
+    X(AmountTooLarge, Usage)        /* text */                                                                                             \
     X(BadCurrency, Usage)           /* text */                                                                                             \
     X(BadValue, Usage)              /* what, value, allowed values */                                                                      \
     X(FileMissing, Refused)         /* path */                                                                                             \
@@ -29,13 +30,15 @@ enum class ErrorClass { Usage = 2, Refused = 3, Ledger = 4, Partly = 5, Internal
     X(FileEmpty, Refused)           /* path */                                                                                             \
     X(FileTooLarge, Refused)        /* path, limit */                                                                                      \
     X(FileExists, Refused)          /* path */                                                                                             \
+    X(FileIsLedger, Refused)        /* path: backup or restore of a ledger onto itself */                                                  \
+    X(FileIsStream, Refused)        /* path: a pipe or a device, which can't be read twice */                                              \
     X(FileNotWritable, Refused)     /* path, system's reason */                                                                            \
     X(FileIsBinary, Refused)        /* path */                                                                                             \
     X(FileBadEncoding, Refused)     /* encoding, offset */                                                                                 \
     X(NoTable, Refused)             /* what was looked for */                                                                              \
     X(ColumnMissing, Refused)       /* field, headers found */                                                                             \
     X(ColumnUnknown, Refused)       /* column named by --map, headers found */                                                             \
-    X(FieldUnknown, Refused)        /* field named by --map */                                                                             \
+    X(FieldUnknown, Usage)          /* field named by --map */                                                                             \
     X(DatesAmbiguous, Refused)      /* column, example */                                                                                  \
     X(DecimalAmbiguous, Refused)    /* column, example */                                                                                  \
     X(QuoteNeverCloses, Refused)    /* */                                                                                                  \
@@ -83,6 +86,7 @@ enum class ErrorClass { Usage = 2, Refused = 3, Ledger = 4, Partly = 5, Internal
     X(DateBeforeIssue, Refused)     /* date, issue date */                                                                                 \
     X(SettledByPackage, Refused)    /* command */                                                                                          \
     X(NothingToAllocate, Refused)   /* payment */                                                                                          \
+    X(NothingAllocated, Refused)    /* payment */                                                                                          \
     X(NotAllocated, Refused)        /* payment, item */                                                                                    \
     X(NoHold, Refused)              /* customer or item */                                                                                 \
     X(NoInsolvency, Refused)        /* customer */                                                                                         \
@@ -120,7 +124,7 @@ enum class ErrorCode {
 
 /// All codes, for the test that each has its sentences.
 [[nodiscard]] std::span<const ErrorCode> allErrorCodes();
-/// The code's name as it stands in JSON and in the log.
+/// The code's name as it stands in JSON and in the log: `row_not_a_number`.
 [[nodiscard]] std::string_view name(ErrorCode code);
 [[nodiscard]] ErrorClass errorClass(ErrorCode code);
 

@@ -122,10 +122,10 @@ TEST_CASE("allocate: more than is open or unallocated is refused", "[money]")
     const auto error = [&](const std::string& source, const ItemAmount& item) {
         return std::string(name(allocate(*ledger, source, {item}).error().code));
     };
-    CHECK(error(paid->payment, {"F2", "50.01"}) == "MoreThanOpen");
-    CHECK(error(paid->payment, {"F1", "80.01"}) == "MoreThanUnallocated");
-    CHECK(error(paid->payment, {"F3", "1.00"}) == "ItemOfOtherCustomer");
-    CHECK(error("P-999", {"F1", "1.00"}) == "PaymentUnknown");
+    CHECK(error(paid->payment, {"F2", "50.01"}) == "more_than_open");
+    CHECK(error(paid->payment, {"F1", "80.01"}) == "more_than_unallocated");
+    CHECK(error(paid->payment, {"F3", "1.00"}) == "item_of_other_customer");
+    CHECK(error("P-999", {"F1", "1.00"}) == "payment_unknown");
 }
 
 TEST_CASE("writeoff: takes off what is open, dated, and is no payment", "[money]")

@@ -36,20 +36,6 @@ std::set<std::string> placeholders(std::string_view pattern)
     return {std::sregex_token_iterator{text.begin(), text.end(), kPlaceholder}, std::sregex_token_iterator{}};
 }
 
-/// The names of an error's arguments, as the comment of the closed list gives them.
-std::map<std::string, int> argumentCounts()
-{
-    static const std::regex kRow{R"(X\((\w+), \w+\)\s*/\*([^*]*)\*/)"};
-    const auto header = contents("/src/base/error.h");
-    std::map<std::string, int> counts;
-    for (auto at = std::sregex_iterator{header.begin(), header.end(), kRow}; at != std::sregex_iterator{}; ++at) {
-        const std::string names = (*at)[2];
-        const bool none = names.find_first_not_of(' ') == std::string::npos;
-        counts[(*at)[1]] = none ? 0 : 1 + static_cast<int>(std::count(names.begin(), names.end(), ','));
-    }
-    return counts;
-}
-
 /// `open_differs` of `OpenDiffers`.
 std::string snakeCase(std::string_view name)
 {
@@ -59,6 +45,20 @@ std::string snakeCase(std::string_view name)
         out += static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
     }
     return out;
+}
+
+/// The names of an error's arguments, as the comment of the closed list gives them.
+std::map<std::string, int> argumentCounts()
+{
+    static const std::regex kRow{R"(X\((\w+), \w+\)\s*/\*([^*]*)\*/)"};
+    const auto header = contents("/src/base/error.h");
+    std::map<std::string, int> counts;
+    for (auto at = std::sregex_iterator{header.begin(), header.end(), kRow}; at != std::sregex_iterator{}; ++at) {
+        const std::string names = (*at)[2];
+        const bool none = names.find_first_not_of(' ') == std::string::npos;
+        counts[snakeCase((*at)[1].str())] = none ? 0 : 1 + static_cast<int>(std::count(names.begin(), names.end(), ','));
+    }
+    return counts;
 }
 
 TEST_CASE("wording: every key stands once and has both texts with the same placeholders", "[wording]")

@@ -13,9 +13,9 @@ TEST_CASE("errors have names of their own and the class of the exit code", "[err
     for (const auto code : allErrorCodes())
         names.insert(name(code));
     CHECK(names.size() == allErrorCodes().size());
-    CHECK(names.contains("FileMissing"));
+    CHECK(names.contains("file_missing"));
 
-    CHECK(name(ErrorCode::LedgerLocked) == "LedgerLocked");
+    CHECK(name(ErrorCode::LedgerLocked) == "ledger_locked");
     CHECK(errorClass(ErrorCode::BadUsage) == ErrorClass::Usage);
     CHECK(errorClass(ErrorCode::ImportFaulty) == ErrorClass::Refused);
     CHECK(errorClass(ErrorCode::LedgerLocked) == ErrorClass::Ledger);
@@ -56,7 +56,7 @@ TEST_CASE("a failure carries its error to whoever catches it", "[error]")
 {
     const Failure failure{Error{ErrorCode::DiskFull, {"/ledger"}}};
     CHECK(failure.error().arguments.front() == "/ledger");
-    CHECK(std::string{failure.what()} == "DiskFull");
+    CHECK(std::string{failure.what()} == "disk_full");
 }
 
 } // namespace

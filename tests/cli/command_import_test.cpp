@@ -70,7 +70,7 @@ TEST_CASE("import: faulty rows refuse the file: the first 20, then their number"
     const auto faults = line.json("import faults");
     REQUIRE(faults.size() == 25);
     CHECK(faults.at(0).at("line") == 2);
-    CHECK(faults.at(0).at("fault") == "RowNotANumber");
+    CHECK(faults.at(0).at("fault") == "row_not_a_number");
     CHECK_THAT(faults.at(0).at("text").get<std::string>(), Catch::Matchers::ContainsSubstring("is not a number"));
 }
 

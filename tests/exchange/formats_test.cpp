@@ -206,14 +206,14 @@ TEST_CASE("the decimal sign comes from the whole column, else from the other amo
         1,234        1,234     10.00        10.00         123400
         1.234        1.234     5.678        5.678         123400
         1.234.567    0         2            2             123456700
-        1.500        1.500     2.500        2.500         DecimalAmbiguous
+        1.500        1.500     2.500        2.500         decimal_ambiguous
         1500         1500      2500         2500          150000
         6542,4       6542,4    100          50,5          654240
     )")) {
         CAPTURE(row);
         const auto table = readItemsFromBytes("customer;number;issued;amount;open\n1;F1;2026-01-01;" + row[0] + ";" + row[1] +
                                               "\n1;F2;2026-01-01;" + row[2] + ";" + row[3] + "\n");
-        if (row[4] == "DecimalAmbiguous") {
+        if (row[4] == "decimal_ambiguous") {
             REQUIRE_FALSE(table);
             CHECK(table.error().code == ErrorCode::DecimalAmbiguous);
             continue;

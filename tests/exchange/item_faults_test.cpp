@@ -21,27 +21,27 @@ TEST_CASE("each faulty row has its code and line, and the other rows stay", "[ex
 {
     for (const auto& row : support::rows(R"(
         # customer,number,kind,issued,due,amount,open,paid,settled             code
-        1,,invoice,2026-01-01,2026-02-01,10.00,,,                              RowWithoutNumber
-        1,,credit_note,2026-01-01,2026-02-01,-10.00,,,                         RowWithoutNumber
-        ,F1,invoice,2026-01-01,2026-02-01,10.00,,,                             RowWithoutCustomer
-        1,F1,invoice,2026-01-01,2026-02-01,,,,                                 RowWithoutAmount
-        1,F1,invoice,2026-01-01,2026-02-01,abc,,,                              RowNotANumber
-        1,F1,invoice,2026-01-01,2026-02-01,10.005,,,                           RowNotANumber
-        1,F1,invoice,2026-01-01,2026-02-01,1e3,,,                              RowNotANumber
-        1,F1,invoice,2026-01-01,2026-02-01,10.00.00,,,                         RowNotANumber
-        1,F1,invoice,2026-01-01,2026-02-01,99999999999999.00,,,                RowAmountTooLarge
-        1,F1,invoice,2026-02-31,2026-03-31,10.00,,,                            RowNotADate
-        1,F1,invoice,2026-01-01,soon,10.00,,,                                  RowNotADate
-        1,F1,invoice,2026-01-01,2026-02-01,10.00,11.00,,                       RowOpenOutOfRange
-        1,F1,invoice,2026-01-01,2026-02-01,10.00,-1.00,,                       RowOpenOutOfRange
-        1,F1,credit_note,2026-01-01,2026-02-01,-10.00,5.00,,                   RowOpenOutOfRange
-        1,F1,invoice,2026-01-01,2026-02-01,0.00,5.00,,                         RowOpenOutOfRange
-        1,F1,invoice,2026-01-01,2026-02-01,10.00,,10.01,                       RowPaidAboveAmount
-        1,F1,invoice,2026-01-01,2026-02-01,10.00,1.00,,2026-02-01              RowSettledButOpen
-        1,F1,invoice,2026-01-01,2026-02-01,-10.00,,,                           RowNegativeInvoice
-        1,F1,something,2026-01-01,2026-02-01,10.00,,,                          RowBadCode
-        1,F1,invoice,2026-01-01,2026-02-01,10.00,,,,,9                         RowTooManyFields
-        1,"F1,invoice,2026-01-01,2026-02-01,10.00,,,                           QuoteNeverCloses
+        1,,invoice,2026-01-01,2026-02-01,10.00,,,                              row_without_number
+        1,,credit_note,2026-01-01,2026-02-01,-10.00,,,                         row_without_number
+        ,F1,invoice,2026-01-01,2026-02-01,10.00,,,                             row_without_customer
+        1,F1,invoice,2026-01-01,2026-02-01,,,,                                 row_without_amount
+        1,F1,invoice,2026-01-01,2026-02-01,abc,,,                              row_not_a_number
+        1,F1,invoice,2026-01-01,2026-02-01,10.005,,,                           row_not_a_number
+        1,F1,invoice,2026-01-01,2026-02-01,1e3,,,                              row_not_a_number
+        1,F1,invoice,2026-01-01,2026-02-01,10.00.00,,,                         row_not_a_number
+        1,F1,invoice,2026-01-01,2026-02-01,99999999999999.00,,,                row_amount_too_large
+        1,F1,invoice,2026-02-31,2026-03-31,10.00,,,                            row_not_a_date
+        1,F1,invoice,2026-01-01,soon,10.00,,,                                  row_not_a_date
+        1,F1,invoice,2026-01-01,2026-02-01,10.00,11.00,,                       row_open_out_of_range
+        1,F1,invoice,2026-01-01,2026-02-01,10.00,-1.00,,                       row_open_out_of_range
+        1,F1,credit_note,2026-01-01,2026-02-01,-10.00,5.00,,                   row_open_out_of_range
+        1,F1,invoice,2026-01-01,2026-02-01,0.00,5.00,,                         row_open_out_of_range
+        1,F1,invoice,2026-01-01,2026-02-01,10.00,,10.01,                       row_paid_above_amount
+        1,F1,invoice,2026-01-01,2026-02-01,10.00,1.00,,2026-02-01              row_settled_but_open
+        1,F1,invoice,2026-01-01,2026-02-01,-10.00,,,                           row_negative_invoice
+        1,F1,something,2026-01-01,2026-02-01,10.00,,,                          row_bad_code
+        1,F1,invoice,2026-01-01,2026-02-01,10.00,,,,,9                         row_too_many_fields
+        1,"F1,invoice,2026-01-01,2026-02-01,10.00,,,                           quote_never_closes
     )")) {
         CAPTURE(row[0], row[1]);
         const auto table =

@@ -93,15 +93,15 @@ TEST_CASE("faulty customers", "[exchange]")
 {
     for (const auto& row : support::rows(R"(
         # number,name,kind,payment_method,channel,iban,limit,terms_days,po_required  code
-        ,Jansen,,,,,,,                                                               RowWithoutNumber
-        1,Jansen,friend,,,,,,                                                        RowBadCode
-        1,Jansen,,barter,,,,,                                                        RowBadCode
-        1,Jansen,,,pigeon,,,,                                                        RowBadCode
-        1,Jansen,,,,NL00ABNA0417164300,,,                                            RowBadCode
-        1,Jansen,,,,,much,,                                                          RowNotANumber
-        1,Jansen,,,,,-5,,                                                            RowNotANumber
-        1,Jansen,,,,,,long,                                                          RowNotANumber
-        1,Jansen,,,,,,,perhaps                                                       RowBadCode
+        ,Jansen,,,,,,,                                                               row_without_number
+        1,Jansen,friend,,,,,,                                                        row_bad_code
+        1,Jansen,,barter,,,,,                                                        row_bad_code
+        1,Jansen,,,pigeon,,,,                                                        row_bad_code
+        1,Jansen,,,,NL00ABNA0417164300,,,                                            row_bad_code
+        1,Jansen,,,,,much,,                                                          row_not_a_number
+        1,Jansen,,,,,-5,,                                                            row_not_a_number
+        1,Jansen,,,,,,long,                                                          row_not_a_number
+        1,Jansen,,,,,,,perhaps                                                       row_bad_code
     )")) {
         CAPTURE(row);
         const auto table = readCustomersFromBytes(

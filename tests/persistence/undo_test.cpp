@@ -224,7 +224,7 @@ std::vector<Write> allWrites()
          [](Everything&, Transaction& t) {
              ImportRow import;
              import.what = "items";
-             import.faults = {{3, "RowNotADate", {"due", "x"}, "2026-7"}};
+             import.faults = {{3, "row_not_a_date", {"due", "x"}, "2026-7"}};
              t.insert(import);
          }},
     };

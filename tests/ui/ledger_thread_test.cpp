@@ -48,7 +48,7 @@ TEST_CASE("ledger thread: jobs in order, a fault ends one job alone, waiting one
         });
         blocked.get_future().wait();
     }
-    const std::vector<std::string> expected{"first", "finished", "DiskFull", "finished", "third", "finished", "stopped", "finished"};
+    const std::vector<std::string> expected{"first", "finished", "disk_full", "finished", "third", "finished", "stopped", "finished"};
     CHECK(heard == expected);
 }
 
