@@ -79,6 +79,7 @@ std::vector<std::pair<ledger::Stage, Date>> stepsOf(const exchange::ItemExtras& 
 void ItemImport::takeNew(const exchange::ItemTable& table, const std::vector<MergedItem>& items, ImportReport& report)
 {
     m_known.reserveDocuments(m_known.documents().size() + items.size());
+    m_transaction.expectDocuments(items.size());
     std::vector<persistence::NewDocument> chunk;
     chunk.reserve(std::min(items.size(), kChunkRows));
     Followers followers;

@@ -91,6 +91,7 @@ std::optional<ledger::Customer> customerById(Connection& connection, base::Custo
 std::vector<ledger::Customer> allCustomers(Connection& connection)
 {
     std::vector<ledger::Customer> customers;
+    customers.reserve(static_cast<std::size_t>(connection.integer("SELECT count(*) FROM customers").value_or(0)));
     Query rows = connection.query(std::string{kSelectCustomer} + "ORDER BY number");
     while (rows.next()) {
         customers.push_back(readCustomer(rows));

@@ -7,19 +7,19 @@ namespace tegoed::persistence {
 
 RowIds::RowIds(Connection& connection, std::string_view table)
 {
-    const std::string name{table};
-    m_has.resize(static_cast<std::size_t>(std::max<std::int64_t>(0, connection.integer("SELECT max(id) FROM " + name).value_or(0))) + 1);
-    Query rows = connection.query("SELECT id FROM " + name);
+    Query rows = connection.query("SELECT id FROM " + std::string{table} + " ORDER BY id");
     while (rows.next()) {
-        if (const std::int64_t id = rows.int64(0); id >= 0) m_has[static_cast<std::size_t>(id)] = true;
+        m_ids.push_back(rows.int64(0));
     }
 }
 
-void RowIds::add(std::int64_t id)
+bool RowIds::contains(std::int64_t id) const
 {
-    const auto place = static_cast<std::size_t>(id);
-    if (place >= m_has.size()) m_has.resize(place + 1);
-    m_has[place] = true;
+    if (m_ids.empty() || id < m_ids.front() || id > m_ids.back()) return false;
+    // Ids have few gaps: most stand where they would without any.
+    const auto guess = static_cast<std::uint64_t>(id) - static_cast<std::uint64_t>(m_ids.front());
+    if (guess < m_ids.size() && m_ids[guess] == id) return true;
+    return std::binary_search(m_ids.begin(), m_ids.end(), id);
 }
 
 // The pragma is without effect inside a transaction; this switch is not.

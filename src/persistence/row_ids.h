@@ -13,14 +13,12 @@ class RowIds {
 public:
     RowIds(Connection& connection, std::string_view table);
 
-    void add(std::int64_t id);
-    [[nodiscard]] bool contains(std::int64_t id) const
-    {
-        return id >= 0 && static_cast<std::size_t>(id) < m_has.size() && m_has[static_cast<std::size_t>(id)];
-    }
+    /// @pre `id` is higher than all before.
+    void add(std::int64_t id) { m_ids.push_back(id); }
+    [[nodiscard]] bool contains(std::int64_t id) const;
 
 private:
-    std::vector<bool> m_has{};
+    std::vector<std::int64_t> m_ids{}; ///< Rising.
 };
 
 /// While this lives SQLite looks up no parents of new rows, which costs as much as putting them in. Only for rows whose parents were

@@ -75,6 +75,11 @@ void Transaction::State::beginMany(std::string_view table, std::size_t count)
         connection.execute(kLargeCache); // Indices and referenced rows are looked up all over their tables.
         hasLargeCache = true;
     }
+    expectMany(table, count);
+}
+
+void Transaction::State::expectMany(std::string_view table, std::size_t count)
+{
     if (count < kIndexRows || static_cast<std::int64_t>(count) < nextId(table)) return;
     std::vector<std::string> names;
     {

@@ -56,6 +56,7 @@ base::CustomerId Transaction::insert(const ledger::Customer& customer)
     const base::CustomerId id{m_state->nextId("customers")};
     Query statement = m_state->connection.query(kInsertCustomer);
     writeCustomer(statement, customer, id);
+    if (m_state->customerIds) m_state->customerIds->add(id.value());
     m_state->touch(id.value());
     return id;
 }
@@ -80,6 +81,7 @@ std::vector<base::CustomerId> Transaction::insertMany(std::span<const ledger::Cu
     for (const ledger::Customer& customer : customers) {
         ids.emplace_back(first + static_cast<std::int64_t>(ids.size()));
         writeCustomer(statement, customer, ids.back());
+        if (m_state->customerIds) m_state->customerIds->add(ids.back().value());
         m_state->touch(ids.back().value());
     }
     m_state->recorder.addRange("customers", first, ids.back().value());

@@ -5,6 +5,9 @@
 namespace tegoed::persistence {
 namespace {
 
+constexpr std::string_view kInsertTexts =
+    "INSERT INTO document_texts (id, reference, order_number, text, sent_on, received_on, discount_minor, discount_until, file, email) "
+    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
 constexpr std::string_view kWriteTexts =
     "INSERT INTO document_texts (id, reference, order_number, text, sent_on, received_on, discount_minor, discount_until, file, email) "
     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10) ON CONFLICT (id) DO UPDATE SET reference = ?2, order_number = ?3, text = ?4, "
@@ -34,7 +37,23 @@ void writeTexts(Query& statement, base::DocumentId id, const ledger::DocumentTex
     statement.run();
 }
 
+/// Fails for a document whose customer or company is not there: what SQLite would find row by row.
+void checkParents(Connection& connection, const RowIds& customers, std::span<const NewDocument> documents)
+{
+    const RowIds companies(connection, "companies");
+    for (const NewDocument& added : documents) {
+        const ledger::Document& document = added.document;
+        if (!customers.contains(document.customer.value())) failInvariant("foreign_keys", "customer", document.customer.value());
+        if (!companies.contains(document.company.value())) failInvariant("foreign_keys", "company", document.company.value());
+    }
+}
+
 } // namespace
+
+void Transaction::expectDocuments(std::size_t count)
+{
+    m_state->expectMany("documents", count);
+}
 
 base::DocumentId Transaction::insertMany(std::span<const NewDocument> documents)
 {
@@ -42,10 +61,15 @@ base::DocumentId Transaction::insertMany(std::span<const NewDocument> documents)
     if (documents.empty()) return base::DocumentId{first};
     m_state->beginMany("documents", documents.size());
     Connection& connection = m_state->connection;
+    std::optional<ParentsKnown> parentsKnown;
+    if (documents.size() >= kManyRows) {
+        checkParents(connection, m_state->customers(), documents);
+        parentsKnown.emplace(connection);
+    }
     Query insert = connection.query("INSERT INTO documents (id, company_id, customer_id, kind, number, issued_on, due_on, currency, "
                                     "amount_minor, open_minor, flags, settled_on, row_hash) "
                                     "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?9, ?10, ?11, ?12)");
-    Query insertTexts = connection.query(kWriteTexts);
+    Query insertTexts = connection.query(kInsertTexts);
     const ledger::DocumentTexts noTexts;
     CurrencyCode code;
     std::int64_t id = first;

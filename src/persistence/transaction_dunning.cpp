@@ -8,6 +8,32 @@ namespace {
 constexpr std::string_view kInsertStep =
     "INSERT INTO steps (id, document_id, stage, taken_on, letter_id, task_open) VALUES (?1, ?2, ?3, ?4, ?5, ?6)";
 
+/// From so many steps on, looking all documents' ids up once costs less than SQLite's look at each.
+constexpr std::size_t kKnownParentsSteps = 100'000;
+
+/// Fails for a letter, item or step about something that is not there: what SQLite would find row by row.
+void checkParents(Connection& connection, const RowIds& customers, std::span<const LetterRow> letters,
+                  std::span<const std::vector<StepRow>> stepsOfEach)
+{
+    const auto check = [](const RowIds& ids, std::string_view row, std::int64_t id) {
+        if (!ids.contains(id)) failInvariant("foreign_keys", row, id);
+    };
+    const RowIds companies(connection, "companies");
+    const RowIds runs(connection, "runs");
+    const RowIds documents(connection, "documents");
+    for (std::size_t i = 0; i < letters.size(); ++i) {
+        check(customers, "customer", letters[i].customer.value());
+        check(companies, "company", letters[i].company.value());
+        check(runs, "run", letters[i].run.value());
+        for (const LetterRow::Item& item : letters[i].items) {
+            check(documents, "document", item.document.value());
+        }
+        for (const StepRow& step : stepsOfEach[i]) {
+            check(documents, "document", step.document.value());
+        }
+    }
+}
+
 static_assert(static_cast<int>(ledger::Stage::PreDue) == 0 && static_cast<int>(ledger::Stage::Call) == 4 &&
               static_cast<int>(ledger::Stage::Collections) == 7);
 
@@ -40,6 +66,11 @@ base::LetterId Transaction::insertLetters(std::span<const LetterRow> letters, st
     state.beginMany("letters", letters.size());
     state.beginMany("steps", stepCount);
     const std::int64_t firstStep = state.nextId("steps");
+    std::optional<ParentsKnown> parentsKnown;
+    if (stepCount >= kKnownParentsSteps) {
+        checkParents(connection, state.customers(), letters, stepsOfEach);
+        parentsKnown.emplace(connection);
+    }
     Query insertLetter =
         connection.query("INSERT INTO letters (id, run_id, customer_id, company_id, currency, letter_on, grp, stage, channel, "
                          "language, to_pay_minor, pay_by, reference, message_id, state, files) "

@@ -54,7 +54,7 @@ struct Transaction::State {
     /// Prepares for `count` new rows: from some thousands on nothing watches, and with more new rows than the table has, its indices
     /// are made at the end, which is several times as fast.
     void beginMany(std::string_view table, std::size_t count);
-    /// The part of it that counts for rows which come in several calls: the indices and the memory.
+    /// The part of it for rows that come in several calls: what counts for the indices is how many come in all.
     void expectMany(std::string_view table, std::size_t count);
     [[nodiscard]] const RowIds& customers();
     void makeIndicesAgain();
