@@ -6,8 +6,8 @@
 #include <QPainter>
 #include <QTransform>
 
+#include <memory>
 #include <mutex>
-#include <optional>
 
 namespace tegoed::render {
 namespace {
@@ -42,12 +42,11 @@ void ensureApplication()
         static int argumentCount = 1;
         static char name[] = "tegoed";
         static char* arguments[] = {name, nullptr};
-        // Never deleted: documents may be made until the last moment, and Qt's own statics end after ours.
         // Qt complains on stderr that a nightly job has no XDG_RUNTIME_DIR; nothing here needs one.
         const auto before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
-        static auto* application = new QGuiApplication(argumentCount, arguments);
+        // Deleted at the end of the program, before Qt's own statics, which are older.
+        static const auto application = std::make_unique<QGuiApplication>(argumentCount, arguments);
         qInstallMessageHandler(before);
-        Q_UNUSED(application)
     });
 }
 

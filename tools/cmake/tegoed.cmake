@@ -37,6 +37,14 @@ function(tegoed_library folder)
   target_link_libraries(tegoed_${folder} PUBLIC ${arg_LINKS} PRIVATE ${arg_PRIVATE} tegoed_flags)
 endfunction()
 
+# tegoed_program(TARGET): what every program of ours has, be it a test or not.
+function(tegoed_program target)
+  target_link_libraries(${target} PRIVATE tegoed_flags)
+  if(TEGOED_SANITIZE)
+    target_sources(${target} PRIVATE ${CMAKE_SOURCE_DIR}/tools/cmake/leaks.cpp)
+  endif()
+endfunction()
+
 # tegoed_test(FOLDER LINKS LIBRARY…): one test program of tests/FOLDER, each of its cases a ctest test.
 function(tegoed_test folder)
   cmake_parse_arguments(PARSE_ARGV 1 arg "OWN_MAIN" "" "LINKS")
@@ -48,19 +56,15 @@ function(tegoed_test folder)
   string(REPLACE "/" "_" name ${folder})
   add_executable(test_${name} ${sources})
   target_include_directories(test_${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
-  target_link_libraries(test_${name} PRIVATE ${arg_LINKS} tegoed_test_support tegoed_flags)
+  tegoed_program(test_${name})
+  target_link_libraries(test_${name} PRIVATE ${arg_LINKS} tegoed_test_support)
   if(NOT arg_OWN_MAIN)
     target_link_libraries(test_${name} PRIVATE tegoed_test_main)
   endif()
   target_compile_definitions(test_${name} PRIVATE TEGOED_SOURCE_DIR="${CMAKE_SOURCE_DIR}" TEGOED_BINARY_DIR="${CMAKE_BINARY_DIR}")
   target_precompile_headers(test_${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests/support/catch.h)
-  # Qt and fontconfig keep what they made until the process ends: where they are used, leaks are not counted.
-  set(leaks 1)
-  if(folder MATCHES "^(cli|render|ui|app)$")
-    set(leaks 0)
-  endif()
   catch_discover_tests(test_${name} TEST_PREFIX "${folder}/" PROPERTIES TIMEOUT 300
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;ASAN_OPTIONS=detect_leaks=${leaks}")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen")
 endfunction()
 
 # tegoed_embed(TARGET FILE…): compiles files of resources/ into TARGET; base/resource.h finds them by their path below resources/.
