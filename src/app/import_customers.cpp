@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <map>
 
 namespace tegoed::app {
 
@@ -66,6 +67,34 @@ void takeFaults(const exchange::ImportResult& table, ImportReport& report)
     report.refused = table.faultCount;
 }
 
+/// The fields in which two lists differ; `before` may be what a field is when nobody has filled it in, and then stands for nothing.
+std::vector<FieldChange> differences(const KeyValues& before, const KeyValues& after, bool isNew)
+{
+    std::vector<FieldChange> fields;
+    for (std::size_t i = 0; i < after.size(); ++i) {
+        if (before[i].second != after[i].second)
+            fields.push_back({after[i].first, isNew ? std::string{} : before[i].second, after[i].second});
+    }
+    return fields;
+}
+
+KeyValues fieldsOf(const ledger::Contact& contact)
+{
+    return {{"role", std::string(name(contact.role))},
+            {"name", contact.name},
+            {"salutation", contact.salutation},
+            {"email", contact.email},
+            {"phone", contact.phone},
+            {"language", contact.language ? std::string(base::code(*contact.language)) : std::string{}}};
+}
+
+void note(ImportReport& report, ImportChange::Kind kind, std::string customer, std::string contact, std::vector<FieldChange> fields)
+{
+    if (report.changes.size() >= kShownChangesLimit) return;
+    report.changes.push_back(
+        {kind, std::move(customer), std::move(contact), base::Money::zero(report.balanceBefore.currency()), std::move(fields)});
+}
+
 } // namespace
 
 CustomerImport::CustomerImport(Ledger& ledger, persistence::Transaction& transaction, const ImportRequest& request)
@@ -86,6 +115,7 @@ base::Result<void> CustomerImport::takeCustomers(const std::filesystem::path& fi
     std::set<std::uint32_t> changedKnown;
     std::vector<ledger::Customer> before;
     std::vector<std::uint32_t> beforePositions;
+    std::map<std::uint32_t, std::uint32_t> lineOf; // Of the customers that the file has, by position.
     for (const exchange::CustomerRow& row : table.rows) {
         std::uint32_t position = m_known.findCustomer(row.number);
         if (!row.policy.empty() && std::none_of(m_ledger.policies().begin(), m_ledger.policies().end(),
@@ -102,8 +132,12 @@ base::Result<void> CustomerImport::takeCustomers(const std::filesystem::path& fi
             customer.number = row.number;
             takeRow(row, customer);
             if (row.kind.empty()) customer.kind = ledger::guessKind(customer.name, customer.vatNumber, customer.registration);
-            m_known.addCustomer(std::move(customer));
+            lineOf.emplace(m_known.addCustomer(std::move(customer)), row.line);
             continue;
+        }
+        if (const auto [earlier, isFirst] = lineOf.emplace(position, row.line); !isFirst) {
+            report.warnings.push_back(
+                {static_cast<int>(row.line), "customer_twice", {std::string(row.number), std::to_string(earlier->second)}});
         }
         if (position >= firstNew) { // The same number twice in the file: the later row completes the earlier one.
             takeRow(row, m_known.customers()[position]);
@@ -120,26 +154,30 @@ base::Result<void> CustomerImport::takeCustomers(const std::filesystem::path& fi
     }
     if (report.refused > 0 && !m_request.skipFaulty) return {};
 
+    const base::Currency currency = m_ledger.currency();
     for (std::size_t i = 0; i < before.size(); ++i) {
         const ledger::Customer& after = m_known.customers()[beforePositions[i]];
+        if (after == before[i]) continue; // A later row of the file took it back.
         m_transaction.update(after);
         touch(after.id);
-        const KeyValues fieldsBefore = fieldsOf(before[i], m_ledger.currency());
-        const KeyValues fieldsAfter = fieldsOf(after, m_ledger.currency());
-        for (std::size_t f = 0; f < fieldsBefore.size(); ++f) {
-            if (fieldsBefore[f].second != fieldsAfter[f].second)
-                changed(after.number, fieldsBefore[f].first, fieldsBefore[f].second, fieldsAfter[f].second);
-        }
+        ++report.customersChanged;
+        auto fields = differences(fieldsOf(before[i], currency), fieldsOf(after, currency), false);
+        for (const FieldChange& field : fields)
+            changed(after.number, field.field, field.before, field.after);
+        note(report, ImportChange::Kind::TextChanged, after.number, {}, std::move(fields));
     }
-    report.customersChanged = static_cast<std::int64_t>(before.size());
-    report.customersNew = static_cast<std::int64_t>(m_known.customers().size() - firstNew);
     const std::vector<ledger::Customer> added(m_known.customers().begin() + firstNew, m_known.customers().end());
+    report.customersNew = static_cast<std::int64_t>(added.size());
     const auto ids = m_transaction.insertMany(added);
+    const KeyValues nothing = fieldsOf(ledger::Customer{}, currency);
     for (std::size_t i = 0; i < ids.size(); ++i) {
         m_known.customers()[firstNew + i].id = ids[i];
         touch(ids[i]);
+        if (report.changes.size() < kShownChangesLimit)
+            note(report, ImportChange::Kind::New, added[i].number, {}, differences(nothing, fieldsOf(added[i], currency), true));
     }
-    report.unchanged = report.read - report.refused - report.customersChanged - report.customersNew;
+    // Customers, not rows: one that stands in the file twice is one.
+    report.unchanged = static_cast<std::int64_t>(lineOf.size()) - report.customersChanged - report.customersNew;
     return {};
 }
 
@@ -151,6 +189,8 @@ base::Result<void> CustomerImport::takeContacts(const std::filesystem::path& fil
     describe(table, report);
     takeFaults(table, report);
     m_profile = table.profile;
+    KeyValues nothing = fieldsOf(ledger::Contact{});
+    nothing.front().second.clear(); // Every contact has a role.
     // Whether all rows can be taken is known before the first is written.
     std::vector<std::pair<const exchange::ContactRow*, std::uint32_t>> rows;
     for (const exchange::ContactRow& row : table.rows) {
@@ -181,17 +221,16 @@ base::Result<void> CustomerImport::takeContacts(const std::filesystem::path& fil
             m_transaction.insert(contact);
             touch(owner.id);
             ++report.added;
+            note(report, ImportChange::Kind::New, owner.number, contact.name, differences(nothing, fieldsOf(contact), true));
             continue;
         }
         ledger::Contact after = *known;
-        const auto take = [&](std::string ledger::Contact::* field, std::string_view name) {
-            if ((contact.*field).empty() || after.*field == contact.*field) return;
-            changed(owner.number, name, after.*field, contact.*field);
-            after.*field = contact.*field;
+        const auto take = [&](std::string ledger::Contact::* field) {
+            if (!(contact.*field).empty()) after.*field = contact.*field;
         };
-        take(&ledger::Contact::salutation, "salutation");
-        take(&ledger::Contact::email, "email");
-        take(&ledger::Contact::phone, "phone");
+        take(&ledger::Contact::salutation);
+        take(&ledger::Contact::email);
+        take(&ledger::Contact::phone);
         if (contact.language) after.language = contact.language;
         if (after == *known) {
             ++report.unchanged;
@@ -200,6 +239,10 @@ base::Result<void> CustomerImport::takeContacts(const std::filesystem::path& fil
         m_transaction.update(after);
         touch(owner.id);
         ++report.changed;
+        auto fields = differences(fieldsOf(*known), fieldsOf(after), false);
+        for (const FieldChange& field : fields)
+            changed(owner.number, field.field, field.before, field.after);
+        note(report, ImportChange::Kind::TextChanged, owner.number, after.name, std::move(fields));
     }
     return {};
 }

@@ -23,7 +23,6 @@ using persistence::DocumentKey;
 namespace {
 
 constexpr int kStandardTermsDays = 30;
-constexpr std::size_t kShownChangesLimit = 10'000;
 // More customers than this in one import, and other programs read the ledger again as a whole.
 constexpr std::size_t kTouchLimit = 2'000;
 
@@ -99,11 +98,16 @@ base::Result<void> ItemImport::takeFile(const std::filesystem::path& file, Impor
     std::vector<int> terms(m_known.customers().size());
     std::transform(m_known.customers().begin(), m_known.customers().end(), terms.begin(),
                    [](const ledger::Customer& customer) { return customer.termsDays.value_or(kStandardTermsDays); });
-    MatchedItems matched = matchItems({table, report.file, customerOfRow, companyOfRow, m_known, m_listOn, terms});
+    std::vector<KnownOnAccount> onAccount;
+    if (std::any_of(table.rows.begin(), table.rows.end(), isOnAccount)) onAccount = knownOnAccount();
+    MatchedItems matched = matchItems({table, report.file, customerOfRow, companyOfRow, m_known, m_listOn, terms, onAccount});
 
     for (auto* faults : {&table.faults, &matched.faults}) {
         for (exchange::FaultyRow& faulty : *faults) {
-            m_faultyNumbers.insert(faulty.number);
+            if (faulty.number.empty())
+                m_faultyCustomers.insert(faulty.customer);
+            else
+                m_faultyNumbers.insert(faulty.number);
             report.faults.push_back({faulty.error.line, std::move(faulty.error), std::move(faulty.number)});
         }
     }
@@ -251,7 +255,7 @@ void ItemImport::setSetting(std::string_view key, const std::string& value)
 void ItemImport::note(ImportReport& report, ImportChange::Kind kind, std::uint32_t customer, std::string_view number, Money amount)
 {
     if (report.changes.size() >= kShownChangesLimit) return;
-    report.changes.push_back({kind, m_known.customers()[customer].number, std::string(number), amount});
+    report.changes.push_back({kind, m_known.customers()[customer].number, std::string(number), amount, {}});
 }
 
 void ItemImport::changed(std::string_view number, std::string_view field, std::string before, std::string after)

@@ -48,6 +48,9 @@ private:
     void takeKnown(const exchange::ItemTable& table, const MergedItem& item, ImportReport& report);
     bool takeOpen(const exchange::ItemTable& table, const MergedItem& item, persistence::DocumentKey& document, ImportReport& report);
     bool takeFacts(const exchange::ItemTable& table, const MergedItem& item, persistence::DocumentKey& document, ImportReport& report);
+    /// What earlier lists brought as unallocated money, read once.
+    [[nodiscard]] std::vector<KnownOnAccount> knownOnAccount();
+    void readOnAccount();
     void takeOnAccount(const exchange::ItemTable& table, const std::vector<OnAccountRow>& rows, ImportReport& report);
     /// Takes `minor` more off a known document, as a payment of the list.
     void postImportPayment(const persistence::DocumentKey& document, base::Date on, std::int64_t minor, ledger::PaymentSource source);
@@ -74,6 +77,7 @@ private:
     bool m_onAccountRead = false;
     std::set<std::uint8_t> m_coveredCompanies{};
     std::set<std::string> m_faultyNumbers{};
+    std::set<std::string> m_faultyCustomers{}; ///< Of faulty rows without a number.
     std::vector<std::uint32_t> m_changedCustomers{};
     std::uint32_t m_firstNewCustomer = 0;
     std::set<std::int64_t> m_touched{};

@@ -20,6 +20,12 @@ namespace {
 constexpr double kVanishedShareLimit = 0.30; // Contract, `snapshot`.
 constexpr std::int64_t kVanishedCountLimit = 20;
 
+/// A payment that came without a number goes by one of our own, which no list knows.
+bool isNumbered(const ledger::Payment& payment)
+{
+    return !payment.number.empty() && payment.number != fmt::format("P-{}", payment.id.value());
+}
+
 } // namespace
 
 void ItemImport::takeKnown(const exchange::ItemTable& table, const MergedItem& item, ImportReport& report)
@@ -200,13 +206,30 @@ bool ItemImport::takeFacts(const exchange::ItemTable& table, const MergedItem& i
     return true;
 }
 
+std::vector<KnownOnAccount> ItemImport::knownOnAccount()
+{
+    readOnAccount();
+    std::vector<KnownOnAccount> known;
+    known.reserve(m_onAccount.size());
+    for (const auto& [hash, stored] : m_onAccount) {
+        const ledger::Payment& payment = stored.payment;
+        known.push_back({m_known.customerAt(payment.customer), static_cast<std::uint8_t>(payment.company.value()),
+                         isNumbered(payment) ? payment.number : std::string{}, payment.paidOn, payment.amount, hash});
+    }
+    return known;
+}
+
+void ItemImport::readOnAccount()
+{
+    if (m_onAccountRead) return;
+    for (auto& stored : persistence::importedOnAccount(m_ledger.connection()))
+        m_onAccount.emplace(stored.rowHash, std::move(stored));
+    m_onAccountRead = true;
+}
+
 void ItemImport::takeOnAccount(const exchange::ItemTable& table, const std::vector<OnAccountRow>& rows, ImportReport& report)
 {
-    if (m_onAccount.empty() && !m_onAccountRead) {
-        for (auto& stored : persistence::importedOnAccount(m_ledger.connection()))
-            m_onAccount.emplace(stored.rowHash, std::move(stored));
-        m_onAccountRead = true;
-    }
+    readOnAccount();
     for (const OnAccountRow& onAccount : rows) {
         const ItemRow& row = table.rows[onAccount.row];
         m_presentOnAccount.insert(onAccount.rowHash);
@@ -224,6 +247,11 @@ void ItemImport::takeOnAccount(const exchange::ItemTable& table, const std::vect
             known->second.payment.unallocated = open;
             changed(row.number, "open", toString(-before), toString(-open));
             ++(open.isZero() ? report.closed : report.changed);
+            note(report,
+                 open.isZero()   ? ImportChange::Kind::Paid
+                 : open < before ? ImportChange::Kind::PartPaid
+                                 : ImportChange::Kind::Reopened,
+                 onAccount.customer, row.number, before - open);
             addBalance(row.currency, (before - open).minor());
             touch(known->second.payment.customer);
             continue;
@@ -330,9 +358,15 @@ base::Result<void> ItemImport::settleVanished(ImportReport& report)
     }
     for (auto& [hash, stored] : m_onAccount) {
         if (m_presentOnAccount.contains(hash) || stored.payment.unallocated.isZero()) continue;
+        const std::uint32_t customer = m_known.customerAt(stored.payment.customer);
+        const bool isFaulty = isNumbered(stored.payment) ? m_faultyNumbers.contains(stored.payment.number)
+                                                         : m_faultyCustomers.contains(m_known.customers()[customer].number);
+        if (isFaulty) continue;
         if (!m_coveredCompanies.contains(static_cast<std::uint8_t>(stored.payment.company.value()))) continue;
         m_transaction.adjustUnallocated(stored.payment.id, -stored.payment.unallocated.minor(), dayBefore, "vanished");
         addBalance(stored.payment.unallocated.currency(), stored.payment.unallocated.minor());
+        changed(stored.payment.number, "open", toString(-stored.payment.unallocated), "0");
+        note(report, ImportChange::Kind::Vanished, customer, stored.payment.number, stored.payment.unallocated);
         stored.payment.unallocated = Money::zero(stored.payment.unallocated.currency());
         ++report.closed;
         touch(stored.payment.customer);

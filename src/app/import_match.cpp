@@ -4,6 +4,11 @@
 #include "base/money.h"
 
 #include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+#include <string_view>
+#include <utility>
 
 namespace tegoed::app {
 
@@ -44,9 +49,22 @@ private:
     std::uint64_t m_hash = 0xcbf29ce484222325ULL;
 };
 
-bool isOnAccount(const ItemRow& row)
+/// What tells payments on account apart, but for their place among equal ones.
+RowHash hashOfMoney(std::string_view customer, std::string_view number, std::optional<base::Date> on, std::int64_t amountMinor,
+                    base::Currency currency)
 {
-    return row.kind == ItemKind::Payment || (row.kind == ItemKind::Journal && row.amountMinor < 0);
+    RowHash hash;
+    hash.add(customer);
+    hash.add(number);
+    hash.add(on);
+    hash.add(amountMinor);
+    hash.add(currency.code());
+    return hash;
+}
+
+bool hasDigit(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 std::int64_t hashOfFacts(const exchange::ItemTable& table, const ItemRow& row)
@@ -114,6 +132,7 @@ public:
             else
                 takeItem(i);
         }
+        settleOnAccount();
         findKnown();
         return std::move(m_result);
     }
@@ -133,12 +152,7 @@ private:
     void takeOnAccount(std::uint32_t index)
     {
         const ItemRow& on = row(index);
-        RowHash hash;
-        hash.add(on.customer);
-        hash.add(on.number);
-        hash.add(on.issuedOn);
-        hash.add(on.amountMinor);
-        hash.add(on.currency.code());
+        RowHash hash = hashOfMoney(on.customer, on.number, on.issuedOn, on.amountMinor, on.currency);
         const std::uint64_t plain = static_cast<std::uint64_t>(hash.value());
         // Equal rows are told apart by their place: two payments of 50.00 on one day are two.
         std::int64_t ordinal = 0;
@@ -152,6 +166,111 @@ private:
         }
         hash.add(ordinal);
         m_result.onAccount.push_back({index, m_input.customerOfRow[index], hash.value(), m_input.companyOfRow[index]});
+    }
+
+    /// Finds the known one of each payment that has a number, whatever its day; what contradicts it is a fault.
+    void settleOnAccount()
+    {
+        std::set<std::int64_t> known;
+        for (const KnownOnAccount& money : m_input.onAccount) {
+            known.insert(money.rowHash);
+            if (hasDigit(money.number)) m_knownMoney.emplace(money.number, &money);
+        }
+        for (const OnAccountRow& money : m_result.onAccount)
+            if (known.contains(money.rowHash)) m_presentMoney.insert(money.rowHash);
+        std::size_t kept = 0;
+        for (OnAccountRow& money : m_result.onAccount) {
+            if (isContradiction(money)) continue;
+            m_result.onAccount[kept++] = money;
+        }
+        m_result.onAccount.resize(kept);
+    }
+
+    bool isContradiction(OnAccountRow& money)
+    {
+        const ItemRow& current = row(money.row);
+        // `VOORSCHOT` is no number, whoever has it.
+        if (m_presentMoney.contains(money.rowHash) || !hasDigit(current.number)) return false;
+        const std::string number(current.number);
+        if (!current.numberIsShared) {
+            const std::uint32_t owner = ownerOf(money);
+            m_moneyOwners.emplace(std::pair{current.number, money.companyId}, money.customer);
+            if (owner != money.customer) {
+                fault(money.row, ErrorCode::RowNumberOfOther, {number, customerNumber(owner)});
+                return true;
+            }
+        }
+        const KnownOnAccount* same = knownAs(money);
+        if (same == nullptr) return false;
+        if (same->amount.currency() != current.currency) {
+            fault(money.row, ErrorCode::RowOtherCurrency, {number, same->amount.currency().code(), current.currency.code()});
+            return true;
+        }
+        const int decimals = current.currency.decimals();
+        const std::string ours = base::minorToString(-same->amount.minor(), decimals);
+        const bool isOpenAlone = m_input.table.amountsAreOpenAmounts && !m_input.table.amountsAreNamed;
+        if (isOpenAlone ? current.openMinor < -same->amount.minor() : !hasAmountOf(*same, current)) {
+            fault(money.row, isOpenAlone ? ErrorCode::RowOpenOutOfRange : ErrorCode::RowOtherAmount,
+                  isOpenAlone ? std::vector<std::string>{base::minorToString(current.openMinor, decimals), ours}
+                              : std::vector<std::string>{number, ours, base::minorToString(current.amountMinor, decimals)});
+            return true;
+        }
+        m_presentMoney.insert(same->rowHash);
+        money.rowHash = same->rowHash;
+        return false;
+    }
+
+    /// Whose number a payment has: another customer's, or its own.
+    [[nodiscard]] std::uint32_t ownerOf(const OnAccountRow& money) const
+    {
+        const std::string_view number = row(money.row).number;
+        std::uint32_t other = money.customer;
+        const auto [first, last] = m_knownMoney.equal_range(number);
+        for (auto at = first; at != last; ++at) {
+            if (at->second->companyId != money.companyId) continue;
+            if (at->second->customer == money.customer) return money.customer;
+            other = at->second->customer;
+        }
+        std::vector<std::uint32_t> documents;
+        m_input.known.findDocuments(money.companyId, number, documents);
+        if (!documents.empty()) return m_input.known.customerAt(m_input.known.documents()[documents.front()].customer);
+        const std::uint64_t hash = TextIndex::hashOf(number) + money.companyId;
+        const std::uint32_t item = m_numbers.find(hash, [&](std::uint32_t position) {
+            return m_result.items[position].companyId == money.companyId && row(m_result.items[position].firstRow).number == number;
+        });
+        if (item != TextIndex::kNone) return m_result.items[item].customer;
+        const auto earlier = m_moneyOwners.find({number, money.companyId});
+        return earlier != m_moneyOwners.end() ? earlier->second : other;
+    }
+
+    /// The customer's known payment of that number; one that no row of the file has yet, before one that a row has.
+    [[nodiscard]] const KnownOnAccount* knownAs(const OnAccountRow& money) const
+    {
+        const ItemRow& current = row(money.row);
+        const KnownOnAccount* taken = nullptr;
+        const auto [first, last] = m_knownMoney.equal_range(current.number);
+        for (auto at = first; at != last; ++at) {
+            const KnownOnAccount& known = *at->second;
+            if (known.companyId != money.companyId || known.customer != money.customer) continue;
+            if (!m_presentMoney.contains(known.rowHash)) return &known;
+            taken = &known;
+        }
+        return current.numberIsShared ? nullptr : taken; // An entry may have one payment more.
+    }
+
+    /// Whether a row has the amount that the known one's row had, which may have been used in part before it came in.
+    [[nodiscard]] bool hasAmountOf(const KnownOnAccount& known, const ItemRow& current) const
+    {
+        constexpr std::int64_t kOrdinals = 4;
+        if (-current.amountMinor == known.amount.minor()) return true;
+        for (const std::optional<base::Date> on : {std::optional{known.paidOn}, std::optional<base::Date>{}}) {
+            for (std::int64_t ordinal = 0; ordinal < kOrdinals; ++ordinal) {
+                RowHash hash = hashOfMoney(current.customer, current.number, on, current.amountMinor, current.currency);
+                hash.add(ordinal);
+                if (hash.value() == known.rowHash) return true;
+            }
+        }
+        return false;
     }
 
     /// Rows of one company and number form a chain of merged items, found by the first.
@@ -264,7 +383,7 @@ private:
             return true;
         }
         const std::string ours = base::minorToString(document.amountMinor, decimals);
-        if (m_input.table.amountsAreOpenAmounts) {
+        if (m_input.table.amountsAreOpenAmounts && !m_input.table.amountsAreNamed) {
             const bool isWithin = document.amountMinor >= 0 ? item.openMinor >= 0 && item.openMinor <= document.amountMinor
                                                             : item.openMinor <= 0 && item.openMinor >= document.amountMinor;
             if (!isWithin) fault(item.firstRow, ErrorCode::RowOpenOutOfRange, {base::minorToString(item.openMinor, decimals), ours});
@@ -283,9 +402,17 @@ private:
     TextIndex m_onAccount{};
     std::vector<std::uint64_t> m_onAccountPlain{};
     std::vector<std::int64_t> m_onAccountCount{};
+    std::multimap<std::string_view, const KnownOnAccount*> m_knownMoney{};
+    std::set<std::int64_t> m_presentMoney{};                                            ///< Row hashes of known payments that the file has.
+    std::map<std::pair<std::string_view, std::uint8_t>, std::uint32_t> m_moneyOwners{}; ///< Of the file's own payments.
 };
 
 } // namespace
+
+bool isOnAccount(const ItemRow& row)
+{
+    return row.kind == ItemKind::Payment || (row.kind == ItemKind::Journal && row.amountMinor < 0);
+}
 
 MatchedItems matchItems(const MatchInput& input)
 {

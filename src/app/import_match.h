@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <vector>
 
 namespace tegoed::app {
@@ -26,8 +27,21 @@ struct MergedItem {
 struct OnAccountRow {
     std::uint32_t row;
     std::uint32_t customer;
-    std::int64_t rowHash; ///< Of customer, number, day, amount and its place among equal rows.
+    std::int64_t rowHash; ///< Of customer, number, day, amount and its place among equal rows; the known row's if it is one.
     std::uint8_t companyId;
+};
+
+/// Whether a row is unallocated money: a payment, or what a journal gives.
+[[nodiscard]] bool isOnAccount(const exchange::ItemRow& row);
+
+/// Unallocated money that an earlier list brought.
+struct KnownOnAccount {
+    std::uint32_t customer; ///< Position in KnownLedger.
+    std::uint8_t companyId;
+    std::string number;
+    base::Date paidOn;
+    base::Money amount;   ///< Positive; what was open when it first came in.
+    std::int64_t rowHash; ///< As OnAccountRow::rowHash.
 };
 
 /// What a file means against the ledger.
@@ -45,11 +59,13 @@ struct MatchInput {
     const KnownLedger& known;
     base::Date listOn;
     std::span<const int> termsOfCustomer; ///< Days, by position in KnownLedger.
+    std::span<const KnownOnAccount> onAccount;
 };
 
 /// Merges rows into documents and finds each document's known one: by number and due date; else, for the documents of a number that are
 /// left over on both sides, by amount (its due date changed). Faults: RowNumberOfOther, RowOtherAmount, RowOtherCurrency, and
-/// RowOpenOutOfRange where a file with open amounts alone says more is open than the document's amount.
+/// RowOpenOutOfRange where a file with open amounts alone says more is open than the document's amount. The same holds for a payment on
+/// account whose number is its own.
 [[nodiscard]] MatchedItems matchItems(const MatchInput& input);
 
 } // namespace tegoed::app

@@ -49,14 +49,25 @@ struct ImportWarning {
     std::vector<std::string> arguments{};
 };
 
-/// What one item did, for the summary that a person reads before anything changes.
+/// A field of a customer or contact, by its contract name, before and after.
+struct FieldChange {
+    std::string field;
+    std::string before;
+    std::string after;
+};
+
+/// What one item, customer or contact did, for the summary that a person reads before anything changes.
 struct ImportChange {
     enum class Kind { New, PartPaid, Paid, Reopened, DueChanged, TextChanged, Vanished, CameBack };
     Kind kind;
     std::string customer;
-    std::string number;
-    base::Money amount; ///< New: open amount. Paid, part paid, vanished, reopened: the difference.
+    std::string number; ///< Of the document or payment; of a contact its name.
+    base::Money amount; ///< New: open amount. Paid, part paid, vanished, reopened: the difference. Customers and contacts: zero.
+    std::vector<FieldChange> fields{}; ///< Of customers and contacts, and never empty there.
 };
+
+/// More changes of a file are counted and not listed.
+inline constexpr std::size_t kShownChangesLimit = 10'000;
 
 /// What an import did to one file.
 struct ImportReport {
@@ -68,7 +79,7 @@ struct ImportReport {
     std::vector<ImportNote> faults{};
     std::map<std::string, std::string> columns{}; ///< Field → heading of the file.
     std::optional<base::Date> listDate{};
-    std::vector<ImportChange> changes{}; ///< At most 10,000; counts above are complete.
+    std::vector<ImportChange> changes{}; ///< At most `kShownChangesLimit`; counts above are complete.
     base::Money balanceBefore = base::Money::zero(base::Currency::euro());
     base::Money balanceAfter = base::Money::zero(base::Currency::euro());
 };

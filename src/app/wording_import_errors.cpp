@@ -91,8 +91,8 @@ std::span<const Wording> importErrors()
         Wording{"error.list_older_than_last",
                 "The list is of {0}, and a list of {1} was read already: import the newest list, or give its date with --as-of.",
                 "De lijst is van {0}, en een lijst van {1} is al ingelezen: importeer de nieuwste lijst, of geef haar datum met --as-of."},
-        Wording{"error.rows_skipped", "{0} faulty rows were left out: tegoedctl import faults lists them.",
-                "{0} foute regels zijn weggelaten: tegoedctl import faults noemt ze."},
+        Wording{"error.rows_skipped", "Faulty rows that were left out: {0}. List them with tegoedctl import faults.",
+                "Foute regels die zijn weggelaten: {0}. Bekijk ze met tegoedctl import faults."},
     };
     return kTable;
 }

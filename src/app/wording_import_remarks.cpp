@@ -15,6 +15,21 @@ std::span<const Wording> importRemarks()
                 "\"{0}\" is geen taal voor brieven: het veld blijft leeg"},
         Wording{"import.warning.several_currencies", "the list holds {0} beside {1}: nothing is added across currencies",
                 "de lijst bevat {0} naast {1}: bedragen in verschillende valuta's worden niet opgeteld"},
+        Wording{"import.warning.bad_email", "\"{0}\" is no e-mail address and was not taken",
+                "\"{0}\" is geen e-mailadres en is niet overgenomen"},
+        Wording{"import.warning.several_emails", "of \"{0}\" only the address {1} was taken",
+                "van \"{0}\" is alleen het adres {1} overgenomen"},
+        Wording{"import.warning.bad_iban", "\"{0}\" is no IBAN and was not taken", "\"{0}\" is geen IBAN en is niet overgenomen"},
+        Wording{"import.warning.unknown_terms", "\"{0}\" is no number of days: no payment term was taken",
+                "\"{0}\" is geen aantal dagen: er is geen betaaltermijn overgenomen"},
+        Wording{
+            "import.warning.issued_missing",
+            "no column gives the issue date, so it is reckoned back from the due date and the terms, or is the list's date; columns "
+            "that are not used: {0} (name it with --map issued=Column)",
+            "geen kolom geeft de factuurdatum; die is daarom teruggerekend van vervaldatum en betaaltermijn, of is de datum van de lijst; "
+            "kolommen die niet gebruikt zijn: {0} (noem haar met --map issued=Kolom)"},
+        Wording{"import.warning.customer_twice", "customer {0} is in the file twice, first in line {1}: this row completes that one",
+                "klant {0} staat twee keer in het bestand, eerst op regel {1}: deze regel vult die aan"},
         Wording{"import.warning.payment_netted", "the payment of {1} was taken off the open amount of {0}",
                 "de betaling van {1} is van het openstaande bedrag van {0} afgetrokken"},
         Wording{"import.warning.open_differs", "{0}: the list has {2} open and the ledger {1}; the ledger stays as it is",
@@ -22,11 +37,10 @@ std::span<const Wording> importRemarks()
         Wording{"import.warning.vanished_not_closed",
                 "{0} ({1}) is not in the list any more and stays open, since this ledger is settled by bank",
                 "{0} ({1}) staat niet meer op de lijst en blijft open, omdat deze administratie de bank volgt"},
-        Wording{"import.warning.customer_kind_guessed", "customer {0} was taken as {1}", "klant {0} is opgenomen als {1}"},
-        Wording{"import.warning.customer_created", "customer {0} was not known and was added",
-                "klant {0} was niet bekend en is toegevoegd"},
-        Wording{"import.warning.date_missing", "{0} has no issue date: the list's date was taken",
-                "{0} heeft geen factuurdatum: de datum van de lijst is genomen"},
+        Wording{"import.warning.date_missing", "{0} has neither issue nor due date: the list's date was taken",
+                "{0} heeft geen factuurdatum en geen vervaldatum: de datum van de lijst is genomen"},
+
+        Wording{"import.would_skip", "Faulty rows that would be left out: {0}.", "Foute regels die weggelaten zouden worden: {0}."},
 
         Wording{"import.change.new", "new", "nieuw"},
         Wording{"import.change.part_paid", "part paid", "deels betaald"},
@@ -34,6 +48,7 @@ std::span<const Wording> importRemarks()
         Wording{"import.change.reopened", "open amount is higher", "open bedrag is hoger"},
         Wording{"import.change.due_changed", "due date changed", "vervaldatum gewijzigd"},
         Wording{"import.change.text_changed", "texts changed", "teksten gewijzigd"},
+        Wording{"import.change.changed", "changed", "gewijzigd"},
         Wording{"import.change.vanished", "not in the list any more", "niet meer op de lijst"},
         Wording{"import.change.came_back", "came back", "teruggekomen"},
     };

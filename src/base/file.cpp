@@ -71,7 +71,7 @@ Result<OpenedFile> openForReading(const std::filesystem::path& path, std::uint64
     struct stat status{};
     if (::fstat(file.number(), &status) != 0) return unreadable(path, errno);
     if (S_ISDIR(status.st_mode)) return unreadable(path, EISDIR);
-    if (!S_ISREG(status.st_mode)) return unreadable(path, EOPNOTSUPP);
+    if (!S_ISREG(status.st_mode)) return fail(ErrorCode::FileIsStream, {shown(path)});
     const auto sizeBytes = static_cast<std::uint64_t>(status.st_size);
     if (sizeBytes > limitBytes) return tooLarge(path, limitBytes);
     return OpenedFile{std::move(file), sizeBytes};

@@ -8,7 +8,9 @@
 #include "exchange/import_options.h"
 #include "persistence/queries.h"
 
+#include <algorithm>
 #include <array>
+#include <filesystem>
 #include <memory>
 
 namespace tegoed::cli {
@@ -43,6 +45,8 @@ base::Result<app::Opening> readOpening(const std::string& text)
 base::Result<app::ImportRequest> requestOf(const ImportOptions& options)
 {
     app::ImportRequest request;
+    const bool namesInput = std::find(options.files.begin(), options.files.end(), "-") != options.files.end();
+    if (namesInput && !std::filesystem::exists("-")) return base::fail(ErrorCode::FileIsStream, {"-"});
     request.files.assign(options.files.begin(), options.files.end());
     TEGOED_TRY(request.mode, readMode(options.mode));
     TEGOED_TRY(request.asOf, readOptionalDate(options.asOf));
@@ -108,7 +112,10 @@ Action actionOf(std::shared_ptr<ImportOptions> options, Import import)
         for (const auto& report : outcome.reports)
             refusedCount += report.refused;
         if (refusedCount == 0) return Exit::Done;
-        context.report({ErrorCode::RowsSkipped, {std::to_string(refusedCount)}});
+        if (request.dryRun) // Nothing was kept that could be listed.
+            context.warn(context.text("import.would_skip", {std::to_string(refusedCount)}));
+        else
+            context.report({ErrorCode::RowsSkipped, {std::to_string(refusedCount)}});
         return Exit::Partly;
     };
 }

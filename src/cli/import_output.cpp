@@ -2,10 +2,14 @@
 
 #include "app/wording.h"
 #include "base/assert.h"
+#include "base/text.h"
 #include "cli/output.h"
 
 #include <algorithm>
+#include <optional>
 #include <ostream>
+#include <string>
+#include <vector>
 
 namespace tegoed::cli {
 
@@ -36,6 +40,38 @@ std::string_view name(app::ImportChange::Kind kind)
     TEGOED_UNREACHABLE();
 }
 
+/// A remark about the file as a whole has no line.
+std::optional<std::int64_t> lineOf(int line)
+{
+    return line > 0 ? std::optional{std::int64_t{line}} : std::nullopt;
+}
+
+/// Customers and contacts have fields, items an amount.
+bool isOfCustomer(const app::ImportChange& change)
+{
+    return !change.fields.empty();
+}
+
+std::string_view stateOf(const app::ImportChange& change)
+{
+    return isOfCustomer(change) && change.kind == app::ImportChange::Kind::TextChanged ? "changed" : name(change.kind);
+}
+
+void writeChange(JsonWriter& json, const app::ImportChange& change)
+{
+    json.beginObject().member("kind", stateOf(change)).member("customer", change.customer);
+    if (!isOfCustomer(change)) {
+        json.member("number", change.number).member("amount", change.amount).member("currency", change.amount.currency().code());
+        json.endObject();
+        return;
+    }
+    if (!change.number.empty()) json.member("contact", change.number);
+    json.key("fields").beginArray();
+    for (const auto& field : change.fields)
+        json.beginObject().member("field", field.field).member("before", field.before).member("after", field.after).endObject();
+    json.endArray().endObject();
+}
+
 void writeReport(JsonWriter& json, const app::ImportReport& report, bool dryRun, base::Language language)
 {
     json.beginObject().member("file", report.file).member("format", report.format).member("read", report.read).member("new", report.added);
@@ -51,21 +87,19 @@ void writeReport(JsonWriter& json, const app::ImportReport& report, bool dryRun,
     json.endObject().key("warnings").beginArray();
     for (const auto& warning : report.warnings) {
         json.beginObject()
-            .member("line", warning.line)
+            .member("line", lineOf(warning.line))
             .member("code", warning.code)
             .member("text", warningText(warning, language))
             .endObject();
     }
     json.endArray().key("faults").beginArray();
     for (const auto& fault : report.faults) {
-        json.beginObject().member("line", fault.line).member("code", base::name(fault.error.code)).member("number", fault.number);
+        json.beginObject().member("line", lineOf(fault.line)).member("code", base::name(fault.error.code)).member("number", fault.number);
         json.member("text", app::sentence(fault.error, language)).endObject();
     }
     json.endArray().key("changes").beginArray();
-    for (const auto& change : report.changes) {
-        json.beginObject().member("kind", name(change.kind)).member("customer", change.customer).member("number", change.number);
-        json.member("amount", change.amount).member("currency", change.amount.currency().code()).endObject();
-    }
+    for (const auto& change : report.changes)
+        writeChange(json, change);
     json.endArray().endObject();
 }
 
@@ -84,18 +118,43 @@ base::Table tableOf(const std::vector<app::ImportReport>& reports, base::Languag
     return table;
 }
 
+/// `city: Utrecht → Zeist; phone: 030-1234567`. Of a new customer the name says enough.
+std::string detailsOf(const app::ImportChange& change, base::Language language)
+{
+    const bool isNew = change.kind == app::ImportChange::Kind::New;
+    std::vector<std::string> parts;
+    for (const auto& field : change.fields) {
+        if (isNew && (change.number.empty() || field.field == "name")) continue;
+        const auto key = "column." + field.field;
+        const auto before = field.before.empty() ? std::string{} : field.before + " \xE2\x86\x92 ";
+        parts.push_back((app::hasText(key) ? app::text(key, language) : field.field) + ": " + before + field.after);
+    }
+    return base::join(parts, "; ");
+}
+
+std::string nameOf(const app::ImportChange& change)
+{
+    if (!change.number.empty()) return change.number;
+    const auto field = std::find_if(change.fields.begin(), change.fields.end(), [](const auto& one) { return one.field == "name"; });
+    return field == change.fields.end() ? std::string{} : field->after;
+}
+
 /// Before anything is changed a person wants to see what would be.
 void showChanges(const Context& context, const app::ImportReport& report)
 {
+    if (report.changes.empty()) return;
+    const bool isOfCustomers = isOfCustomer(report.changes.front());
     base::Table table;
-    table.columns = columnsOf("state customer number #amount currency", context.language());
+    table.columns = columnsOf(isOfCustomers ? "state customer name details" : "state customer number #amount currency", context.language());
     const auto count = std::min(report.changes.size(), kShownChangeCount);
     for (std::size_t at = 0; at < count; ++at) {
         const auto& change = report.changes[at];
-        table.rows.push_back({app::text("import.change." + std::string{name(change.kind)}, context.language()), change.customer,
-                              change.number, change.amount, change.amount.currency().code()});
+        const auto state = app::text("import.change." + std::string{stateOf(change)}, context.language());
+        if (isOfCustomers)
+            table.rows.push_back({state, change.customer, nameOf(change), detailsOf(change, context.language())});
+        else
+            table.rows.push_back({state, change.customer, change.number, change.amount, change.amount.currency().code()});
     }
-    if (table.rows.empty()) return;
     context.out() << '\n';
     show(context, table);
     if (report.changes.size() > count) context.out() << context.text("cli.more", {std::to_string(report.changes.size() - count)}) << '\n';

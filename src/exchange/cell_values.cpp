@@ -417,6 +417,24 @@ DateValue parseDate(std::string_view cell, std::optional<DateOrder> order)
     return order == DateOrder::DayMonthYear ? of(year, parts.second, parts.first) : of(year, parts.first, parts.second);
 }
 
+std::optional<base::Date> parseDayNumber(std::string_view cell)
+{
+    constexpr std::size_t kDigits = 5;
+    constexpr int kFirst = 20'000;
+    constexpr int kLast = 80'000;
+    if (cell.size() < kDigits || !std::all_of(cell.begin(), cell.begin() + kDigits, isDigit)) return std::nullopt;
+    const std::string_view rest = cell.substr(kDigits);
+    const bool isTime =
+        rest.size() > 1 && (rest.front() == '.' || rest.front() == ',') && std::all_of(rest.begin() + 1, rest.end(), isDigit);
+    if (!rest.empty() && !isTime) return std::nullopt;
+    int number = 0;
+    for (const char digit : cell.substr(0, kDigits))
+        number = number * 10 + (digit - '0');
+    if (number < kFirst || number > kLast) return std::nullopt;
+    constexpr int kFirstOf1900 = 2;
+    return *base::Date::of(1900, 1, 1) + base::Days{number - kFirstOf1900};
+}
+
 std::optional<bool> parseYesNo(std::string_view cell)
 {
     if (cell.empty() || cell.size() > 12) return std::nullopt;

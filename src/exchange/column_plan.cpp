@@ -34,6 +34,7 @@ struct ColumnLook {
 ColumnLook look(const SampleRows& sample, std::size_t column)
 {
     ColumnLook result;
+    std::size_t dayNumbers = 0;
     for (const auto& row : sample) {
         ++result.rows;
         if (column >= row.size() || row[column].empty()) continue;
@@ -41,11 +42,13 @@ ColumnLook look(const SampleRows& sample, std::size_t column)
         ++result.filled;
         const DateShape shape = dateParts(cell).shape;
         result.dates += shape != DateShape::None ? 1U : 0U;
+        dayNumbers += parseDayNumber(cell) ? 1U : 0U;
         result.amounts += looksLikeAmount(cell) ? 1U : 0U;
         result.codes += looksLikeCode(cell) || splitNumberAndName(cell) ? 1U : 0U;
         result.yesNo += parseYesNo(cell) ? 1U : 0U;
         result.countries += countryCode(cell).empty() ? 0U : 1U;
     }
+    if (dayNumbers == result.filled) result.dates = dayNumbers;
     return result;
 }
 
@@ -132,7 +135,9 @@ private:
             if (accountIsLedger && (m_words[i] == "account" || m_words[i] == "konto")) continue;
             for (const Meaning& meaning : meanings(m_list, m_words[i])) {
                 const ColumnLook& cells = m_looks[i];
-                if (!fits(cells, meaning.content)) continue;
+                // A list of nothing but invoices has an empty credit column beside its debit column.
+                const bool isEmptySide = meaning.field == Field::Credit && cells.filled == 0;
+                if (!fits(cells, meaning.content) && !isEmptySide) continue;
                 const bool isSum = meaning.field == Field::Open || meaning.field == Field::Paid;
                 const bool saysYesNo = isSum && cells.filled > 0 && cells.amounts == 0 && fits(cells, Content::YesNo);
                 if (saysYesNo && m_headings[i] != name(meaning.field)) continue;
@@ -361,6 +366,26 @@ Result<ColumnPlan> planColumns(ListKind list, const std::vector<std::string>& he
                                const std::vector<FieldMapping>& map)
 {
     return Planner{list, headings, sample}.plan(map);
+}
+
+std::vector<std::string> unusedHeadings(const ColumnPlan& plan, const std::vector<std::string>& headings, const SampleRows& sample)
+{
+    std::vector<std::string> unused;
+    std::vector<std::string> dates;
+    for (std::size_t i = 0; i < headings.size(); ++i) {
+        const bool isUsed = std::find(plan.columns.begin(), plan.columns.end(), static_cast<int>(i)) != plan.columns.end();
+        if (isUsed || headings[i].empty()) continue;
+        unused.push_back(headings[i]);
+        std::size_t filled = 0;
+        const auto dateCount = std::count_if(sample.begin(), sample.end(), [&](const std::vector<std::string>& row) {
+            if (i >= row.size() || row[i].empty()) return false;
+            ++filled;
+            const DateShape shape = dateParts(row[i]).shape;
+            return shape != DateShape::None && shape != DateShape::Empty;
+        });
+        if (filled > 0 && static_cast<std::size_t>(dateCount) == filled) dates.push_back(headings[i]);
+    }
+    return dates.empty() ? unused : dates;
 }
 
 std::vector<ColumnUse> usesOf(const ColumnPlan& plan, const std::vector<std::string>& headings)

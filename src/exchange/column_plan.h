@@ -47,6 +47,10 @@ struct ColumnPlan {
 [[nodiscard]] base::Result<ColumnPlan> planColumns(ListKind list, const std::vector<std::string>& headings, const SampleRows& sample,
                                                    const std::vector<FieldMapping>& map);
 
+/// The headings that no field uses: those above nothing but dates if there are any, else all.
+[[nodiscard]] std::vector<std::string> unusedHeadings(const ColumnPlan& plan, const std::vector<std::string>& headings,
+                                                      const SampleRows& sample);
+
 /// The plan for the reader of the result.
 [[nodiscard]] std::vector<ColumnUse> usesOf(const ColumnPlan& plan, const std::vector<std::string>& headings);
 

@@ -62,6 +62,9 @@ FormatDetector::FormatDetector(const ColumnPlan& plan, const std::vector<std::st
 void FormatDetector::addDate(DateVotes& votes, std::string_view cell, std::int64_t line)
 {
     const DateParts parts = dateParts(cell);
+    if (parts.shape == DateShape::Empty) return;
+    ++votes.filled;
+    if (parts.shape == DateShape::None && parseDayNumber(cell)) ++votes.dayNumbers;
     if (parts.shape != DateShape::YearLast && parts.shape != DateShape::TwoDigits) return;
     const auto isMonth = [](int n) { return n >= 1 && n <= 12; };
     const auto isLateDay = [](int n) { return n >= 13 && n <= 31; };
@@ -125,6 +128,7 @@ Result<ColumnFormats> FormatDetector::decide() const
     ColumnFormats formats;
     formats.dates.resize(m_headings.size());
     formats.decimals.resize(m_headings.size());
+    formats.dayNumbers.resize(m_headings.size());
 
     DateVotes all;
     for (const DateVotes& votes : m_dates) {
@@ -142,6 +146,7 @@ Result<ColumnFormats> FormatDetector::decide() const
     const bool oneSided = (all.dayFirst > 0) + (all.monthFirst > 0) + (all.yearFirst > 0) == 1;
     for (std::size_t i = 0; i < m_dates.size(); ++i) {
         const DateVotes& votes = m_dates[i];
+        formats.dayNumbers[i] = votes.mapped && votes.filled > 0 && votes.dayNumbers == votes.filled;
         if (m_forcedDates) {
             formats.dates[i] = m_forcedDates;
             continue;

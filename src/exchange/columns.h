@@ -18,6 +18,7 @@ namespace tegoed::exchange {
 struct ColumnFormats {
     std::vector<std::optional<DateOrder>> dates{}; ///< By column; none if no cell needs it.
     std::vector<char> decimals{};                  ///< By column; 0 if no cell has a point or comma.
+    std::vector<bool> dayNumbers{};                ///< By column; every date in it is a spreadsheet's day number (`46308`).
 };
 
 /// Finds date order and decimal sign from the cells of whole columns, all of a file together: what one column proves settles the others
@@ -38,6 +39,8 @@ private:
         std::int64_t monthFirst = 0;
         std::int64_t yearFirst = 0; ///< Of two-digit years only: a year of four digits needs no vote.
         std::int64_t open = 0;      ///< Could be either.
+        std::int64_t dayNumbers = 0;
+        std::int64_t filled = 0;
         std::string example{};
         std::int64_t line = 0;
     };

@@ -36,15 +36,14 @@ public:
             outcome.fault->customer = row[Field::Customer];
             return outcome;
         };
-        if (row[Field::Name].empty() && row[Field::Email].empty() && row[Field::Phone].empty())
-            return faulty(ErrorCode::RowWithoutName, {});
         ContactRow contact;
         contact.line = static_cast<std::uint32_t>(row.line());
+        contact.email = m_context->email(row, Field::Email);
+        if (row[Field::Name].empty() && contact.email.empty() && row[Field::Phone].empty()) return faulty(ErrorCode::RowWithoutName, {});
         const auto kept = [&](Field field) { return m_context->store.kept(row[field]); };
         contact.customer = kept(Field::Customer);
         contact.name = kept(Field::Name);
         contact.salutation = kept(Field::Salutation);
-        contact.email = kept(Field::Email);
         contact.phone = kept(Field::Phone);
         if (const std::string_view cell = row[Field::Role]; !cell.empty()) {
             contact.role = roleCode(cell);

@@ -36,7 +36,7 @@ public:
         if (row[Field::Number].empty()) {
             if (isTotalLabel(firstText(row))) return {RowOutcome::Kind::LeftOut};
             if (isBlank(row)) return {RowOutcome::Kind::Blank};
-            return RowOutcome::faulty(ErrorCode::RowWithoutNumber, {});
+            return RowOutcome::faulty(ErrorCode::RowWithoutCustomer, {}); // Its number is the customer's, not a document's.
         }
         customer.number = kept(row[Field::Number]);
         auto fault = readTexts(row, customer);
@@ -81,13 +81,13 @@ private:
         }
         customer.postcode = kept(row[Field::Postcode]);
         customer.city = kept(row[Field::City]);
-        customer.email = kept(row[Field::Email]);
+        customer.email = m_context->email(row, Field::Email);
         customer.phone = kept(row[Field::Phone]);
         customer.vatNumber = kept(row[Field::VatNumber]);
         customer.registration = kept(row[Field::Registration]);
         customer.controller = kept(row[Field::Controller]);
         customer.accountManager = kept(row[Field::AccountManager]);
-        customer.accountManagerEmail = kept(row[Field::AccountManagerEmail]);
+        customer.accountManagerEmail = m_context->email(row, Field::AccountManagerEmail);
         customer.parent = kept(row[Field::Parent]);
         customer.payer = kept(row[Field::Payer]);
         customer.segment = kept(row[Field::Segment]);
@@ -97,6 +97,8 @@ private:
                 customer.iban = kept(*iban);
             else if (m_context->layout.plan.isStrict(Field::Iban))
                 return badCode(row, Field::Iban, "IBAN");
+            else
+                m_context->warn(WarningCode::BadIban, {std::string{cell.substr(0, kShownBytes)}}, row.line());
         }
         return std::nullopt;
     }
@@ -156,9 +158,9 @@ private:
     {
         if (auto fault = readLimit(row, Field::Limit, customer.limitMinor)) return fault;
         if (auto fault = readLimit(row, Field::InsuredLimit, customer.insuredLimitMinor)) return fault;
-        if (const std::string_view cell = row[Field::TermsDays]; !cell.empty()) {
-            customer.termsDays = parseLeadingCount(cell);
-            if (!customer.termsDays && m_context->layout.plan.isStrict(Field::TermsDays))
+        customer.termsDays = m_context->termsDays(row);
+        if (const std::string_view cell = row[Field::TermsDays]; !cell.empty() && !customer.termsDays) {
+            if (m_context->layout.plan.isStrict(Field::TermsDays))
                 return RowOutcome::faulty(ErrorCode::RowNotANumber,
                                           {m_context->heading(Field::TermsDays), std::string{cell.substr(0, kShownBytes)}});
         }

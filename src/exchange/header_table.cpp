@@ -30,65 +30,88 @@ constexpr HeaderWords kItemWords[]{
     {Customer, 1, Content::Any,
      "debiteurnummer debiteurennummer debiteurnr debiteurennr debnr debnummer nummerdebiteur relatiecode relatienr relatienummer "
      "klantnummer klantnr "
-     "klantcode relcode accountcode customerno customernumber customerid customercode customernr customernum debtorid debtornumber "
+     "klantcode relcode accountcode customerno customernumber customercode customernr customernum debtornumber "
      "debtorno debtorcode "
-     "contactid contactcode clientnumber clientno clientcode partnerid debitorennummer debitorennr debitornummer debitornr kundennummer "
+     "contactcode clientnumber clientno clientcode debitorennummer debitorennr debitornummer debitornr kundennummer "
      "kundennr "
-     "kundenr kdnr personenkonto personenkontonummer kunnr accountnumber accountno accountref ac debiteurcode codedebiteur klantid "
-     "relatieid "
-     "debitorenkonto custno custid billtocustomerno selltocustomerno contactcustomerid"},
+     "kundenr kdnr personenkonto personenkontonummer kunnr accountnumber accountno accountref ac debiteurcode codedebiteur "
+     "debitorenkonto custno billtocustomerno selltocustomerno customeraccountnumber customeraccountno customeraccount custaccount "
+     "bpcode customervendorcode kundnr kundnummer kundenummer codeclient codetiers comptetiers compteauxiliaire numeroclient "
+     "numerotiers codigocliente codicecliente"},
+    // The number that a package counts with itself; what the customer knows is another one, where there is one.
+    {Customer, 2, Content::Any,
+     "customerid contactid partnerid debtorid klantid relatieid custid contactcustomerid kundeid kundid kundenid clientpk"},
     {Customer, 6, Content::Code,
-     "debiteur relatie klant kunde debitor customer contact party debtor partner client code afnemer debiteuren"},
-    {Customer, 7, Content::Code, "konto kontonummer account accountnr"},
+     "debiteur relatie klant kunde debitor customer contact party debtor partner client code afnemer debiteuren billto soldto kund tiers "
+     "cliente customerjob kontakt addressnumber"},
+    {Customer, 7, Content::Code, "konto kontonummer kontonr ktonr account accountnr compte auxiliaire"},
     {Customer, 9, Content::Any,
-     "debiteur relatie klant kunde konto kontonummer debitor account customer party debtor partner client afnemer"},
+     "debiteur relatie klant kunde konto kontonummer kontonr ktonr debitor account customer party debtor partner client afnemer billto "
+     "soldto kund tiers cliente customerjob kontakt compte auxiliaire addressnumber"},
     {CustomerName, 1, Content::Any,
      "naamdebiteur debiteurnaam debiteurennaam relatienaam klantnaam accountnaam relbedrijf bedrijfsnaam accountname customername "
      "customername1 "
      "clientname debtorname invoicepartnerdisplayname companyname contactname name1 naam1 kundenname debitorenname debitorname "
      "kontobezeichnung "
-     "beschriftung firmenname kundenbezeichnung organisatienaam partnername customerfullname partydisplayname contactcompanyname"},
-    {CustomerName, 3, Content::Any, "naam name firma bedrijf bezeichnung"},
+     "beschriftung firmenname kundenbezeichnung organisatienaam partnername customerfullname partydisplayname contactcompanyname "
+     "billtoname soldtoname customeraccountname bpname customervendorname organizationname organisationname custname alphaname colastname "
+     "kundnamn kundenavn nomclient nomduclient nomtiers raisonsociale nombrecliente razonsocial ragionesociale denominazione"},
+    {CustomerName, 3, Content::Any, "naam name firma bedrijf bezeichnung matchcode navn namn nom nombre kurzname"},
     {CustomerName, 7, Content::Name,
-     "debiteur relatie klant kunde debitor customer contact contactpersoon party debtor partner client account afnemer"},
-    {CustomerName, 8, Content::Any, "contact"},
+     "debiteur relatie klant kunde debitor customer contact contactpersoon party debtor partner client account afnemer billto soldto kund "
+     "tiers cliente customerjob kontakt compte auxiliaire"},
+    {CustomerName, 8, Content::Any, "contact intitule libelle"},
 
     {Number, 1, Content::Any,
      "factuurnummer factuurnr fakturnr factnr faktnr faktnummer faktuurnummer faktuurnr mutfactuur verkoopfactuurnummer invoicenumber "
      "invoiceno "
-     "invoicenr invoiceid invoicenum rechnungsnummer rechnungsnr rechnungnr rechnr renr belegfeld1 faknr invoicereferencenumber"},
+     "invoicenr invoicenum rechnungsnummer rechnungsnr rechnungnr rechnr renr belegfeld1 faknr invoicereferencenumber referencenbr "
+     "fakturanr fakturanummer fakturano numerofacture numerodefacture nofacture nfacture ndefacture numerofactura numfactura "
+     "numerodefactura nfactura nofactura numerofattura nfattura nrfattura"},
+    {Number, 2, Content::Any, "invoiceid factuurid rechnungsid"},
     {Number, 3, Content::Any,
      "onzeref onzereferentie number nummer voucherno vouchernumber documentno documentnr documentnummer documentnumber docno docnumber "
      "docnr belegnummer "
      "belegnr belnr entry no nr num boekstuknummer boekstuknr boekstuk boekstnr entrynumber entryno belegno transactionnumber "
      "transactionno xblnr "
-     "move documentnumberinternal"},
-    {Number, 5, Content::Code, "factuur invoice rechnung beleg document ref transaction"},
+     "move documentnumberinternal numero numerodocument ndocument numeropiece npiece piece bilagsnr bilagsnummer bilagnr trxnumber "
+     "transno tranno journalentry accountingdocument"},
+    {Number, 5, Content::Code, "factuur invoice rechnung beleg document ref transaction facture factura fattura faktura inv"},
+    {Number, 6, Content::Code, "reference referentie referenz"},
     {Number, 8, Content::Code, "name"},
     {Voucher, 4, Content::Any,
      "boekstuknummer boekstuknr boekstuk boekstnr entrynumber entry entryno voucherno documentno documentnumber documentnummer belegnummer "
      "belegnr "
-     "onzeref no lfdnr volgnummer"},
+     "onzeref no lfdnr volgnummer voucher"},
 
     {Kind, 1, Content::Any,
      "documentsoort documenttype doctype vouchertype belegart belegtyp boekingssoort soortdocument factuursoort documentkind movetype "
      "invoicetype "
-     "transactiontype postentype blart typedocument soortpost"},
+     "transactiontype postentype blart typedocument soortpost trxtype transtype docty typededocument tipodocumento"},
     {Kind, 3, Content::Any, "soort type postingkey buchungsschluessel pk kz bschl"},
     {Kind, 4, Content::Any, "dagboek journal journalcode journaldescription journaal"},
 
     {Issued, 1, Content::Any,
      "factuurdatum faktdatum factdatum factuurdat fakturdatum mutdatum documentdatum invoicedate invoicebilldate documentdate docdate "
      "rechnungsdatum "
-     "rechnungsdat belegdatum belegdat fakdat dateofinvoice datuminvoice datumfactuur verkoopfactuurdatum voucherdate bldat billdate"},
+     "rechnungsdat belegdatum belegdat fakdat dateofinvoice datuminvoice datumfactuur verkoopfactuurdatum voucherdate bldat billdate "
+     "beldatum rgdatum redatum ausstellungsdatum invdate issuedate dateissued issuedon "
+     "fakturadato fakturadatum datefacture datedefacture datefacturation datedefacturation dateemission datedemission fechafactura "
+     "fechadefactura fechaemision fechadeemision datafattura dataemissione datadocumento"},
     {Issued, 2, Content::Any,
-     "datum date boekdatum boekingsdatum postingdate pstngdate buchungsdatum transactiondate entrydate dat mutatiedatum budat"},
+     "datum date boekdatum boekingsdatum postingdate pstngdate buchungsdatum transactiondate entrydate dat mutatiedatum budat dateutc "
+     "trxdate transdate trandate dato bilagsdato posteringsdato bokfoeringsdatum fecha data datepiece datecomptable"},
+    {Issued, 4, Content::Date, "created createdutc createdon createdat"},
     {Due, 1, Content::Any,
      "vervaldatum vervdat vervdatum vervaldat nettovervaldatum vervaldag duedate netduedate netduedt invoicedatedue faelligkeit "
      "faelligkeitsdatum "
      "faelligam faellig nettofaelligkeit nettofaelligkeitsdatum belegfaelligkeit zahlbarbis uiterstebetaaldatum betaaldatumuiterlijk "
      "paymentdue "
-     "paymentduedate maturitydate datedue vervaltop faelligkeitdatum netduedatum"},
+     "paymentduedate maturitydate datedue vervaltop faelligkeitdatum netduedatum faelldatum faelligdatum payby payableby dueon "
+     "forfallsdato forfaldsdato foerfallodatum foerfallodag foerfallsdatum forfall forfald dateecheance datedecheance echeance "
+     "datelimitereglement datelimitedereglement datelimitedepaiement fechavencimiento fechadevencimiento vencimiento scadenza "
+     "datascadenza datadiscadenza prossimascadenza"},
+    {Due, 1, Content::Date, "zahlungsziel betaaltermijn betalingstermijn"},
     {Due, 4, Content::Date, "vervalt verval pmntdate due belegfeld2 expirydate expires betalenvoor"},
 
     {Amount, 1, Content::Any,
@@ -98,53 +121,65 @@ constexpr HeaderWords kItemWords[]{
      "rechnungsbetrag ursprungsbetrag betraginbelegwaehrung bedragindocumentvaluta curoriginal totalamount totalsigned amounttotalsigned "
      "invoicetotal "
      "bruttobetrag factuurtotaal totaalincl factuurbedraginclbtw bedraginclbtw umsatzohnesollhabenkz umsatzohnesollhabenkennzeichen wrbtr "
-     "gesamtbetrag belegbetrag documentamount invoicevalue transactionamount amountincltax amountinclvat"},
-    {Amount, 2, Content::Any, "bedrag amount original betrag totaal total gesamt invoicegrandtotal eingabebetrag amt waarde"},
+     "gesamtbetrag belegbetrag documentamount invoicevalue transactionamount amountincltax amountinclvat grossamount grossvalue grosstotal "
+     "invamount invoiceamt originaltrxamount amountintransactioncurrency amountintransaccurrency amounttrancur rechnungssumme endbetrag "
+     "summebrutto betragbrutto gesamtbrutto gesamtbetragbrutto fakturabelop fakturabelopp fakturabelob montantttc totalttc montantfacture "
+     "montanttotal importetotal importefactura importototale totalefattura totaledocumento"},
+    {Amount, 2, Content::Any,
+     "bedrag amount original betrag totaal total gesamt invoicegrandtotal eingabebetrag amt waarde belop belopp belob totalt montant "
+     "importe importo totale lordo goodsvalue"},
     {Amount, 2, Content::Amount, "transactionamountdc"},
     {Amount, 3, Content::Amount, "amountdc bedragval"},
     {Amount, 5, Content::Amount, "factuur invoice rechnung"},
     {AmountLocal, 2, Content::Any,
      "bedraglv bedraginlokalevaluta bedraginadministratievaluta bedrageur euro oorspronkelijkbedraglv amountlcy originalamountlcy "
      "amountinlocalcurrency "
-     "amtinloccur amountinloccurr betragmw ursprungsbetragmw betraginhauswaehrung amountcompanycurrency dmbtr bedragineuro"},
+     "amtinloccur amountinloccurr betragmw ursprungsbetragmw betraginhauswaehrung amountcompanycurrency dmbtr bedragineuro amountcocdcrcy "
+     "amountincompanycodecurrency"},
     {AmountLocal, 4, Content::Amount, "original"},
     {Open, 1, Content::Any,
-     "openstaand openstaandbedrag openstaandsaldo restbedrag nogtebetalen verschuldigdbedrag outstanding outstandingamount openamount "
-     "openbalance amountdue "
+     "openstaand openstaandbedrag openstaandsaldo restbedrag nogtebetalen outstanding outstandingamount openamount "
+     "openbalance amountremaining "
      "amountduesigned amountresidualsigned amountresidual residualamount remainingamount totalunpaid offenerbetrag restbetrag "
-     "faelligerbetrag zubezahlen "
      "curresidual openbedrag balancedue amountoutstanding remainingbalance unpaidamount offenerposten offenersaldo resterend "
      "openstaandebedrag "
-     "tebetalen nogopen openstaandvaluta offenerrest remainingamt invoicebalance outstandingbalance"},
-    {Open, 3, Content::Any, "saldo balance residual outstandingdc"},
+     "tebetalen nogopen openstaandvaluta offenerrest remainingamt invoicebalance outstandingbalance "
+     "opsaldo nochoffen restsaldo amountopen openvalue outstandingvalue outstandingamt currenttrxamount amountowing amountowed totaldue "
+     "restbelop restbelopp restbelob gjenstaende utestaende udestaende attbetala resteapayer resteaencaisser restedu restantdu "
+     "montantrestant soldedu pendiente importependiente saldopendiente pendientedecobro dasaldare daincassare residuo importoresiduo"},
+    // Where a column beside it says what remains, this is what the invoice asked.
+    {Open, 2, Content::Any, "amountdue verschuldigdbedrag faelligerbetrag zubezahlen invoiceamountdue dueamount"},
+    {Open, 3, Content::Any, "saldo balance residual outstandingdc solde"},
     {Open, 4, Content::Amount, "open offen amountdc rest due"},
     {OpenLocal, 2, Content::Any, "restbedraglv remainingamtlcy remainingamountlcy restbetragmw openstaandeur saldoeur"},
     {OpenLocal, 4, Content::Amount, "residual"},
     {OpenFlag, 4, Content::YesNo, "open offen isopen"},
     {Paid, 1, Content::Any,
-     "albetaald voldaan paidamount totalpaid amountpaid betaaldbedrag reedsbetaald bezahlterbetrag bereitsbezahlt receiptpaid "
+     "albetaald invoiceamountpaid montantpaye montantregle dejaregle importepagado importopagato voldaan paidamount totalpaid amountpaid "
+     "betaaldbedrag reedsbetaald bezahlterbetrag bereitsbezahlt receiptpaid "
      "reedsvoldaan"},
-    {Paid, 3, Content::Amount, "betaald bezahlt ontvangen receipts payments paid"},
-    {Debit, 1, Content::Any, "debet debit soll sollbetrag betragsoll debetbedrag debitamount bedragdebet dmsol debetvaluta"},
-    {Credit, 1, Content::Any, "haben habenbetrag betraghaben creditbedrag creditamount bedragcredit dmhab kredit"},
+    {Paid, 3, Content::Amount, "betaald bezahlt ontvangen receipts payments paid betalt pagado pagato incassato regle"},
+    {Debit, 1, Content::Any, "debet debit soll sollbetrag betragsoll debetbedrag debitamount bedragdebet dmsol debetvaluta debe dare"},
+    {Credit, 1, Content::Any, "haben habenbetrag betraghaben creditbedrag creditamount bedragcredit dmhab kredit haber avere"},
     {Credit, 2, Content::Amount, "credit"},
     {Indicator, 1, Content::Any,
      "sollhabenkennzeichen sollhabenkennz sollhabenkz sh shsaldo sheingabebetrag dc debetcredit debitcredit debitcreditind "
      "debitcreditindicator "
-     "debetcreditindicator dcindicator shkzg dcind debcred"},
+     "debetcreditindicator dcindicator shkzg dcind debcred sollhaben drcr crdr"},
 
     {Currency, 1, Content::Any,
      "valuta valutacode val valcode currencycode cur curr currencyid waehrung waehrungscode wkz wkzeingabebetrag belegwaehrung doccurrency "
      "waers munt "
-     "documentcurrency factuurvaluta wkzumsatz"},
-    {LocalCurrency, 1, Content::Any, "lcurr localcurrency hauswaehrung companycurrency lokalevaluta administratievaluta"},
+     "documentcurrency factuurvaluta wkzumsatz transactioncurrency valutakode devise divisa moneda moneta ccy"},
+    {LocalCurrency, 1, Content::Any,
+     "lcurr localcurrency hauswaehrung companycurrency lokalevaluta administratievaluta companycodecurrency"},
 
     {Reference, 1, Content::Any,
      "uwref uwreferentie yourref yourreference factuurreferentie betalingsreferentie betalingskenmerk paymentreference reflabel "
      "externaldocumentno "
      "externebelegnummer externdocumentnr zahlungsreferenz customerreference klantreferentie kenmerk uwkenmerk betalingsreferentiecode "
      "ihrzeichen "
-     "paymentref kundenreferenz"},
+     "paymentref kundenreferenz refclient referenceclient secondreference"},
     {Reference, 2, Content::Any, "referentie reference referenz refer"},
     {Reference, 3, Content::Any, "assignment zuordnung toewijzing ref zuonr"},
     {Text, 1, Content::Any,
@@ -154,7 +189,8 @@ constexpr HeaderWords kItemWords[]{
     {Order, 1, Content::Any,
      "ordernummer ordernr inkoopordernummer inkoopnummer bestelnummer ordernumber orderno customerlpo ponumber pono purchaseorder "
      "purchaseordernumber "
-     "origin source invoiceorigin auftragsnummer auftragsnr bestellnummer bestellnr referenzbeleg verkooporder salesorder customerpo"},
+     "origin source invoiceorigin auftragsnummer auftragsnr bestellnummer bestellnr referenzbeleg verkooporder salesorder customerpo po "
+     "ordrenr ordrenummer pedido commande"},
 
     {Settled, 1, Content::Any,
      "settleddate settledon datumvoldaan datumbetaald paidon paiddate datepaid betaaldop clearingdate clrngdate ausgleichsdatum "
@@ -166,7 +202,7 @@ constexpr HeaderWords kItemWords[]{
      "herinneringsniveau reminderlevel "
      "remindercount lastissuedreminderlevel mahnstufe mahnkennzeichen letzteregistrmahnstufe laatstverzondenaanmaningsniveau reminders "
      "mahns manst "
-     "dunninglvl letztemahnstufe"},
+     "dunninglvl letztemahnstufe ms niveauderelance niveaurelance"},
     {DunnedOn, 1, Content::Any,
      "laatsteaanmaning laatsteherinnering datumaanmaning aanmaandatum herinneringsdatum lastdunned dateoflastdunningnotice dunningdate "
      "lastreminder "

@@ -118,7 +118,8 @@ std::optional<Field> parseField(ListKind list, std::string_view text)
 
 std::string normalisedHeading(std::string_view heading)
 {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, 7> kLetters{{{"\xC3\xA4", "ae"},
+    static constexpr std::array<std::pair<std::string_view, std::string_view>, 8> kLetters{{{"\xC2\xB0", ""}, // N° facture
+                                                                                            {"\xC3\xA4", "ae"},
                                                                                             {"\xC3\x84", "ae"},
                                                                                             {"\xC3\xB6", "oe"},
                                                                                             {"\xC3\x96", "oe"},

@@ -20,6 +20,12 @@ namespace tegoed::exchange {
     X(UnknownCountry)    /* text; the field stays empty */                                                                                 \
     X(UnknownLanguage)   /* text; the field stays empty */                                                                                 \
     X(SeveralCurrencies) /* the second currency, the first; once a file */                                                                 \
+    X(BadEmail)          /* text; not taken */                                                                                             \
+    X(SeveralEmails)     /* text, the address that is taken */                                                                             \
+    X(BadIban)           /* text; not taken */                                                                                             \
+    X(UnknownTerms)      /* text; not taken */                                                                                             \
+    X(IssuedMissing)     /* headings that are not used, those of dates if there are any; no column gives the issue date, once a file */    \
+    X(DateMissing)       /* number; an invoice with neither issue nor due date */                                                          \
     X(PaymentNetted)     /* number, amount; a payment row that was taken off its invoice's row */
 
 enum class WarningCode {

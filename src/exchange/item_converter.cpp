@@ -78,6 +78,8 @@ void ItemConverter::begin(const ReadContext& context)
     m_hasExtras = std::any_of(kExtraFields.begin(), kExtraFields.end(), [&](Field field) { return plan.has(field); });
     m_ignoreOpen = isRunningBalance(layout, context);
     m_table.amountsAreOpenAmounts = plan.amountIsOpen;
+    m_table.amountsAreNamed = plan.isStrict(Field::Amount);
+    m_numbersAreShared = !plan.isStrict(Field::Number) && plan.rank(Field::Number) >= kWeakRank;
 
     const bool nameApart = plan.has(Field::CustomerName) && !plan.nameIsNumber;
     const auto customer = static_cast<std::size_t>(plan.column(Field::Customer));
@@ -95,6 +97,8 @@ void ItemConverter::begin(const ReadContext& context)
         if (layout.groups)
             if (const auto group = groupTitle(cells, true)) m_group = {kept(group->number), kept(group->name)};
     }
+    if (!plan.has(Field::Issued) && !layout.sample.empty())
+        context.warn(WarningCode::IssuedMissing, {base::join(unusedHeadings(plan, layout.headings, layout.sample), ", ")}, 0);
     m_table.listDate = listDateIn(layout.titles, context.dateOrder(plan.has(Field::Issued) ? Field::Issued : Field::Due));
     m_table.companyTitle = companyIn(layout.titles);
     reserveRows();
@@ -194,6 +198,10 @@ std::optional<RowOutcome> ItemConverter::readDate(const RowView& row, Field fiel
 {
     const std::string_view cell = row[field];
     if (cell.empty()) return std::nullopt;
+    if (m_context->hasDayNumbers(field)) {
+        date = parseDayNumber(cell);
+        if (date) return std::nullopt;
+    }
     const DateValue value = parseDate(cell, m_context->dateOrder(field));
     if (value.state == DateState::Ok)
         date = value.date;
@@ -277,6 +285,7 @@ RowOutcome ItemConverter::convert(const RowView& row)
     };
 
     item.number = number.empty() ? row[Field::Voucher] : number;
+    item.numberIsShared = m_numbersAreShared || number.empty();
     item.customer = customer;
     item.customerName = row[Field::CustomerName];
     if (layout.groups && customer.empty()) {
@@ -315,6 +324,8 @@ RowOutcome ItemConverter::convert(const RowView& row)
         return {};
     }
 
+    if (!item.issuedOn && !item.dueOn && item.kind == ItemKind::Invoice && layout.plan.has(Field::Issued))
+        m_context->warn(WarningCode::DateMissing, {std::string{item.number}}, row.line());
     if (item.issuedOn && item.dueOn && *item.dueOn < *item.issuedOn)
         m_context->warn(WarningCode::DueBeforeIssued, {base::toString(*item.dueOn), base::toString(*item.issuedOn)}, row.line());
     if (item.currencyGiven && !m_warnedCurrencies) {

@@ -58,6 +58,7 @@ private:
     std::unique_ptr<ReadContext> m_context{};
     bool m_splitCustomer = false;
     bool m_hasExtras = false;
+    bool m_numbersAreShared = false;
     bool m_ignoreOpen = false;                      ///< The balance column runs on from row to row: it is no open amount.
     std::array<std::uint32_t, 16> m_recentExtras{}; ///< Indices of extras that the next rows may share.
     std::size_t m_nextRecent = 0;

@@ -22,7 +22,7 @@ std::optional<RowOutcome> ItemConverter::readMark(const RowView& row, Field fiel
         return std::nullopt;
     }
     mark.yes = true;
-    if (parts.shape == DateShape::None) {
+    if (parts.shape == DateShape::None && !m_context->hasDayNumbers(field)) {
         mark.text = kept(cell);
         return std::nullopt;
     }
@@ -55,7 +55,7 @@ std::optional<RowOutcome> ItemConverter::readExtras(const RowView& row, ItemRow&
     };
     extras.company = kept(row[Field::Company]);
     extras.file = kept(row[Field::File]);
-    extras.email = kept(row[Field::Email]);
+    extras.email = m_context->email(row, Field::Email);
     if (const std::string_view cell = row[Field::Disputed]; !cell.empty()) {
         extras.disputed = parseYesNo(cell);
         if (!extras.disputed) return badCode(Field::Disputed, kYesNoCodes);
@@ -68,7 +68,7 @@ std::optional<RowOutcome> ItemConverter::readExtras(const RowView& row, ItemRow&
             return RowOutcome::faulty(ErrorCode::RowNotANumber, {m_context->heading(Field::DunningLevel), std::string{cell.substr(0, 80)}});
     }
     if (const std::string_view cell = row[Field::TermsDays]; !cell.empty()) {
-        extras.termsDays = parseLeadingCount(cell);
+        extras.termsDays = m_context->termsDays(row);
         if (!extras.termsDays && plan.isStrict(Field::TermsDays))
             return RowOutcome::faulty(ErrorCode::RowNotANumber, {m_context->heading(Field::TermsDays), std::string{cell.substr(0, 80)}});
     }

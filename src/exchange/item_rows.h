@@ -72,8 +72,9 @@ struct ItemRow {
     base::Currency currency = base::Currency::euro(); ///< The ledger's if the file doesn't say.
     bool currencyGiven = false;
     ItemKind kind = ItemKind::Invoice;
-    bool kindGiven = false; ///< A column or a code said so; else the sign, number or text.
-    bool openGiven = false; ///< The file says what is open: an open or paid column, a settlement date, an open flag.
+    bool kindGiven = false;      ///< A column or a code said so; else the sign, number or text.
+    bool numberIsShared = false; ///< An entry's number, which payments of several customers may have: not surely the document's own.
+    bool openGiven = false;      ///< The file says what is open: an open or paid column, a settlement date, an open flag.
 };
 
 struct ItemTable : ImportResult {
@@ -82,6 +83,7 @@ struct ItemTable : ImportResult {
     std::optional<base::Date> listDate{}; ///< A date in the title lines ("Datum: 21-11-2026", "per 21-11-2026").
     std::string companyTitle{};           ///< Our company as the title lines name it; may be empty.
     bool amountsAreOpenAmounts = false;   ///< The file has one amount a row only: it is what is open.
+    bool amountsAreNamed = false; ///< The column is called `amount` as the contract calls it, or `--map` named it: no other amount will do.
 
     [[nodiscard]] const ItemExtras& extrasOf(const ItemRow& row) const;
 };

@@ -79,6 +79,11 @@ constexpr Shape kYukiOpenItems{
     10, "Grootboekrekening;Rekeningomschrijving;Factuurdatum;Openstaand bedrag;Omschrijving;Referentie;Vervaldatum;Relatienaam;"
         "Relatiecode;Rekeningnummer"};
 
+tl::unexpected<base::Error> noTable(ListKind list)
+{
+    return fail(ErrorCode::NoTable, {list == ListKind::Items ? "items" : list == ListKind::Customers ? "customers" : "contacts"});
+}
+
 bool isDate(std::string_view cell)
 {
     return dateParts(cell).shape != DateShape::None;
@@ -179,6 +184,17 @@ bool hasGroups(const Layout& layout)
     });
 }
 
+/// An export of open items, given as customers or contacts: it has documents with numbers, dates and amounts of their own, and its first
+/// rows would become customers that are called like invoices.
+bool isItemsList(const Layout& layout)
+{
+    const auto plan = planColumns(ListKind::Items, layout.headings, layout.sample, {});
+    if (!plan || plan->nameIsNumber) return false;
+    const bool hasSum = plan->has(Field::Amount) || plan->has(Field::Debit);
+    const bool hasDate = plan->has(Field::Issued) || plan->has(Field::Due);
+    return plan->has(Field::Customer) && plan->has(Field::Number) && hasSum && hasDate;
+}
+
 Result<void> checkComplete(ListKind list, Layout& layout)
 {
     const auto missing = [&](Field field) {
@@ -257,11 +273,12 @@ Result<Layout> findLayout(ListKind list, std::string_view utf8, const ImportOpti
     } else {
         for (const FieldMapping& entry : map)
             if (!entry.column.empty()) return fail(ErrorCode::ColumnUnknown, {entry.column, {}});
-        return fail(ErrorCode::NoTable, {list == ListKind::Items ? "items" : list == ListKind::Customers ? "customers" : "contacts"});
+        return noTable(list);
     }
     readSample(utf8, layout);
     TEGOED_TRY(layout.plan, planColumns(list, shapeHeadings.empty() ? layout.headings : shapeHeadings, layout.sample, map));
     TEGOED_CHECK(checkComplete(list, layout));
+    if (list != ListKind::Items && map.empty() && isItemsList(layout)) return noTable(list);
     return layout;
 }
 

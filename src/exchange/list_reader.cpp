@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "exchange/row_labels.h"
+#include "exchange/worded_values.h"
 
 #include <algorithm>
 #include <cstring>
@@ -17,6 +18,7 @@ namespace {
 /// The formats of most files are clear from their first rows; the rest of the rows then needs no look of its own.
 constexpr int kProvisionalRowCount = 1000;
 constexpr int kRowsBetweenReports = 8192;
+constexpr std::size_t kShownBytes = 80;
 
 int lineNumber(std::int64_t line)
 {
@@ -171,6 +173,34 @@ std::optional<DateOrder> ReadContext::dateOrder(Field field) const
 {
     const auto column = static_cast<std::size_t>(layout.plan.column(field));
     return column < formats.dates.size() ? formats.dates[column] : std::nullopt;
+}
+
+bool ReadContext::hasDayNumbers(Field field) const
+{
+    const auto column = static_cast<std::size_t>(layout.plan.column(field));
+    return column < formats.dayNumbers.size() && formats.dayNumbers[column];
+}
+
+std::string_view ReadContext::email(const RowView& row, Field field) const
+{
+    const std::string_view cell = row[field];
+    if (cell.empty()) return {};
+    const EmailCell found = readEmail(cell);
+    const std::string shown{cell.substr(0, kShownBytes)};
+    if (found.address.empty())
+        warn(WarningCode::BadEmail, {shown}, row.line());
+    else if (!found.isComplete)
+        warn(WarningCode::SeveralEmails, {shown, found.address}, row.line());
+    return store.kept(found.isComplete ? cell : std::string_view{found.address});
+}
+
+std::optional<int> ReadContext::termsDays(const RowView& row) const
+{
+    const std::string_view cell = row[Field::TermsDays];
+    const auto days = parseTermsDays(cell);
+    const bool isFault = layout.plan.isStrict(Field::TermsDays); // The row's reader says so.
+    if (!days && !cell.empty() && !isFault) warn(WarningCode::UnknownTerms, {std::string{cell.substr(0, kShownBytes)}}, row.line());
+    return days;
 }
 
 void ReadContext::warn(WarningCode code, std::vector<std::string> arguments, std::int64_t line) const

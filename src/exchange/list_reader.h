@@ -65,6 +65,12 @@ struct ReadContext {
     [[nodiscard]] std::string heading(Field field) const;
     [[nodiscard]] char decimalSign(Field field) const;
     [[nodiscard]] std::optional<DateOrder> dateOrder(Field field) const;
+    /// Whether the column counts its days as spreadsheets do.
+    [[nodiscard]] bool hasDayNumbers(Field field) const;
+    /// The address in a cell, kept; warns where it holds none, or more.
+    [[nodiscard]] std::string_view email(const RowView& row, Field field) const;
+    /// The days of a payment term; warns where the cell is no number of days.
+    [[nodiscard]] std::optional<int> termsDays(const RowView& row) const;
     void warn(WarningCode code, std::vector<std::string> arguments, std::int64_t line) const;
 };
 

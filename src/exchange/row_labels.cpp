@@ -39,6 +39,23 @@ Label labelOf(std::string_view text)
     return in(kCustomer) ? Label::Customer : in(kName) ? Label::Name : in(kOther) ? Label::Other : Label::None;
 }
 
+/// `A/C: ABC001  Name: ABC Ltd  Contact: Joe` in one cell, cut before each label.
+std::vector<std::string_view> cutAtLabels(std::string_view cell)
+{
+    std::vector<std::string_view> parts;
+    std::size_t start = 0;
+    for (auto colon = cell.find(':'); colon != std::string_view::npos; colon = cell.find(':', colon + 1)) {
+        const auto space = cell.find_last_of(" \t|", colon);
+        if (space == std::string_view::npos || space <= start || labelOf(cell.substr(space + 1, colon - space - 1)) == Label::None)
+            continue;
+        const auto end = cell.find_last_not_of(" \t|", space);
+        if (end != std::string_view::npos && end >= start) parts.push_back(cell.substr(start, end - start + 1));
+        start = space + 1;
+    }
+    parts.push_back(cell.substr(start));
+    return parts;
+}
+
 } // namespace
 
 bool isTotalLabel(std::string_view text)
@@ -145,9 +162,7 @@ std::optional<GroupTitle> groupTitle(std::span<const std::string_view> cells, bo
             title.name = value;
         }
     };
-    for (const std::string_view cell : cells) {
-        if (cell.empty()) continue;
-        if (++texts > 10) return std::nullopt;
+    const auto read = [&](std::string_view cell) {
         const auto colon = cell.find(':');
         const std::string_view head = colon == std::string_view::npos ? cell : cell.substr(0, colon);
         if (const Label label = labelOf(head); label != Label::None) {
@@ -155,17 +170,25 @@ std::optional<GroupTitle> groupTitle(std::span<const std::string_view> cells, bo
             announced = label;
             const std::string_view rest = colon == std::string_view::npos ? std::string_view{} : base::trimmed(cell.substr(colon + 1));
             if (!rest.empty()) take(rest);
-            continue;
+            return;
         }
         if (texts == 1) { // `Debiteur 1007 - Jansen BV` without a colon
             const auto space = cell.find(' ');
             if (space != std::string_view::npos && labelOf(cell.substr(0, space)) == Label::Customer && labelled) {
                 isLabelled = true;
                 take(base::trimmed(cell.substr(space + 1)));
-                continue;
+                return;
             }
         }
         take(cell);
+    };
+    for (const std::string_view cell : cells) {
+        if (cell.empty()) continue;
+        for (const std::string_view part : cutAtLabels(cell)) {
+            if (part.empty()) continue;
+            if (++texts > 10) return std::nullopt;
+            read(part);
+        }
     }
     if (texts == 0 || (labelled && !isLabelled) || (!isLabelled && texts > 4)) return std::nullopt;
     if (title.number.empty() && title.name.empty()) return std::nullopt;

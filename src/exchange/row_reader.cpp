@@ -60,6 +60,14 @@ std::string_view withoutOuterBlanks(std::string_view text)
     }
 }
 
+/// Excel's way to keep a number as text, `="001"`: what stands between its quotes. Any other formula stays as it is.
+std::string_view withoutTextMark(std::string_view cell)
+{
+    if (cell.size() < 3 || !cell.starts_with("=\"") || cell.back() != '"') return cell;
+    const std::string_view inner = cell.substr(2, cell.size() - 3);
+    return inner.find('"') == std::string_view::npos ? inner : cell;
+}
+
 } // namespace
 
 char findLineEnd(std::string_view utf8)
@@ -106,12 +114,23 @@ const char* RowReader::nextSpecial(const char* from)
     return m_block + std::countr_zero(m_mask);
 }
 
+const char* RowReader::endOfTextMark(const char* start) const
+{
+    if (m_end - start < 3 || start[1] != '"') return nullptr;
+    const char* const inner = start + 2;
+    const char* const close = std::find_if(inner, m_end, [&](char c) { return c == '"' || c == m_dialect.lineEnd; });
+    if (close == m_end || *close != '"') return nullptr;
+    const char* const after = close + 1;
+    return after == m_end || *after == m_dialect.delimiter || *after == m_dialect.lineEnd || *after == '\r' ? after : nullptr;
+}
+
 void RowReader::addCell(std::string_view cell)
 {
     if (m_cellCount++ >= kCellLimitCount) return;
     if (!cell.empty() && (static_cast<unsigned char>(cell.front()) <= ' ' || static_cast<unsigned char>(cell.back()) <= ' ' ||
                           cell.front() == '\xC2' || cell.back() == '\xA0'))
         cell = withoutOuterBlanks(cell);
+    if (!cell.empty() && cell.front() == '=') cell = withoutTextMark(cell);
     if (cell.size() > kCellLimitBytes && !m_fault) {
         m_fault = ErrorCode::FieldTooLong;
         m_faultColumn = m_cellCount - 1;
@@ -188,6 +207,9 @@ bool RowReader::next()
         const char* stop = nullptr;
         if (start < m_end && *start == '"') {
             stop = readQuoted(start);
+        } else if (const char* const behind = start < m_end && *start == '=' ? endOfTextMark(start) : nullptr) {
+            stop = nextSpecial(behind);
+            addCell({start, static_cast<std::size_t>(stop - start)});
         } else {
             stop = nextSpecial(start);
             addCell({start, static_cast<std::size_t>(stop - start)});

@@ -57,6 +57,8 @@ private:
     void loadBlock(const char* from);
     [[nodiscard]] const char* readQuoted(const char* quote);
     void addCell(std::string_view cell);
+    /// Behind a cell that Excel keeps as text with `="…"`, which may hold delimiters; null if `start`, a `=`, opens no such cell.
+    [[nodiscard]] const char* endOfTextMark(const char* start) const;
 
     const char* m_begin;
     const char* m_end;

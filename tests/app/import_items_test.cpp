@@ -188,12 +188,12 @@ TEST_CASE("import items: rows that contradict the ledger are faulty and refuse t
 {
     const auto table = support::rows(R"(
         # row                                                     -> error
-        1008,F1,2026-01-02,2026-02-01,100.00,100.00,EUR              RowNumberOfOther
-        1007,F1,2026-01-02,2026-02-01,101.00,100.00,EUR              RowOtherAmount
-        1007,F1,2026-01-02,2026-02-01,100.00,100.00,USD              RowOtherCurrency
-        1007,F1,2026-01-02,2026-02-01,100.00,100.01,EUR              RowOpenOutOfRange
-        1007,,2026-01-02,2026-02-01,100.00,100.00,EUR                RowWithoutNumber
-        ,F9,2026-01-02,2026-02-01,100.00,100.00,EUR                  RowWithoutCustomer
+        1008,F1,2026-01-02,2026-02-01,100.00,100.00,EUR              row_number_of_other
+        1007,F1,2026-01-02,2026-02-01,101.00,100.00,EUR              row_other_amount
+        1007,F1,2026-01-02,2026-02-01,100.00,100.00,USD              row_other_currency
+        1007,F1,2026-01-02,2026-02-01,100.00,100.01,EUR              row_open_out_of_range
+        1007,,2026-01-02,2026-02-01,100.00,100.00,EUR                row_without_number
+        ,F9,2026-01-02,2026-02-01,100.00,100.00,EUR                  row_without_customer
     )");
     for (const auto& row : table) {
         CAPTURE(row);

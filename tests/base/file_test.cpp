@@ -71,8 +71,8 @@ void checkReading(Read read)
 
     const auto pipe = folder / "pipe";
     REQUIRE(::mkfifo(pipe.c_str(), 0600) == 0);
-    CHECK(codeOf(pipe, 10) == ErrorCode::FileUnreadable); // And does not wait for a writer.
-    CHECK(codeOf("/dev/zero", 10) == ErrorCode::FileUnreadable);
+    CHECK(codeOf(pipe, 10) == ErrorCode::FileIsStream); // And does not wait for a writer.
+    CHECK(codeOf("/dev/zero", 10) == ErrorCode::FileIsStream);
 
     std::filesystem::create_symlink("loop", folder / "loop");
     CHECK(codeOf(folder / "loop", 10) == ErrorCode::FileUnreadable);

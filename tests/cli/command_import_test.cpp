@@ -1,6 +1,7 @@
 #include "command_line.h"
 
 #include "support/catch.h"
+#include "support/table.h"
 
 namespace tegoed::cli {
 namespace {
@@ -86,6 +87,77 @@ TEST_CASE("import: a dry run says what would change and changes nothing", "[cli]
     CHECK_THAT(text.out, Catch::Matchers::ContainsSubstring("F1"));
     CHECK(line.json("import items --dry-run " + file).at("new") == 1);
     CHECK(stateOf(line) == before);
+}
+
+TEST_CASE("import: a dry run of customers says which field becomes what", "[cli][import]")
+{
+    CommandLine line;
+    line.makeLedger();
+    line("import customers " + line.write("c.csv", "number,name,city\n7,Jansen,Utrecht\n"));
+    const auto file = line.write("d.csv", "number,name,city\n7,Jansen,Zeist\n8,Bos,Houten\n");
+    const auto text = line("import customers --dry-run " + file);
+    CHECK_THAT(text.out, Catch::Matchers::ContainsSubstring("City: Utrecht \xE2\x86\x92 Zeist"));
+    CHECK_THAT(text.out, Catch::Matchers::ContainsSubstring("Bos"));
+    const auto changes = line.json("import customers --dry-run " + file).at("changes");
+    REQUIRE(changes.size() == 2);
+    CHECK(changes.at(0) ==
+          nlohmann::json::parse(R"({"kind":"changed","customer":"7","fields":[{"field":"city","before":"Utrecht","after":"Zeist"}]})"));
+    CHECK(changes.at(1).at("kind") == "new");
+    CHECK(changes.at(1).at("customer") == "8");
+
+    const auto contacts = line.write("e.csv", "customer,role,name,email\n7,manager,Eva,e@b.example\n");
+    CHECK(line.json("import contacts --dry-run " + contacts).at("changes").at(0).at("contact") == "Eva");
+    CHECK_THAT(line("import contacts --dry-run " + contacts).out, Catch::Matchers::ContainsSubstring("e@b.example"));
+}
+
+TEST_CASE("import: what is left out is counted, and listed only if it was kept", "[cli][import]")
+{
+    CommandLine line;
+    line.makeLedger();
+    const auto file = line.write("a.csv", rows("1,F1,2026-01-01,2026-02-01,10.00\n1,F2,2026-01-01,2026-02-01,abc\n"));
+    const auto tried = line("import items --dry-run --skip-faulty " + file);
+    CHECK(tried.exitCode == 5);
+    CHECK_THAT(tried.err, Catch::Matchers::ContainsSubstring("would be left out: 1"));
+    CHECK_THAT(tried.err, !Catch::Matchers::ContainsSubstring("import faults"));
+    const auto taken = line("import items --skip-faulty " + file);
+    CHECK(taken.exitCode == 5);
+    CHECK_THAT(taken.err, Catch::Matchers::ContainsSubstring("were left out: 1. List them with tegoedctl import faults"));
+}
+
+TEST_CASE("import: what can't be an input says why", "[cli][import]")
+{
+    CommandLine line;
+    line.makeLedger();
+    const auto file = line.write("a.csv", rows("1,F1,2026-01-01,2026-02-01,10.00\n"));
+    const auto table = support::rows(R"(
+        # words                             -> exit  sentence
+        items --map foo=amount FILE            2     There is no field "foo"
+        items --map amount=Nope FILE           3     has no column "Nope"
+        items -                                3     is a pipe or a device
+        items /dev/null                        3     is a pipe or a device
+        customers FILE                         3     check that it is the right export
+        contacts FILE                          3     check that it is the right export
+    )");
+    for (const auto& row : table) {
+        CAPTURE(row);
+        std::string words = row[0];
+        if (const auto at = words.find("FILE"); at != std::string::npos) words.replace(at, 4, file);
+        const auto outcome = line("import " + words);
+        CHECK(std::to_string(outcome.exitCode) == row[1]);
+        CHECK_THAT(outcome.err, Catch::Matchers::ContainsSubstring(row[2]));
+    }
+}
+
+TEST_CASE("import: a remark about the whole file has no line", "[cli][import]")
+{
+    CommandLine line;
+    line.makeLedger();
+    const auto warnings =
+        line.json("import items " + line.write("a.csv", "customer,number,amount,Gemaakt op\n1,F1,10.00,2026-01-13\n")).at("warnings");
+    REQUIRE(warnings.size() == 1);
+    CHECK(warnings.at(0).at("line").is_null());
+    CHECK(warnings.at(0).at("code") == "issued_missing");
+    CHECK_THAT(warnings.at(0).at("text").get<std::string>(), Catch::Matchers::ContainsSubstring("Gemaakt op"));
 }
 
 TEST_CASE("import: warnings are remarks on stderr, and silent with --quiet", "[cli][import]")

@@ -289,7 +289,7 @@ TEST_CASE("encodings, delimiters and line ends", "[exchange]")
     }
 }
 
-TEST_CASE("--map overrules, by heading or by place, and names what it can't find", "[exchange]")
+TEST_CASE("a column named with --map overrules, by heading or by place, and what isn't there is named", "[exchange]")
 {
     const std::string text = "Nr,Wie,Wat,Wanneer,Hoeveel,Amount\nF1,1007,x,2026-01-01,5.00,7.00\n";
     ImportOptions options;
@@ -315,6 +315,97 @@ TEST_CASE("--map overrules, by heading or by place, and names what it can't find
     const auto bare = itemsOf("1007;F1;2026-01-01;5,00\n1008;F2;2026-01-02;6,00\n", options);
     REQUIRE(bare.rows.size() == 2);
     CHECK(bare.rows[1].customer == "1008");
+}
+
+TEST_CASE("a column of nothing but a spreadsheet's day numbers holds dates", "[exchange]")
+{
+    // 46308 is 13 October 2026 (days since 30 December 1899; 45658 is 1 January 2025).
+    const auto days = itemsOf("customer;number;issued;due;amount\n1;F1;46308;46338;10,00\n1;F2;45658,5;45688;20,00\n1;F3;45658;;5,00\n");
+    CHECK(days.faults.empty());
+    REQUIRE(days.rows.size() == 3);
+    CHECK(textOf(days.rows[0].issuedOn) == "2026-10-13");
+    CHECK(textOf(days.rows[0].dueOn) == "2026-11-12");
+    CHECK(textOf(days.rows[1].issuedOn) == "2025-01-01");
+    CHECK_FALSE(days.rows[2].dueOn);
+    // One day number among dates is a slip, and so is a number that no day of business has.
+    for (const char* other : {"2026-10-14", "19999", "80001", "463080"}) {
+        CAPTURE(other);
+        const auto mixed = itemsOf("customer;number;issued;amount\n1;F1;46308;10,00\n1;F2;" + std::string{other} + ";20,00\n");
+        REQUIRE_FALSE(mixed.faults.empty());
+        CHECK(mixed.faults[0].error.code == ErrorCode::RowNotADate);
+    }
+}
+
+TEST_CASE("what a spreadsheet keeps as text is its text, and other formulas stay", "[exchange]")
+{
+    for (const auto& row : support::rows(R"(
+        # cell                 -> customer
+        ="001"                    001
+        "=""0042"""               0042
+        ="a;b"                    a;b
+        ="001                     ="001
+        ="A"&"B"                  ="A"&"B"
+        =HYPERLINK("x")           =HYPERLINK("x")
+    )")) {
+        CAPTURE(row[0]);
+        const auto table = itemsOf("customer;number;issued;amount\n" + row[0] + ";F1;2026-10-13;10,00\n");
+        CHECK(table.faults.empty());
+        REQUIRE(table.rows.size() == 1);
+        CHECK(table.rows[0].customer == row[1]);
+    }
+}
+
+TEST_CASE("a list without an issue date says so and names the columns that may have it", "[exchange]")
+{
+    const auto remarkOf = [](const std::string& text) {
+        for (const auto& warning : itemsOf(text).warnings)
+            if (warning.code == WarningCode::IssuedMissing) return std::to_string(warning.line) + " " + warning.arguments.at(0);
+        return std::string{"-"};
+    };
+    CHECK(remarkOf("customer;number;amount;Dag1;Dag2;Wie\n1;F1;5,00;13-10-2026;;x\n") == "0 Dag1");
+    CHECK(remarkOf("customer;number;amount;due;Wie\n1;F1;5,00;13-10-2026;x\n") == "0 Wie");
+    CHECK(remarkOf("customer;number;amount\n1;F1;5,00\n") == "0 ");
+    CHECK(remarkOf("customer;number;amount;issued\n1;F1;5,00;13-10-2026\n") == "-");
+
+    const auto table = itemsOf("customer;number;issued;due;amount\n1;F1;;;5,00\n1;F2;;13-10-2026;5,00\n1;F3;13-10-2026;;5,00\n");
+    REQUIRE(table.warnings.size() == 1);
+    CHECK(table.warnings[0].code == WarningCode::DateMissing);
+    CHECK(table.warnings[0].arguments == std::vector<std::string>{"F1"});
+    CHECK(table.warnings[0].line == 2);
+}
+
+TEST_CASE("of several columns for one field the one that says it best is taken", "[exchange]")
+{
+    for (const auto& row : support::rows(R"(
+        # headings                                                           -> field     heading
+        customer,Invoice ID,Invoice Number,issued,amount                        number    Invoice Number
+        Customer ID,Customer Number,number,issued,amount                        customer  Customer Number
+        customer,number,issued,Total,Amount Due,Amount Remaining                open      Amount Remaining
+        customer,number,issued,Total,Amount Due,Balance Due                     open      Balance Due
+        customer,number,issued,Total,Amount Due                                 open      Amount Due
+        customer,Invoice ID,issued,amount                                       number    Invoice ID
+    )")) {
+        CAPTURE(row[0]);
+        const auto table = itemsOf(row[0] + "\n1,2,2026-01-15,3.00,4.00,5.00\n");
+        const auto use = std::find_if(table.columns.begin(), table.columns.end(), [&](const auto& one) { return one.field == row[1]; });
+        REQUIRE(use != table.columns.end());
+        CHECK(use->heading == row[2]);
+    }
+}
+
+TEST_CASE("a group's title gives number and name, whatever stands behind them", "[exchange]")
+{
+    const auto table = itemsOf("No,Type,Date,Ref,Details,Balance\n"
+                               "A/C: ABC001  Name: ABC Ltd  Contact: Joe  Tel: 020\n"
+                               "1,SI,15/10/2026,1001,Goods,120.00\n"
+                               "A/C: BRI002 | Name: Bridge & Co | E-mail: b@b.example\n"
+                               "2,SI,16/10/2026,1002,Goods,75.50\n");
+    CHECK(table.faults.empty());
+    REQUIRE(table.rows.size() == 2);
+    CHECK(table.rows[0].customer == "ABC001");
+    CHECK(table.rows[0].customerName == "ABC Ltd");
+    CHECK(table.rows[1].customer == "BRI002");
+    CHECK(table.rows[1].customerName == "Bridge & Co");
 }
 
 TEST_CASE("a profile keeps what was chosen and what the file proved", "[exchange]")

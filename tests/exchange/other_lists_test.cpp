@@ -93,7 +93,7 @@ TEST_CASE("faulty customers", "[exchange]")
 {
     for (const auto& row : support::rows(R"(
         # number,name,kind,payment_method,channel,iban,limit,terms_days,po_required  code
-        ,Jansen,,,,,,,                                                               row_without_number
+        ,Jansen,,,,,,,                                                               row_without_customer
         1,Jansen,friend,,,,,,                                                        row_bad_code
         1,Jansen,,barter,,,,,                                                        row_bad_code
         1,Jansen,,,pigeon,,,,                                                        row_bad_code
@@ -115,6 +115,53 @@ TEST_CASE("faulty customers", "[exchange]")
     }
     CHECK(readCustomersFromBytes("name,city\nJansen,Utrecht\n").error().code == ErrorCode::ColumnMissing);
     CHECK(readCustomersFromBytes("").error().code == ErrorCode::FileEmpty);
+}
+
+TEST_CASE("what can't be read of a customer is left out, with a remark", "[exchange]")
+{
+    const auto table = readCustomersFromBytes("Klantnummer;Naam;E-mail;Payment Terms;IBAN;E-mail accountmanager\n"
+                                              "1;Jansen;zzz;Net 14;NL00ABNA0417164300;niemand\n"
+                                              "2;Bos;a@b.example; c@d.example;14 Tage netto;NL91ABNA0417164300;t@b.example\n"
+                                              "3;Smit;\"a@b.example; c@d.example\";30 dagen einde maand;;\n"
+                                              "4;Vos;v@b.example;contant;;\n");
+    REQUIRE(table);
+    REQUIRE(table->faults.size() == 1); // The second row's two addresses are not between quotation marks.
+    REQUIRE(table->rows.size() == 3);
+    CHECK(table->rows[0].email.empty());
+    CHECK(table->rows[0].termsDays == 14);
+    CHECK(table->rows[0].iban.empty());
+    CHECK(table->rows[0].accountManagerEmail.empty());
+    CHECK(table->rows[1].email == "a@b.example");
+    CHECK_FALSE(table->rows[1].termsDays);
+    CHECK(table->rows[2].email == "v@b.example");
+    CHECK(table->rows[2].termsDays == 0);
+    std::string remarks;
+    for (const auto& warning : table->warnings)
+        remarks += std::to_string(warning.line) + std::string{name(warning.code)} + ' ';
+    CHECK(remarks == "2BadEmail 2BadEmail 2BadIban 4SeveralEmails 4UnknownTerms ");
+}
+
+TEST_CASE("a list of open items is no list of customers or contacts", "[exchange]")
+{
+    for (const std::string items : {"customer;customer_name;number;issued;due;amount\n1;Jansen;F1;2026-01-15;2026-02-14;10,00\n",
+                                    "Debiteurnummer;Naam;Factuurnummer;Factuurdatum;Openstaand\n1;Jansen;F1;15-01-2026;10,00\n"}) {
+        CAPTURE(items);
+        CHECK(readCustomersFromBytes(items).error().code == ErrorCode::NoTable);
+        CHECK(readContactsFromBytes(items).error().code == ErrorCode::NoTable);
+        // Whoever names the columns means them.
+        ImportOptions options;
+        options.map = {{"number", "#1"}};
+        CHECK(readCustomersFromBytes(items, options));
+    }
+    // Customers may have balances and dates of their own.
+    for (const std::string customers : {"number;name;limit;balance;created\n1;Jansen;5,00;10,00;2026-01-15\n",
+                                        "Debiteurnummer;Naam;Saldo;Laatste factuurdatum\n1;Jansen;10,00;15-01-2026\n",
+                                        "No.;Name;Customer Posting Group;Balance Due;Last Date Modified\n1;Jansen;NL;10,00;15-01-2026\n"}) {
+        CAPTURE(customers);
+        const auto table = readCustomersFromBytes(customers);
+        REQUIRE(table);
+        CHECK(table->rows.at(0).number == "1");
+    }
 }
 
 TEST_CASE("contacts and their roles", "[exchange]")
