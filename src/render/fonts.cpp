@@ -6,7 +6,6 @@
 #include <QPainter>
 #include <QTransform>
 
-#include <memory>
 #include <mutex>
 
 namespace tegoed::render {
@@ -44,9 +43,10 @@ void ensureApplication()
         static char* arguments[] = {name, nullptr};
         // Qt complains on stderr that a nightly job has no XDG_RUNTIME_DIR; nothing here needs one.
         const auto before = qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) {});
-        // Deleted at the end of the program, before Qt's own statics, which are older.
-        static const auto application = std::make_unique<QGuiApplication>(argumentCount, arguments);
+        // Never deleted: what Qt makes while it draws is gone before our statics are, and its end would ask for it.
+        static const auto* const application = new QGuiApplication(argumentCount, arguments);
         qInstallMessageHandler(before);
+        Q_UNUSED(application)
     });
 }
 
