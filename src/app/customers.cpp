@@ -90,7 +90,7 @@ base::Result<void> addCompany(Ledger& ledger, const std::string& name)
         auto transaction = ledger.begin();
         ledger::Company company;
         TEGOED_CHECK(setFields(company, {{"name", name}}));
-        if (company.name.empty()) return base::fail(ErrorCode::FieldValueBad, {"name", name, "…"});
+        if (company.name.empty()) return base::fail(ErrorCode::FieldValueBad, {"name", name, "not_empty"});
         for (const auto& other : persistence::companies(ledger.connection())) {
             if (other.name == company.name) return base::fail(ErrorCode::CompanyExists, {name});
         }

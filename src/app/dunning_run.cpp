@@ -43,8 +43,10 @@ base::Result<void> checkRequest(Ledger& ledger, const RunRequest& request)
     if (error) return base::fail(ErrorCode::NoOutFolder, {request.folder.string(), error.message()});
     // Tried before anything is decided: a run whose letters cannot be written decides nothing.
     const auto probe = request.folder / ".tegoed-probe";
-    if (const auto written = base::writeFileAtomically(probe, "tegoed"); !written)
-        return base::fail(ErrorCode::NoOutFolder, {request.folder.string(), std::string(name(written.error().code))});
+    if (const auto written = base::writeFileAtomically(probe, "tegoed"); !written) {
+        if (written.error().code == ErrorCode::DiskFull) return base::fail(ErrorCode::DiskFull, {request.folder.string()});
+        return base::fail(ErrorCode::NoOutFolder, {request.folder.string(), written.error().arguments.back()});
+    }
     std::filesystem::remove(probe, error);
     return {};
 }
@@ -177,8 +179,13 @@ base::Result<RunReport> runDunning(Ledger& ledger, const RunRequest& request)
         const auto missing = std::count_if(report.letters.begin(), report.letters.end(), isMissing) +
                              std::count_if(report.resumed.begin(), report.resumed.end(), isMissing);
         if (missing > 0) {
-            const std::string reason = writer.failure() ? std::string(name(writer.failure()->code)) : std::string{};
-            report.partly = base::Error{ErrorCode::LettersNotWritten, {std::to_string(missing), reason}};
+            // The first failure follows as its code and arguments: wording makes its sentence a part of this one.
+            std::vector<std::string> arguments{std::to_string(missing)};
+            if (const auto& failure = writer.failure()) {
+                arguments.emplace_back(name(failure->code));
+                arguments.insert(arguments.end(), failure->arguments.begin(), failure->arguments.end());
+            }
+            report.partly = base::Error{ErrorCode::LettersNotWritten, std::move(arguments)};
         }
         return report;
     });

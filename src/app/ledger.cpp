@@ -28,7 +28,7 @@ base::Result<Ledger> Ledger::open(const std::filesystem::path& path, Environment
 
 persistence::CommandContext Ledger::context() const
 {
-    return {m_environment.user, m_environment.today, m_environment.now()};
+    return {m_environment.user, m_environment.today, m_environment.now};
 }
 
 persistence::Transaction Ledger::begin()

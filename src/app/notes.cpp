@@ -20,7 +20,7 @@ constexpr std::size_t kNoteLimitBytes = 64 * 1024;
 base::Result<void> checkText(const char* field, const std::string& text)
 {
     if (text.size() > kNoteLimitBytes || !base::isValidUtf8(text) || text.find('\0') != std::string::npos) {
-        return base::fail(ErrorCode::FieldValueBad, {field, "…", "UTF-8, 64 KiB"});
+        return base::fail(ErrorCode::FieldValueBad, {field, "…", "text_64k"});
     }
     return {};
 }
@@ -28,7 +28,7 @@ base::Result<void> checkText(const char* field, const std::string& text)
 base::Result<void> checkNotPast(Ledger& ledger, const char* field, base::Date date)
 {
     const base::Date today = ledger.environment().today;
-    if (date < today) return base::fail(ErrorCode::FieldValueBad, {field, toString(date), toString(today) + " …"});
+    if (date < today) return base::fail(ErrorCode::FieldValueBad, {field, toString(date), "today_or_later"});
     return {};
 }
 
@@ -68,7 +68,7 @@ base::Result<void> logContact(Ledger& ledger, const LogRequest& request)
     return guarded([&]() -> base::Result<void> {
         TEGOED_CHECK(checkText("text", request.text));
         if (request.kind == ledger::ContactKind::Note && base::trimmed(request.text).empty())
-            return base::fail(ErrorCode::FieldValueBad, {"text", "", "…"});
+            return base::fail(ErrorCode::FieldValueBad, {"text", "", "not_empty"});
         if (request.nextOn) TEGOED_CHECK(checkNotPast(ledger, "next", *request.nextOn));
         auto transaction = ledger.begin();
         TEGOED_TRY(const ledger::Customer customer, findCustomer(ledger, request.customer));

@@ -4,10 +4,13 @@
 #include "base/assert.h"
 #include "base/text.h"
 
+#include <algorithm>
 #include <array>
+#include <cerrno>
 #include <charconv>
 #include <cstdint>
 #include <string>
+#include <system_error>
 #include <unordered_map>
 #include <utility>
 
@@ -52,6 +55,38 @@ std::string sizeText(const std::string& bytes)
     return bytes + " bytes";
 }
 
+/// What the system says of a file, in the reader's language: it speaks English.
+std::string systemReason(const std::string& message, base::Language language)
+{
+    constexpr std::array kReasons{
+        std::pair{EACCES, "no_rights"},           std::pair{EPERM, "not_allowed"},      std::pair{ENOENT, "not_there"},
+        std::pair{ENOTDIR, "no_folder"},          std::pair{EISDIR, "is_folder"},       std::pair{EROFS, "read_only"},
+        std::pair{ENOSPC, "disk_full"},           std::pair{EIO, "disk_fault"},         std::pair{EEXIST, "exists"},
+        std::pair{ENAMETOOLONG, "name_too_long"}, std::pair{EOPNOTSUPP, "not_possible"}};
+    for (const auto& [code, reason] : kReasons) {
+        if (message == std::generic_category().message(code)) return wordOr("system.", reason, language);
+    }
+    return wordOr("system.", message, language);
+}
+
+/// The sentence of an error that stands inside another: its code and arguments from `first` on.
+std::string innerSentence(const std::vector<std::string>& arguments, std::size_t first, base::Language language)
+{
+    if (arguments.size() <= first) return {};
+    const auto codes = base::allErrorCodes();
+    const auto code = std::find_if(codes.begin(), codes.end(), [&](auto candidate) { return base::name(candidate) == arguments[first]; });
+    if (code == codes.end()) return arguments[first];
+    return sentence({*code, {arguments.begin() + static_cast<std::ptrdiff_t>(first) + 1, arguments.end()}}, language);
+}
+
+/// An argument that is empty leaves two spaces behind.
+std::string withoutDoubleSpaces(std::string text)
+{
+    for (auto at = text.find("  "); at != std::string::npos; at = text.find("  ", at))
+        text.erase(at, 1);
+    return text;
+}
+
 /// The arguments as a reader sees them: codes of commands, checks and faults in words, sizes in units.
 std::vector<std::string> readable(const base::Error& error, base::Language language)
 {
@@ -62,12 +97,27 @@ std::vector<std::string> readable(const base::Error& error, base::Language langu
     };
     if (error.code == ErrorCode::SettledByPackage || error.code == ErrorCode::UndoBlocked) reword(0, "journal.");
     if (error.code == ErrorCode::UndoBlocked) reword(1, "journal.");
-    if (error.code == ErrorCode::CheckFailed) reword(0, "check.");
+    if (error.code == ErrorCode::CheckFailed) {
+        reword(0, "check.");
+        if (arguments.size() > 1) arguments[1] = checkDetails(arguments[1], language);
+    }
+    if (error.code == ErrorCode::LedgerDamaged) reword(1, "damage.");
+    const bool hasSystemReason = error.code == ErrorCode::FileUnreadable || error.code == ErrorCode::FileNotWritable ||
+                                 error.code == ErrorCode::WriteFailed || error.code == ErrorCode::NoOutFolder;
+    if (hasSystemReason && arguments.size() > 1) arguments[1] = systemReason(arguments[1], language);
+    if (error.code == ErrorCode::FieldValueBad && arguments.size() > 2 && find("allowed." + arguments[2]) != nullptr) {
+        reword(0, "column.");
+        reword(2, "allowed.");
+    }
     if (error.code == ErrorCode::PolicyInvalid) {
         reword(1, "policy_fault.");
         if (!arguments.empty() && arguments[0].empty()) arguments[0] = wordOr("policy_fault.", "the_top", language);
     }
-    if (error.code == ErrorCode::LettersNotWritten) reword(1, "verdict.");
+    if (error.code == ErrorCode::LettersNotWritten) {
+        auto inner = innerSentence(arguments, 1, language);
+        arguments.resize(1);
+        arguments.push_back(std::move(inner));
+    }
     const bool isAboutFile =
         error.code == ErrorCode::FileEmpty || error.code == ErrorCode::FileIsBinary || error.code == ErrorCode::FileTooLarge;
     if (isAboutFile && !arguments.empty() && arguments[0].empty()) arguments[0] = error.file;
@@ -106,9 +156,9 @@ std::string measureText(const worklist::Reason& reason, base::Currency currency,
 
 std::span<const std::span<const Wording>> allWordings()
 {
-    static const std::array kTables{wording::usageErrors(), wording::importErrors(), wording::commandErrors(),
-                                    wording::vocabulary(),  wording::reasons(),      wording::importRemarks(),
-                                    wording::commands(),    wording::columns(),      wording::settingTexts()};
+    static const std::array kTables{wording::usageErrors(),  wording::importErrors(),  wording::commandErrors(), wording::vocabulary(),
+                                    wording::reasons(),      wording::importRemarks(), wording::commands(),      wording::columns(),
+                                    wording::settingTexts(), wording::errorDetails()};
     return kTables;
 }
 
@@ -126,7 +176,12 @@ std::string text(std::string_view key, base::Language language, const std::vecto
 
 std::string sentence(const base::Error& error, base::Language language)
 {
-    return text("error." + std::string{base::name(error.code)}, language, readable(error, language));
+    const auto key = "error." + std::string{base::name(error.code)};
+    const bool one = !error.arguments.empty() && error.arguments.front() == "1" && hasText(key + ".one");
+    const auto arguments = readable(error, language);
+    const bool isWhole = std::none_of(arguments.begin(), arguments.end(), [](const auto& argument) { return argument.empty(); });
+    auto words = text(one ? key + ".one" : key, language, arguments);
+    return isWhole ? words : withoutDoubleSpaces(std::move(words));
 }
 
 std::string sentenceWithPlace(const base::Error& error, base::Language language)
@@ -134,6 +189,28 @@ std::string sentenceWithPlace(const base::Error& error, base::Language language)
     std::string place;
     if (!error.file.empty()) place = error.file + (error.line > 0 ? ':' + std::to_string(error.line) : std::string{}) + ": ";
     return place + sentence(error, language);
+}
+
+std::string checkDetails(std::string_view details, base::Language language)
+{
+    std::string words;
+    if (const auto colon = details.find(": "); colon != std::string_view::npos) {
+        words = details.substr(0, colon + 2);
+        details.remove_prefix(colon + 2);
+    }
+    bool isFirst = true;
+    while (!details.empty()) {
+        const auto part = details.substr(0, details.find("; "));
+        details.remove_prefix(std::min(details.size(), part.size() + 2));
+        const auto space = part.rfind(' ');
+        const auto key = "found." + std::string{part.substr(0, space)};
+        if (!std::exchange(isFirst, false)) words += "; ";
+        if (hasText(key))
+            words += text(key, language, {std::string{space == std::string_view::npos ? std::string_view{} : part.substr(space + 1)}});
+        else
+            words += part;
+    }
+    return words;
 }
 
 std::string text(dunning::Verdict verdict, base::Language language)

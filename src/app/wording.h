@@ -31,6 +31,9 @@ struct Wording {
 /// `FILE:LINE: ` (where known) and the sentence.
 [[nodiscard]] std::string sentenceWithPlace(const base::Error& error, base::Language language);
 
+/// What `check` found (`2: document 5; document 7`), in words.
+[[nodiscard]] std::string checkDetails(std::string_view details, base::Language language);
+
 [[nodiscard]] std::string text(dunning::Verdict verdict, base::Language language);
 [[nodiscard]] std::string text(dunning::Warning warning, base::Language language);
 [[nodiscard]] std::string text(dunning::Group group, base::Language language);

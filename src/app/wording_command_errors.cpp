@@ -88,8 +88,10 @@ std::span<const Wording> commandErrors()
         Wording{"error.sending_not_set_up",
                 "Sending mail is not set up: write the letters to a folder and send them from your mail program.",
                 "E-mail verzenden is niet ingesteld: schrijf de brieven naar een map en verzend ze vanuit uw mailprogramma."},
-        Wording{"error.letters_not_written", "{0} letters could not be written ({1}): the next run writes them first.",
-                "{0} brieven konden niet worden geschreven ({1}): de volgende ronde schrijft ze als eerste."},
+        Wording{"error.letters_not_written", "{0} letters could not be written. {1} The next run writes them first.",
+                "{0} brieven konden niet worden geschreven. {1} De volgende ronde schrijft ze als eerste."},
+        Wording{"error.letters_not_written.one", "{0} letter could not be written. {1} The next run writes it first.",
+                "{0} brief kon niet worden geschreven. {1} De volgende ronde schrijft hem als eerste."},
     };
     return kTable;
 }

@@ -38,6 +38,13 @@ std::span<const Wording> commands()
         // What else stands in a customer's timeline.
         Wording{"timeline.letter", "letter", "brief"},
         Wording{"timeline.payment", "payment", "betaling"},
+        Wording{"timeline.import", "{0}, list of {1}", "{0}, lijst van {1}"},
+        Wording{"timeline.paid_on", "paid on {0}", "betaald op {0}"},
+        Wording{"timeline.until", "up to {0}", "tot en met {0}"},
+        Wording{"timeline.next", "next action on {0}", "volgende actie op {0}"},
+        Wording{"timeline.day_unknown", "day unknown", "dag onbekend"},
+        Wording{"timeline.undone", "{0} (taken back)", "{0} (ongedaan gemaakt)"},
+        Wording{"timeline.taken_back", "taken back", "ongedaan gemaakt"},
 
         // Why a command cannot be taken back.
         Wording{"whynot.new_ledger", "it made the ledger: delete the file instead",
@@ -59,6 +66,7 @@ std::span<const Wording> commands()
         Wording{"check.settled_days", "what is settled has its day", "wat voldaan is heeft zijn dag"},
         Wording{"check.posting_days", "postings are not older than what they are about", "boekingen zijn niet ouder dan waar ze over gaan"},
         Wording{"check.credit_pairs", "both sides of a set-off agree", "beide kanten van een verrekening zijn gelijk"},
+        Wording{"check.cancelled", "stopped on request", "op verzoek gestopt"},
         Wording{"check.steps", "dunning steps belong to their letters", "aanmaanstappen horen bij hun brieven"},
     };
     return kTable;

@@ -30,6 +30,8 @@ std::span<const Wording> reasons()
         Wording{"verdict.below_minimum", "below the threshold", "onder de drempel"},
         Wording{"verdict.no_business_day", "no business day", "geen werkdag"},
 
+        Wording{"lapse.paid", "paid meanwhile", "intussen betaald"},
+
         Wording{"warning.no_address", "no postal address", "geen postadres"},
         Wording{"warning.no_company", "our name or IBAN is missing: no payment block", "eigen naam of IBAN ontbreekt: geen betaalgegevens"},
         Wording{"warning.not_called", "the call was not made", "er is niet gebeld"},

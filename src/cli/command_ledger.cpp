@@ -1,9 +1,11 @@
+#include "app/wording.h"
 #include "cli/commands.h"
 #include "cli/info_output.h"
 #include "cli/output.h"
 #include "cli/values.h"
 #include "ledger/vocabulary.h"
 
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <ostream>
@@ -48,33 +50,33 @@ Action setUpInfo(Arguments&)
     };
 }
 
+/// For programs the names and codes, for people both in words.
+base::Table tableOf(const std::vector<persistence::CheckResult>& results, const Context& context)
+{
+    const auto language = context.language();
+    const bool forPeople = context.format() == Format::Text;
+    base::Table table;
+    table.columns = columnsOf("name result details", language);
+    table.columns.front().title = app::text("column.check", language);
+    for (const auto& result : results) {
+        const std::string outcome = result.ok ? "ok" : "faulty";
+        if (forPeople) {
+            table.rows.push_back({app::text("check." + result.name, language), context.text("cli." + outcome),
+                                  textCell(app::checkDetails(result.details, language))});
+        } else {
+            table.rows.push_back({result.name, outcome, result.details});
+        }
+    }
+    return table;
+}
+
 Action setUpCheck(Arguments&)
 {
     return [](Context& context) -> base::Result<Exit> {
         TEGOED_TRY(auto ledger, context.open());
         const auto results = ledger.file().check(context.work());
-        base::Table table;
-        table.columns = columnsOf("check ok details", context.language());
-        bool allOk = true;
-        for (const auto& result : results) {
-            allOk = allOk && result.ok;
-            const std::string outcome = result.ok ? "ok" : "faulty";
-            const bool forPeople = context.format() == Format::Text;
-            table.rows.push_back({result.name, forPeople ? context.text("cli." + outcome) : outcome, textCell(result.details)});
-        }
-        if (context.format() == Format::Json) {
-            JsonWriter json{context.out()};
-            json.beginArray();
-            for (const auto& result : results)
-                json.beginObject()
-                    .member("name", result.name)
-                    .member("result", result.ok ? "ok" : "faulty")
-                    .member("details", result.details)
-                    .endObject();
-            json.endArray();
-        } else {
-            show(context, table);
-        }
+        show(context, tableOf(results, context));
+        const bool allOk = std::all_of(results.begin(), results.end(), [](const auto& result) { return result.ok; });
         return allOk ? Exit::Done : Exit::Found;
     };
 }
@@ -88,24 +90,19 @@ Action withFile(Arguments& arguments, Run run)
     return [file, run](Context& context) -> base::Result<Exit> { return run(context, *file); };
 }
 
-void showFile(const Context& context, const char* what, const std::string& file)
-{
-    if (context.format() == Format::Text) {
-        context.out() << context.text(std::string{"cli."} + what, {file}) << '\n';
-        return;
-    }
-    base::Table table;
-    table.columns = columnsOf("command file", context.language());
-    table.rows.push_back({std::string{what}, file});
-    showRecord(context, table);
-}
-
 Action setUpBackup(Arguments& arguments)
 {
     return withFile(arguments, [](Context& context, const std::string& file) -> base::Result<Exit> {
         TEGOED_TRY(auto ledger, context.open());
-        TEGOED_CHECK(ledger.file().backup(file));
-        showFile(context, "backup", file);
+        TEGOED_CHECK(ledger.file().backup(file, context.environment().today));
+        if (context.format() == Format::Text) {
+            context.out() << context.text("cli.backup", {file}) << '\n';
+            return Exit::Done;
+        }
+        base::Table table;
+        table.columns = columnsOf("command file", context.language());
+        table.rows.push_back({std::string{"backup"}, file});
+        showRecord(context, table);
         return Exit::Done;
     });
 }
@@ -113,8 +110,15 @@ Action setUpBackup(Arguments& arguments)
 Action setUpRestore(Arguments& arguments)
 {
     return withFile(arguments, [](Context& context, const std::string& file) -> base::Result<Exit> {
-        TEGOED_CHECK(persistence::restore(context.globals().ledger, file));
-        showFile(context, "restore", file);
+        TEGOED_TRY(const auto kept, persistence::restore(context.globals().ledger, file));
+        if (context.format() == Format::Text) {
+            context.out() << context.text(kept.empty() ? "cli.restore" : "cli.restore_kept", {file, kept.string()}) << '\n';
+            return Exit::Done;
+        }
+        base::Table table;
+        table.columns = columnsOf("command file kept", context.language());
+        table.rows.push_back({std::string{"restore"}, file, textCell(kept.string())});
+        showRecord(context, table);
         return Exit::Done;
     });
 }

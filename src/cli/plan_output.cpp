@@ -37,7 +37,7 @@ std::string titleLine(const Context& context, const app::PlanView& view)
 base::Table proposalTable(const Context& context, const ledger::Book& book, const app::PlanView& view, const app::RunReport* run)
 {
     base::Table table;
-    table.columns = columnsOf("customer name group stage channel #items #items_total #to_pay currency pay_by warnings", context.language());
+    table.columns = columnsOf("customer name stage channel #items #items_total #to_pay currency pay_by warnings", context.language());
     if (run != nullptr)
         for (const auto& column : columnsOf("state files reason", context.language()))
             table.columns.push_back(column);
@@ -48,7 +48,6 @@ base::Table proposalTable(const Context& context, const ledger::Book& book, cons
         auto& row = table.rows.emplace_back();
         row = {std::string{book.number(customer)},
                std::string{book.nameOf(customer)},
-               std::string{name(proposal.group)},
                std::string{name(proposal.stage)},
                std::string{name(proposal.channel)},
                countCell(proposal.itemCount),
@@ -61,7 +60,8 @@ base::Table proposalTable(const Context& context, const ledger::Book& book, cons
         const auto& letter = run->letters.at(at);
         row.emplace_back(std::string{name(letter.state)});
         row.push_back(textCell(base::join(letter.files, ", ")));
-        row.push_back(textCell(letter.reason));
+        // Why a letter was not written is an error of its own, with its sentence.
+        row.push_back(letter.state == app::RunLetter::State::NotWritten ? base::Cell{} : textCell(letter.reason));
     }
     return table;
 }

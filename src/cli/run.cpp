@@ -14,10 +14,12 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <cerrno>
 #include <exception>
 #include <map>
 #include <memory>
 #include <ostream>
+#include <system_error>
 
 namespace tegoed::cli {
 
@@ -118,7 +120,7 @@ int carryOut(const Parser::Chosen& chosen, Context& context, const Streams& stre
     const bool readerLeft = !context.out().flush() && streams.readerLeft != nullptr && streams.readerLeft();
     if (!context.out() && !readerLeft) {
         // Whatever was to be changed is changed: only its report is missing.
-        context.report({base::ErrorCode::WriteFailed, {"stdout", "EIO"}});
+        context.report({base::ErrorCode::WriteFailed, {"stdout", std::generic_category().message(EIO)}});
         return static_cast<int>(Exit::Partly);
     }
     return static_cast<int>(*done);

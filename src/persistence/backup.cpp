@@ -101,6 +101,12 @@ void removeDatabase(const std::filesystem::path& path)
     }
 }
 
+bool isSameFile(const std::filesystem::path& one, const std::filesystem::path& other)
+{
+    std::error_code error;
+    return std::filesystem::equivalent(one, other, error);
+}
+
 bool syncPath(const std::filesystem::path& path)
 {
     const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);

@@ -29,6 +29,8 @@ enum class CopyCheck { Whole, Quick };
 [[nodiscard]] base::Result<void> createPrivateFile(const std::filesystem::path& path);
 /// Removes a database file and what SQLite keeps beside it.
 void removeDatabase(const std::filesystem::path& path);
+/// Whether both paths lead to one file; a path that leads nowhere is nobody's.
+[[nodiscard]] bool isSameFile(const std::filesystem::path& one, const std::filesystem::path& other);
 /// Makes a file's or a folder's state last.
 [[nodiscard]] bool syncPath(const std::filesystem::path& path);
 

@@ -27,8 +27,8 @@ base::Error storageError(int code, sqlite3* database, const std::filesystem::pat
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return error(ErrorCode::LedgerLocked);
     case SQLITE_FULL: return error(ErrorCode::DiskFull);
-    case SQLITE_CORRUPT:
-    case SQLITE_NOTADB: return error(ErrorCode::LedgerDamaged, {sqlite3_errstr(code)});
+    case SQLITE_CORRUPT: return error(ErrorCode::LedgerDamaged, {"malformed"});
+    case SQLITE_NOTADB: return error(ErrorCode::LedgerDamaged, {"not_a_database"});
     case SQLITE_READONLY: return error(ErrorCode::LedgerReadOnly);
     case SQLITE_PERM:
     case SQLITE_AUTH: return error(ErrorCode::LedgerNoRights);
@@ -38,7 +38,7 @@ base::Error storageError(int code, sqlite3* database, const std::filesystem::pat
         if (systemCode == EROFS) return error(ErrorCode::LedgerReadOnly);
         if (systemCode == EACCES || systemCode == EPERM) return error(ErrorCode::LedgerNoRights);
         if (code == SQLITE_IOERR_SHORT_READ || code == SQLITE_IOERR_READ || code == SQLITE_IOERR_CORRUPTFS || code == SQLITE_IOERR_DATA) {
-            return error(ErrorCode::LedgerDamaged, {reason});
+            return error(ErrorCode::LedgerDamaged, {"unreadable"});
         }
         return error(ErrorCode::WriteFailed, {reason});
     default: break;

@@ -41,13 +41,11 @@ base::JournalId appendJournal(Connection& connection, const JournalEntry& given,
                    "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)",
                    id, entry.at, entry.businessOn, entry.user, entry.command, entry.customer, entry.details, textHash, hash, entry.undoable,
                    touched.all);
-    if (!touched.all) {
-        // The entry's own customer needs no row: most commands touch him alone.
-        Query insert = connection.query("INSERT INTO journal_customers (journal_id, customer_id) VALUES (?1, ?2)");
-        for (const std::int64_t customer : touched.customers) {
-            if (entry.customer && entry.customer->value() == customer) continue;
-            insert.bind(id, customer).run();
-        }
+    // The entry's own customer needs no row: most commands touch him alone.
+    Query insert = connection.query("INSERT INTO journal_customers (journal_id, customer_id) VALUES (?1, ?2)");
+    for (const std::int64_t customer : touched.customers) {
+        if (entry.customer && entry.customer->value() == customer) continue;
+        insert.bind(id, customer).run();
     }
     return entry.id;
 }

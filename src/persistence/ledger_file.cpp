@@ -14,6 +14,7 @@
 #include <fcntl.h>
 #include <unistd.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <system_error>
 
@@ -198,10 +199,14 @@ base::Result<JournalEntry> LedgerFile::undo(const JournalEntry& entry, const Com
 std::vector<JournalEntry> LedgerFile::journal(std::optional<base::Date> since, std::optional<base::CustomerId> customer)
 {
     std::vector<JournalEntry> entries;
-    Query rows =
-        m_state->connection->query(std::string{"SELECT "} + kJournalColumns +
-                                   "WHERE (?1 IS NULL OR j.business_on >= ?1) AND (?2 IS NULL OR j.customer_id = ?2 OR EXISTS "
-                                   "(SELECT 1 FROM journal_customers c WHERE c.journal_id = j.id AND c.customer_id = ?2)) ORDER BY j.id");
+    Query rows = m_state->connection->query(
+        std::string{"SELECT "} + kJournalColumns +
+        "WHERE (?1 IS NULL OR j.business_on >= ?1) AND (?2 IS NULL OR j.customer_id = ?2 OR EXISTS "
+        "(SELECT 1 FROM journal_customers c WHERE c.journal_id = j.id AND c.customer_id = ?2) OR "
+        // Of an entry that touched too many to name them, the rows that it put in tell.
+        "(j.touches_all = 1 AND j.undone_by IS NULL AND EXISTS (SELECT 1 FROM undo_ranges r JOIN documents d ON d.customer_id = ?2 "
+        "AND d.id BETWEEN r.first_id AND r.last_id WHERE r.journal_id = j.id AND r.table_name = 'documents'))) "
+        "ORDER BY j.id");
     rows.bind(since, customer);
     while (rows.next()) {
         entries.push_back(readJournalEntry(rows));
@@ -225,9 +230,18 @@ std::vector<CheckResult> LedgerFile::check(const base::Work& work)
     return checkLedger(*m_state->connection, work);
 }
 
-base::Result<void> LedgerFile::backup(const fs::path& target)
+base::Result<void> LedgerFile::backup(const fs::path& target, base::Date on)
 {
-    return copyLedger(*m_state->connection, target, CopyCheck::Whole);
+    if (isSameFile(target, m_state->path)) return base::fail(ErrorCode::FileIsLedger, {target.string()});
+    TEGOED_CHECK(copyLedger(*m_state->connection, target, CopyCheck::Whole));
+    try {
+        m_state->connection->run("INSERT INTO marks (name, value) VALUES ('backup_on', ?1) "
+                                 "ON CONFLICT (name) DO UPDATE SET value = max(value, ?1)",
+                                 on);
+    } catch (const base::Failure& failure) { // The copy is there all the same.
+        base::logWarning("backup: " + std::string{base::name(failure.error().code)});
+    }
+    return {};
 }
 
 void LedgerFile::backupDaily(base::Date today)
@@ -243,7 +257,11 @@ void LedgerFile::backupDaily(base::Date today)
 
 std::optional<base::Date> LedgerFile::lastBackupOn()
 {
-    return newestDailyBackup(m_state->path);
+    const auto daily = newestDailyBackup(m_state->path);
+    const auto asked = m_state->connection->integer("SELECT value FROM marks WHERE name = 'backup_on'");
+    if (!asked) return daily;
+    const auto on = base::Date::ofDayNumber(static_cast<std::int32_t>(*asked));
+    return daily ? std::max(*daily, on) : on;
 }
 
 } // namespace tegoed::persistence

@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -38,7 +39,8 @@ struct CheckResult {
 struct CommandContext {
     std::string user;
     base::Date businessOn;
-    std::string at; ///< UTC instant, ISO 8601 with milliseconds; app's clock.
+    /// App's clock: the UTC instant, ISO 8601 with milliseconds. Asked once nobody else can write, so that instants rise with the entries.
+    std::function<std::string()> now;
 };
 
 /// What happened, for the journal: codes and values, no sentences.
@@ -100,12 +102,13 @@ public:
     /// SQLite's own check, foreign keys, the invariants of the books and the journal's chain, in that order. Never throws for a damaged
     /// file.
     [[nodiscard]] std::vector<CheckResult> check(const base::Work& work = {});
-    /// A copy made while others write, opened and checked after writing; mode 0600. Errors: FileExists, FileNotWritable, DiskFull,
-    /// CheckFailed.
-    [[nodiscard]] base::Result<void> backup(const std::filesystem::path& target);
+    /// A copy made while others write, opened and checked after writing; mode 0600. It counts as the backup of the day `on`. Errors:
+    /// FileIsLedger, FileExists, FileNotWritable, DiskFull, CheckFailed.
+    [[nodiscard]] base::Result<void> backup(const std::filesystem::path& target, base::Date on);
     /// The first command of a day makes `backups/NAME-YYYY-MM-DD-….tegoed` beside the ledger, and 14 are kept. Never fails a command: the
     /// reason is logged.
     void backupDaily(base::Date today);
+    /// The day of the newest backup, be it a daily one or one asked for.
     [[nodiscard]] std::optional<base::Date> lastBackupOn();
 
 private:
@@ -114,8 +117,9 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// Puts `backup` in the place of `ledger`, which is kept as `FILE.before-restore`. The backup is opened and checked first.
-/// Errors: as `open` for the backup, and LedgerLocked while a program has the ledger open.
-[[nodiscard]] base::Result<void> restore(const std::filesystem::path& ledger, const std::filesystem::path& backup);
+/// Puts `backup` in the place of `ledger`, which is kept as `FILE.before-restore`: gives that name, or nothing where there was no ledger.
+/// The backup is opened and checked first. Errors: FileMissing and FileUnreadable for the backup, else as `open` for it; FileIsLedger; and
+/// LedgerLocked while a program has the ledger open.
+[[nodiscard]] base::Result<std::filesystem::path> restore(const std::filesystem::path& ledger, const std::filesystem::path& backup);
 
 } // namespace tegoed::persistence

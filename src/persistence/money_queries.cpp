@@ -16,6 +16,9 @@ base::Money balance(Connection& connection, base::Currency currency)
 
 base::Money balanceOn(Connection& connection, base::Currency currency, base::Date day)
 {
+    // After the last posting nothing differs from what stands there now.
+    const auto newest = connection.integer("SELECT value FROM marks WHERE name = 'newest_posting_on'");
+    if (!newest || *newest <= day.dayNumber()) return balance(connection, currency);
     const std::string code = currency.code();
     const std::int64_t charged =
         connection.integer("SELECT sum(amount_minor) FROM documents WHERE issued_on <= ?1 AND currency = ?2", day, code).value_or(0);

@@ -24,20 +24,17 @@ void failInvariant(std::string_view invariant, std::string_view row, std::int64_
 
 void Transaction::State::touch(std::int64_t customer)
 {
-    if (touched.all) return;
+    if (namesNobody) return;
     touched.customers.insert(customer);
-    if (touched.customers.size() > kTouchedLimit) touchAll();
-}
-
-void Transaction::State::touchAll()
-{
-    touched.all = true;
+    if (touched.customers.size() <= kTouchedLimit) return;
+    touchAll();
     touched.customers.clear();
+    namesNobody = true;
 }
 
 void Transaction::State::touchCustomerOf(base::DocumentId document)
 {
-    if (touched.all) return;
+    if (namesNobody) return;
     if (const auto customer = connection.integer("SELECT customer_id FROM documents WHERE id = ?1", document)) touch(*customer);
 }
 
@@ -146,6 +143,7 @@ Transaction::Transaction(std::unique_ptr<State> state) : m_state(std::move(state
 {
     m_state->connection.run("BEGIN IMMEDIATE");
     m_state->isOpen = true;
+    m_state->at = m_state->context.now();
 }
 
 Transaction::Transaction(Transaction&&) noexcept = default;
@@ -218,7 +216,7 @@ base::JournalId Transaction::commit(std::string_view command, std::optional<base
     }
 
     JournalEntry entry;
-    entry.at = state.context.at;
+    entry.at = state.at;
     entry.businessOn = state.context.businessOn;
     entry.user = state.context.user;
     entry.command = command;

@@ -28,8 +28,10 @@ struct Transaction::State {
 
     Connection& connection;
     CommandContext context;
+    std::string at{}; ///< The instant of the command: taken once nobody else can write.
     Recorder recorder;
     Touched touched{};
+    bool namesNobody = false;                 ///< Too many customers were touched to name them.
     std::set<std::int64_t> postedDocuments{}; ///< Changed one by one: their sums are checked before the commit.
     std::set<std::int64_t> postedPayments{};
     std::set<std::int64_t> paidCustomers{}; ///< Whose behaviour has to be counted again.
@@ -41,8 +43,9 @@ struct Transaction::State {
     bool isOpen = false;
 
     void touch(std::int64_t customer);
-    void touchAll();
-    /// The customer of a document, unless all are touched anyway.
+    /// Everybody's rows are read again; who was touched by name stays named, for the journal of a customer.
+    void touchAll() { touched.all = true; }
+    /// The customer of a document, unless too many were touched to name them.
     void touchCustomerOf(base::DocumentId document);
     void settlementChanged(std::int64_t customer);
     void posted(base::Date on) { newestPostingOn = std::max(newestPostingOn, on.dayNumber()); }

@@ -255,7 +255,7 @@ base::Result<JournalEntry> takeBack(Connection& connection, const JournalEntry& 
     if (touched.all || !customers.empty()) writeBehaviours(connection, customers);
 
     JournalEntry undo;
-    undo.at = context.at;
+    undo.at = context.now();
     undo.businessOn = context.businessOn;
     undo.user = context.user;
     undo.command = "undo";

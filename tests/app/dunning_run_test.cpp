@@ -3,6 +3,7 @@
 #include "app/ledger_fixture.h"
 #include "app/money.h"
 #include "app/notes.h"
+#include "app/wording.h"
 #include "base/file.h"
 #include "base/sha256.h"
 #include "persistence/queries.h"
@@ -168,6 +169,9 @@ TEST_CASE("dunning run: letters that were decided and not written come first, on
         const auto broken = runDunning(*other, request);
         REQUIRE(broken);
         REQUIRE(broken->partly);
+        CHECK(sentence(*broken->partly, base::Language::English) ==
+              "2 letters could not be written. The disk is full and nothing was changed in out: free some space and try again. The next "
+              "run writes them first.");
         CHECK(count(*broken, RunLetter::State::NotWritten) == 2);
     }
     // A payment makes one of them untrue in the meantime.

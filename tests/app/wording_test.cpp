@@ -135,6 +135,58 @@ TEST_CASE("wording: codes in an error's arguments are put in words", "[wording]"
           "The file list.csv is larger than 1000 bytes: split it, or check that it is the right one.");
 }
 
+TEST_CASE("wording: no code stands inside a sentence", "[wording]")
+{
+    using base::ErrorCode;
+    struct Case {
+        base::Error error;
+        const char* english;
+        const char* dutch;
+    };
+    const std::vector<Case> cases{
+        {{ErrorCode::LettersNotWritten, {"53", "disk_full", "out/a.pdf"}},
+         "53 letters could not be written. The disk is full and nothing was changed in out/a.pdf: free some space and try again. The next "
+         "run writes them first.",
+         "53 brieven konden niet worden geschreven. De schijf is vol en er is niets gewijzigd in out/a.pdf: maak ruimte en probeer het "
+         "opnieuw. De volgende ronde schrijft ze als eerste."},
+        {{ErrorCode::LettersNotWritten, {"1", "file_not_writable", "out/a.pdf", "Permission denied"}},
+         "1 letter could not be written. out/a.pdf can't be written (no rights): choose another folder, or change its rights. The next run "
+         "writes it first.",
+         "1 brief kon niet worden geschreven. out/a.pdf kan niet worden geschreven (geen rechten): kies een andere map, of wijzig de "
+         "rechten. De volgende ronde schrijft hem als eerste."},
+        {{ErrorCode::LettersNotWritten, {"2"}},
+         "2 letters could not be written. The next run writes them first.",
+         "2 brieven konden niet worden geschreven. De volgende ronde schrijft ze als eerste."},
+        {{ErrorCode::NoOutFolder, {"ro", "Read-only file system"}},
+         "The folder ro for the letters can't be used (the disk can only be read): choose another one.",
+         "De map ro voor de brieven kan niet worden gebruikt (de schijf is alleen leesbaar): kies een andere."},
+        {{ErrorCode::LedgerDamaged, {"l.tegoed", "header"}},
+         "The ledger l.tegoed is damaged (its beginning): put a backup back with tegoedctl restore.",
+         "De administratie l.tegoed is beschadigd (het begin van het bestand): zet een reservekopie terug met tegoedctl restore."},
+        {{ErrorCode::CheckFailed, {"open_amounts", "document 7"}},
+         "The books would not add up (open amounts are what the postings leave: document 7), so nothing was changed: report this with the "
+         "log file.",
+         "De boeken zouden niet kloppen (openstaande bedragen volgen uit de boekingen: document 7), daarom is er niets gewijzigd: meld "
+         "dit met het logbestand."},
+        {{ErrorCode::FieldValueBad, {"until", "2026-11-01", "today_or_later"}},
+         "Until can't be \"2026-11-01\": allowed is today or a later day.",
+         "Tot en met kan niet \"2026-11-01\" zijn: toegestaan is vandaag of een latere dag."},
+    };
+    for (const auto& row : cases) {
+        CAPTURE(row.english);
+        CHECK(sentence(row.error, Language::English) == row.english);
+        CHECK(sentence(row.error, Language::Dutch) == row.dutch);
+    }
+}
+
+TEST_CASE("wording: what a check found is told in words, however many there are", "[wording]")
+{
+    CHECK(checkDetails("", Language::Dutch).empty());
+    CHECK(checkDetails("2: payment 5; entry 17", Language::Dutch) == "2: betaling 5; post 17");
+    CHECK(checkDetails("2: row 3 missing from index x; ledger_damaged", Language::English) == "2: row 3 missing from index x; damaged");
+    CHECK(checkDetails("1: application_id", Language::English) == "1: the mark of a ledger is missing");
+}
+
 TEST_CASE("wording: an error's place is its file and line, where there are any", "[wording]")
 {
     using base::ErrorCode;

@@ -59,5 +59,27 @@ TEST_CASE("insolvency: everything stops until it is lifted", "[cli][contact]")
     CHECK(reasonFor(line, "F1") == "resting");
 }
 
+TEST_CASE("log, hold, insolvency: a day that cannot be and a note without words are refused", "[cli][contact]")
+{
+    CommandLine line;
+    line.makeBooks();
+    const auto before = line.json("dossier 1001");
+    struct Case {
+        const char* words;
+        const char* says;
+    };
+    for (const auto& row :
+         {Case{"hold set 1001 --until 2026-03-01 --reason check", "Until can't be \"2026-03-01\": allowed is today or a later day."},
+          Case{"insolvency set 1001 --kind bankruptcy --on 2026-03-03", "The date 2026-03-03 lies in the future"},
+          Case{"log call 1001 --next 2026-03-01", "allowed is today or a later day."},
+          Case{"log note 1001", "Text can't be \"\": allowed is any text but an empty one."}}) {
+        CAPTURE(row.words);
+        const auto outcome = line(row.words);
+        CHECK(outcome.exitCode == 3);
+        CHECK_THAT(outcome.err, Catch::Matchers::ContainsSubstring(row.says));
+    }
+    CHECK(line.json("dossier 1001") == before);
+}
+
 } // namespace
 } // namespace tegoed::cli

@@ -131,6 +131,10 @@ TEST_CASE("dunning run: what needs a name waits for it", "[cli][dunning]")
     CHECK(proposalOf(run, "1001").at("state") == "held_for_approval");
     CHECK(line("dunning run --approve nobody --out " + line.path("letters")).exitCode == 3);
     CHECK(line("dunning run --out " + line.write("file", "x")).exitCode == 3);
+    const auto below = line("--lang nl dunning run --out " + line.path("file/letters"));
+    CHECK(below.exitCode == 3);
+    CHECK(below.err == "tegoedctl: De map " + line.path("file/letters") +
+                           " voor de brieven kan niet worden gebruikt (een deel van het pad is geen map): kies een andere.\n");
 }
 
 } // namespace

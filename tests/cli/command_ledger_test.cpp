@@ -3,6 +3,7 @@
 #include "support/catch.h"
 
 #include <filesystem>
+#include <tuple>
 
 namespace tegoed::cli {
 namespace {
@@ -46,7 +47,34 @@ TEST_CASE("check: each check has a name and an outcome", "[cli][ledger]")
     for (const auto& result : results) {
         CHECK_FALSE(result.at("name").get<std::string>().empty());
         CHECK(result.at("result") == "ok");
+        CHECK(result.at("details") == "");
     }
+    // CSV has the names of JSON, people read words.
+    CHECK(line("check --format csv").out.starts_with("name,result,details\r\napplication_id,ok,"));
+    for (const auto& [language, heading, words] :
+         {std::tuple{"en", "Check", "what is settled has its day"}, std::tuple{"nl", "Controle", "wat voldaan is heeft zijn dag"}}) {
+        const auto text = line("check --lang " + std::string{language}).out;
+        CHECK(text.starts_with(heading));
+        CHECK_THAT(text, Catch::Matchers::ContainsSubstring(words));
+        for (const auto& result : results) {
+            const auto name = result.at("name").get<std::string>();
+            if (name.find('_') != std::string::npos) CHECK_THAT(text, !Catch::Matchers::ContainsSubstring(name));
+        }
+    }
+}
+
+TEST_CASE("info: the balance is that of the day, as aging has it", "[cli][ledger]")
+{
+    CommandLine line;
+    line.makeLedger();
+    line.json("import items " + line.write("later.csv", "customer,number,issued,due,amount,open\n"
+                                                        "1,F1,2026-02-01,2026-03-01,100.00,100.00\n"
+                                                        "1,F2,2026-03-10,2026-04-01,70.00,70.00\n"));
+    CHECK(line.json("info").at("balance") == "100.00");
+    CHECK(line.json("aging").at("ledger_balance") == "100.00");
+    line.today = "2026-03-10";
+    CHECK(line.json("info").at("balance") == "170.00");
+    CHECK(line.json("aging").at("ledger_balance") == "170.00");
 }
 
 TEST_CASE("backup and restore: what was backed up comes back, what it replaced is kept", "[cli][ledger]")
@@ -54,14 +82,25 @@ TEST_CASE("backup and restore: what was backed up comes back, what it replaced i
     CommandLine line;
     line.makeBooks();
     const auto copy = line.path("copy.tegoed");
+    line.today = "2026-03-04"; // After the daily backup of the day before yesterday.
+    CHECK(line.json("info").at("last_backup") == "2026-03-02");
     CHECK(line("backup " + copy).exitCode == 0);
+    CHECK(line.json("info").at("last_backup") == "2026-03-04");
+    CHECK_THAT(line("info").out, Catch::Matchers::ContainsSubstring("Last backup          2026-03-04"));
+    CHECK(line("backup " + line.ledger()).exitCode == 3);
+    CHECK_THAT(line("backup " + line.ledger()).err, Catch::Matchers::ContainsSubstring("is the ledger itself"));
     CHECK(line("backup " + copy).exitCode == 3);
     line.json("pay 1001 --amount 21.00 --date 2026-03-02 --items F1");
     CHECK(line.json("info").at("balance") == "1210.00");
-    CHECK(line("restore " + copy).exitCode == 0);
+    const auto restored = line("restore " + copy);
+    CHECK(restored.exitCode == 0);
+    CHECK(restored.out == copy + " was put back; what it replaced is kept as " + line.ledger() + ".before-restore.\n");
     CHECK(line.json("info").at("balance") == "1231.00");
     CHECK(std::filesystem::exists(line.ledger() + ".before-restore"));
     CHECK(line("restore " + line.write("no.tegoed", "hello")).exitCode == 4);
+    CHECK(line("restore " + line.path("nope.tegoed")).exitCode == 3);
+    CHECK_THAT(line("restore " + line.path("nope.tegoed")).err, Catch::Matchers::ContainsSubstring("There is no file"));
+    CHECK_THAT(line("restore " + line.ledger()).err, Catch::Matchers::ContainsSubstring("is the ledger itself"));
 }
 
 TEST_CASE("demo: the same seed gives the same company", "[cli][ledger]")

@@ -34,7 +34,7 @@ TEST_CASE("backup: a whole copy in one private file, while somebody writes", "[p
     writing.insert(customer("1002", "not yet there"));
 
     const fs::path copy = books.folder() / "copy.tegoed";
-    REQUIRE(books.file().backup(copy).has_value());
+    REQUIRE(books.file().backup(copy, march(1)).has_value());
 
     struct stat status{};
     REQUIRE(::stat(copy.c_str(), &status) == 0);
@@ -45,9 +45,12 @@ TEST_CASE("backup: a whole copy in one private file, while somebody writes", "[p
     auto opened = LedgerFile::open(copy);
     REQUIRE(opened.has_value());
     CHECK(allCustomers(opened->connection()).size() == 1);
-    CHECK(books.file().backup(copy).error().code == ErrorCode::FileExists);
-    CHECK(books.file().backup(books.folder() / "none/copy.tegoed").error().code == ErrorCode::FileNotWritable);
-    CHECK(books.file().backup("/dev/full").error().code == ErrorCode::FileExists);
+    CHECK(books.file().backup(copy, march(1)).error().code == ErrorCode::FileExists);
+    CHECK(books.file().backup(books.folder() / "none/copy.tegoed", march(1)).error().code == ErrorCode::FileNotWritable);
+    CHECK(books.file().backup(books.path(), march(1)).error().code == ErrorCode::FileIsLedger);
+    fs::create_hard_link(books.path(), books.folder() / "same.tegoed");
+    CHECK(books.file().backup(books.folder() / "same.tegoed", march(1)).error().code == ErrorCode::FileIsLedger);
+    CHECK(books.file().backup("/dev/full", march(1)).error().code == ErrorCode::FileExists);
 }
 
 TEST_CASE("backup: books that do not add up are not copied silently", "[persistence]")
@@ -55,7 +58,7 @@ TEST_CASE("backup: books that do not add up are not copied silently", "[persiste
     LedgerFixture books;
     books.addDocument(books.addCustomer("1001"), "F1", 100'00, march(3));
     books.connection().execute("UPDATE documents SET open_minor = 1");
-    const auto made = books.file().backup(books.folder() / "copy.tegoed");
+    const auto made = books.file().backup(books.folder() / "copy.tegoed", march(1));
     REQUIRE_FALSE(made.has_value());
     CHECK(made.error().code == ErrorCode::CheckFailed);
     CHECK(made.error().arguments.at(0) == "open_amounts");
@@ -77,6 +80,22 @@ TEST_CASE("daily backup: one a day, fourteen kept", "[persistence]")
     CHECK(names.front() == "books-2026-03-07-" + head + ".tegoed");
     CHECK(names.back() == "books-2026-03-20-" + head + ".tegoed");
     CHECK(books.file().lastBackupOn() == march(20));
+}
+
+TEST_CASE("backup: one that was asked for counts as the newest as well", "[persistence]")
+{
+    LedgerFixture books;
+    books.addCustomer("1001");
+    REQUIRE(books.file().backup(books.folder() / "a.tegoed", march(9)).has_value());
+    CHECK(books.file().lastBackupOn() == march(9));
+    books.file().backupDaily(march(12));
+    CHECK(books.file().lastBackupOn() == march(12));
+    REQUIRE(books.file().backup(books.folder() / "b.tegoed", march(14)).has_value());
+    REQUIRE(books.file().backup(books.folder() / "c.tegoed", march(13)).has_value()); // A business date may be set back.
+    CHECK(books.file().lastBackupOn() == march(14));
+    CHECK_FALSE(books.file().backup(books.folder() / "c.tegoed", march(20)).has_value());
+    CHECK(books.file().lastBackupOn() == march(14));
+    CHECK(books.faults() == "");
 }
 
 TEST_CASE("daily backup: a folder that cannot be made stops no command", "[persistence]")
@@ -104,12 +123,13 @@ TEST_CASE("restore: the backup takes the ledger's place, and what was there is k
         return allCustomers(file.connection()).size();
     };
     REQUIRE(LedgerFile::create(ledger, {}).has_value());
-    REQUIRE(add("1").backup(copy).has_value());
+    REQUIRE(add("1").backup(copy, march(1)).has_value());
     add("2");
 
     SECTION("twice")
     {
-        REQUIRE(restore(ledger, copy).has_value());
+        CHECK(restore(ledger, copy).value() == ledger.string() + ".before-restore");
+        CHECK(namesIn(folder.path()) == std::vector<std::string>{"books.tegoed", "books.tegoed.before-restore", "copy.tegoed"});
         CHECK(customersIn(ledger) == 1);
         CHECK(customersIn(ledger.string() + ".before-restore") == 2);
         add("3");
@@ -137,8 +157,16 @@ TEST_CASE("restore: the backup takes the ledger's place, and what was there is k
     SECTION("where there is no ledger")
     {
         fs::remove(ledger);
-        REQUIRE(restore(ledger, copy).has_value());
+        CHECK(restore(ledger, copy).value().empty());
         CHECK(customersIn(ledger) == 1);
+    }
+    SECTION("not onto itself, by whatever name")
+    {
+        CHECK(restore(ledger, ledger).error().code == ErrorCode::FileIsLedger);
+        fs::create_symlink(ledger, folder / "link.tegoed");
+        CHECK(restore(ledger, folder / "link.tegoed").error().code == ErrorCode::FileIsLedger);
+        CHECK(restore(folder / "link.tegoed", ledger).error().code == ErrorCode::FileIsLedger);
+        CHECK(customersIn(ledger) == 2);
     }
     SECTION("only a sound ledger")
     {

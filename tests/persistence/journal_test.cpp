@@ -85,6 +85,66 @@ TEST_CASE("journal: by day and by customer, oldest first", "[persistence]")
     CHECK(books.file().undoList(10).size() == 2);
 }
 
+TEST_CASE("journal: who was touched by name stays named where everybody was", "[persistence]")
+{
+    LedgerFixture books;
+    const auto first = books.addCustomer("1001");
+    const auto second = books.addCustomer("1002");
+    auto transaction = books.file().begin(contextOn(march(20)));
+    transaction.insertMany(std::vector{document(first, "F1", 100'00, march(30))});
+    transaction.touchAll();
+    transaction.commit("list", std::nullopt, "{}", true);
+
+    CHECK(books.file().journal(march(20), first).size() == 1);
+    CHECK(books.file().journal(march(20), second).empty());
+}
+
+TEST_CASE("journal: of customers too many to name, those with a new document are known by it", "[persistence]")
+{
+    LedgerFixture books;
+    std::vector<ledger::Customer> many;
+    for (int i = 0; i < 5100; ++i) {
+        many.push_back(customer("K" + std::to_string(i), "x"));
+    }
+    auto transaction = books.file().begin(contextOn(march(19)));
+    const auto ids = transaction.insertMany(many);
+    transaction.commit("customers", std::nullopt, "{}", true);
+    auto list = books.file().begin(contextOn(march(20)));
+    std::vector<NewDocument> documents;
+    for (int i = 0; i < 5050; ++i) {
+        documents.push_back(document(ids[static_cast<std::size_t>(i)], "F" + std::to_string(i), 1'00, march(30)));
+    }
+    list.insertMany(documents);
+    list.commit("list", std::nullopt, "{}", true);
+
+    CHECK(books.file().journal(march(20), ids.front()).size() == 1);
+    CHECK(books.file().journal(march(20), ids.at(5049)).size() == 1);
+    CHECK(books.file().journal(march(20), ids.at(5050)).empty());
+    REQUIRE(books.file().undo(*books.file().undoable(), contextOn(march(20))).has_value());
+    CHECK(books.file().journal(march(20), ids.front()).empty());
+}
+
+TEST_CASE("journal: an instant is taken once nobody else can write", "[persistence]")
+{
+    LedgerFixture books;
+    int clock = 0;
+    CommandContext context{"tester", march(1), [&] { return "2026-03-01T08:00:00.00" + std::to_string(++clock) + 'Z'; }};
+    const CommandContext early = context; // Made first, begun second.
+    LedgerFile other = *LedgerFile::open(books.path());
+    for (LedgerFile* file : {&other, &books.file()}) {
+        auto transaction = file->begin(file == &other ? context : early);
+        transaction.setSetting("calendar.quiet", std::to_string(clock));
+        transaction.commit("setting_set", std::nullopt, "{}", true);
+    }
+    REQUIRE(books.file().undo(*books.file().undoable(), early).has_value());
+    std::string before;
+    for (const auto& entry : books.file().journal(std::nullopt, std::nullopt)) {
+        CHECK(entry.at > before);
+        before = entry.at;
+    }
+    CHECK(before == "2026-03-01T08:00:00.003Z");
+}
+
 TEST_CASE("transaction: without a commit nothing happened", "[persistence]")
 {
     LedgerFixture books;

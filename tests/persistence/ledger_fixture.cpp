@@ -16,7 +16,7 @@ base::Money euros(std::int64_t minor)
 
 CommandContext contextOn(base::Date day)
 {
-    return {"tester", day, base::toString(day) + "T08:00:00.000Z"};
+    return {"tester", day, [day] { return base::toString(day) + "T08:00:00.000Z"; }};
 }
 
 ledger::Customer customer(const std::string& number, const std::string& name)

@@ -211,6 +211,7 @@ std::vector<Write> allWrites()
              t.setInsolvency(e.customer, {ledger::InsolvencyKind::Bankruptcy, march(15), "mr. Y", ""});
              t.setInsolvency(e.other, {ledger::InsolvencyKind::Bankruptcy, march(15), "mr. Y", ""});
          }},
+        {"item rests", [](Everything& e, Transaction& t) { t.insertRest(e.second, march(22), "opening_review"); }},
         {"insolvency ends", [](Everything& e, Transaction& t) { CHECK(t.liftInsolvency(e.other, march(15))); }},
         {"settings",
          [](Everything&, Transaction& t) {

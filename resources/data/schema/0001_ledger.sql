@@ -6,8 +6,8 @@ CREATE TABLE settings (
     value TEXT NOT NULL
 ) STRICT;
 
--- Numbers that only grow and that no undo takes back: `newest_posting_on` (no posting has a later day), `payment_id` and `letter_id` (the
--- highest ids ever given, because they stand on paper).
+-- Numbers that only grow and that no undo takes back: `newest_posting_on` (no posting has a later day), `backup_on` (the day of
+-- the newest backup that somebody asked for), `payment_id` and `letter_id` (the highest ids ever given, because they stand on paper).
 CREATE TABLE marks (
     name TEXT PRIMARY KEY,
     value INTEGER NOT NULL
