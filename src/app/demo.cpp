@@ -109,11 +109,24 @@ private:
         m_companies[1].id = m_transaction.insert(m_companies[1]);
         TEGOED_ASSERT(m_companies[1].id == base::CompanyId{2});
         m_transaction.setSetting("money_until", toString(m_days.moneyUntil));
+        if (m_request.settlement == ledger::Settlement::Package) writeList();
         for (const DemoSegment& segment : demoSegments()) {
             if (!segment.policy.empty()) m_transaction.setSetting("segment." + std::string{segment.name} + ".policy", segment.policy);
         }
         for (auto& day : m_dunning.runDays())
             day.run = m_transaction.insertRun(day.on, "", "");
+    }
+
+    /// The newest list of the made-up accounting package: what is open stands in it.
+    void writeList()
+    {
+        persistence::ImportRow list;
+        list.what = "items";
+        list.mode = "snapshot";
+        list.file = "openstaande-posten.csv";
+        list.asOf = m_days.moneyUntil;
+        list.readCount = list.newCount = m_request.items;
+        m_transaction.insert(list);
     }
 
     void writeBlock(int first, Shares& open, Shares& settled)

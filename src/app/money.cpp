@@ -226,6 +226,7 @@ base::Result<PaidResult> unallocate(Ledger& ledger, const std::string& sourceNam
             }
         }
         std::erase_if(sums, [](const auto& sum) { return sum.second == 0; });
+        if (sums.empty()) return base::fail(ErrorCode::NothingAllocated, {sourceName});
         if (!items.empty()) {
             for (const StoredDocument& item : items) {
                 const auto has = [&](const auto& sum) { return sum.first == item.document.id; };
@@ -236,7 +237,6 @@ base::Result<PaidResult> unallocate(Ledger& ledger, const std::string& sourceNam
                 return std::none_of(items.begin(), items.end(), [&](const StoredDocument& item) { return item.document.id == sum.first; });
             });
         }
-        if (sums.empty()) return base::fail(ErrorCode::NotAllocated, {sourceName, "*"});
 
         PaidResult result{source.payment ? source.payment->payment.number : std::string{}, Money::zero(currency), source.available};
         nlohmann::ordered_json details{{"source", sourceName}, {"currency", currency.code()}, {"items", nlohmann::ordered_json::array()}};

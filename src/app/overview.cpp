@@ -2,10 +2,9 @@
 
 #include "app/item_lookup.h"
 #include "app/plan_context.h"
+#include "app/timeline.h"
 #include "persistence/money_queries.h"
 #include "persistence/queries.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -23,7 +22,7 @@ base::Result<LedgerInfo> info(Ledger& ledger)
         info.letters = counts.letters;
         info.journal = ledger.file().journalCount();
         info.journalHead = ledger.file().journalHead();
-        info.balance = persistence::balance(ledger.connection(), ledger.currency());
+        info.balance = persistence::balanceOn(ledger.connection(), ledger.currency(), ledger.environment().today);
         info.settlement = ledger.settlement();
         info.moneyUntil = ledger.moneyUntil();
         info.schema = persistence::schemaVersion(ledger.connection());
@@ -33,74 +32,17 @@ base::Result<LedgerInfo> info(Ledger& ledger)
     });
 }
 
-namespace {
-
-/// What the journal adds to a timeline; calls, letters and payments stand in it as themselves.
-bool standsAsItself(std::string_view command)
+bool isDateEstimated(const ledger::Allocation& allocation)
 {
-    constexpr std::string_view kOwn[] = {"log_call", "log_email", "log_note", "dunning_run", "letter_written", "letter_lapsed", "pay"};
-    return std::find(std::begin(kOwn), std::end(kOwn), command) != std::end(kOwn);
+    return allocation.dateUnknown && allocation.kind == ledger::AllocationKind::Unknown;
 }
 
-/// What an entry was about: its item or items with their amounts, as the journal's details have them.
-std::string subjectOf(const persistence::JournalEntry& entry)
+bool DossierItem::settledDateEstimated() const
 {
-    const auto details = nlohmann::json::parse(entry.details, nullptr, false);
-    if (!details.is_object()) return {};
-    const auto text = [](const nlohmann::json& from, const char* key) {
-        const auto found = from.find(key);
-        return found != from.end() && found->is_string() ? found->get<std::string>() : std::string{};
-    };
-    std::string subject;
-    const auto add = [&](const std::string& word) {
-        if (!word.empty()) subject += (subject.empty() ? "" : " ") + word;
-    };
-    add(text(details, "source"));
-    add(text(details, "item"));
-    add(text(details, "amount"));
-    add(text(details, "until"));
-    add(text(details, "reason"));
-    if (const auto items = details.find("items"); items != details.end() && items->is_array()) {
-        for (const auto& item : *items) {
-            if (!item.is_object()) continue;
-            add(text(item, "item"));
-            add(text(item, "amount"));
-        }
-    }
-    if (const auto changes = details.find("changes"); changes != details.end() && changes->is_object()) {
-        for (const auto& [field, change] : changes->items())
-            add(field);
-    }
-    return subject;
+    if (!document.settledDateUnknown) return false;
+    const auto last = std::find_if(allocations.rbegin(), allocations.rend(), [](const auto& posting) { return posting.dateUnknown; });
+    return last != allocations.rend() && isDateEstimated(*last);
 }
-
-void addTimeline(Ledger& ledger, Dossier& dossier)
-{
-    const base::CustomerId id = dossier.customer.id;
-    for (const auto& event : persistence::contactEventsOf(ledger.connection(), id)) {
-        std::string text = event.outcome ? std::string(name(*event.outcome)) : std::string{};
-        if (!event.text.empty()) text += text.empty() ? event.text : ": " + event.text;
-        dossier.timeline.push_back({event.happenedOn, std::string(name(event.kind)), std::move(text), event.user});
-    }
-    for (const auto& letter : dossier.letters) {
-        dossier.timeline.push_back({letter.letterOn,
-                                    "letter",
-                                    "L-" + std::to_string(letter.id.value()) + " " + std::string(name(letter.stage)) + " " + letter.state,
-                                    {}});
-    }
-    for (const auto& stored : dossier.payments) {
-        const auto& payment = stored.payment;
-        dossier.timeline.push_back(
-            {payment.paidOn, "payment", payment.number + " " + toString(payment.amount) + " " + payment.amount.currency().code(), {}});
-    }
-    for (const auto& entry : ledger.file().journal(std::nullopt, id)) {
-        if (standsAsItself(entry.command)) continue;
-        dossier.timeline.push_back({entry.businessOn, entry.command, entry.undoneBy ? "undone" : subjectOf(entry), entry.user});
-    }
-    std::stable_sort(dossier.timeline.begin(), dossier.timeline.end(), [](const auto& a, const auto& b) { return a.on > b.on; });
-}
-
-} // namespace
 
 base::Result<Dossier> dossier(Ledger& ledger, const std::string& customerNumber)
 {
@@ -132,7 +74,7 @@ base::Result<Dossier> dossier(Ledger& ledger, const std::string& customerNumber)
         dossier.holds = persistence::holdsOf(connection, id);
         dossier.insolvency = persistence::insolvencyOf(connection, id);
         dossier.letters = persistence::lettersOf(connection, id);
-        addTimeline(ledger, dossier);
+        dossier.timeline = timelineOf(ledger, dossier);
         return dossier;
     });
 }

@@ -17,7 +17,7 @@ namespace tegoed::app {
 /// `info`.
 struct LedgerInfo {
     std::int64_t customers = 0, documents = 0, openItems = 0, journal = 0, payments = 0, letters = 0;
-    base::Money balance = base::Money::zero(base::Currency::euro());
+    base::Money balance = base::Money::zero(base::Currency::euro()); ///< At the end of the business day.
     ledger::Settlement settlement = ledger::Settlement::Package;
     std::optional<base::Date> moneyUntil{};
     int schema = 0;
@@ -31,7 +31,7 @@ struct LedgerInfo {
 struct TimelineEntry {
     base::Date on{};
     std::string kind{}; ///< `call`, `email`, `note`, `letter`, `payment`, `hold`, `insolvency`, a journal command …
-    std::string text{};
+    std::string text{}; ///< In words of the ledger's language.
     std::string user{};
 };
 
@@ -41,7 +41,13 @@ struct DossierItem {
     ledger::DocumentTexts texts;
     std::vector<ledger::Allocation> allocations{};
     std::vector<persistence::StepRow> steps{};
+
+    /// Settled by a list that no longer has it: its day is the business day before that list (`date_estimated`). Else a settled item
+    /// whose day nobody knows came in paid (`date_unknown`).
+    [[nodiscard]] bool settledDateEstimated() const;
 };
+/// The allocation of an item that a list no longer had: dated by an estimate.
+[[nodiscard]] bool isDateEstimated(const ledger::Allocation& allocation);
 
 /// Everything about one customer.
 struct Dossier {

@@ -2,12 +2,14 @@
 
 #include "app/item_lookup.h"
 #include "base/text.h"
+#include "persistence/queries.h"
 #include "persistence/transaction.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 namespace tegoed::app {
 
@@ -60,7 +62,7 @@ bool isShortText(std::string_view value)
 constexpr std::array kSettings{
     Setting{"calendar.good_friday", "yes", "yes no", isYesOrNo},   Setting{"calendar.liberation_day", "yes", "yes no", isYesOrNo},
     Setting{"calendar.extra_days", "", "YYYY-MM-DD,…", isDates},   Setting{"calendar.quiet", "", "YYYY-MM-DD..YYYY-MM-DD,…", isDateRanges},
-    Setting{"dunning.policy", "standard", "policy", isPolicyWord}, Setting{"letters.signed_by", "", "…", isShortText},
+    Setting{"dunning.policy", "standard", "policy", isPolicyWord}, Setting{"letters.signed_by", "", "text", isShortText},
 };
 
 /// A setting of the form `segment.NAME.policy` gives a segment its dunning schedule.
@@ -110,6 +112,10 @@ base::Result<std::vector<SettingInfo>> settings(Ledger& ledger)
         for (const Setting& setting : kSettings) {
             const std::string& own = ledger.setting(setting.key);
             all.push_back({std::string(setting.key), own.empty() ? std::string(setting.standard) : own, std::string(setting.allowed)});
+        }
+        const auto stored = persistence::settings(ledger.connection());
+        for (const auto& [key, value] : std::map(stored.begin(), stored.end())) { // In the order of the segments' names.
+            if (segmentOf(key) && !value.empty()) all.push_back({key, value, "policy"});
         }
         return all;
     });

@@ -2,6 +2,7 @@
 
 #include "base/assert.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace tegoed::base {
@@ -19,16 +20,19 @@ Result<Money> Money::parse(std::string_view text, Currency currency)
     const auto decimals = static_cast<std::size_t>(currency.decimals());
     if (whole.empty() || fraction.size() > decimals || (point != std::string_view::npos && fraction.empty())) return bad();
 
+    const auto isDigit = [](char digit) { return digit >= '0' && digit <= '9'; };
+    if (!std::all_of(whole.begin(), whole.end(), isDigit) || !std::all_of(fraction.begin(), fraction.end(), isDigit)) return bad();
+
     std::int64_t minor = 0;
     const auto addDigit = [&](char digit) {
-        if (digit < '0' || digit > '9') return false;
         minor = minor * 10 + (digit - '0');
         return minor <= kLargestAmountMinor; // Stops far from overflow.
     };
+    const auto tooLarge = [&] { return fail(ErrorCode::AmountTooLarge, {std::string{text}}); };
     for (const char digit : whole)
-        if (!addDigit(digit)) return bad();
+        if (!addDigit(digit)) return tooLarge();
     for (std::size_t i = 0; i < decimals; ++i)
-        if (!addDigit(i < fraction.size() ? fraction[i] : '0')) return bad();
+        if (!addDigit(i < fraction.size() ? fraction[i] : '0')) return tooLarge();
     return Money{negative ? -minor : minor, currency};
 }
 

@@ -4,8 +4,10 @@
 #include "cli/output.h"
 #include "cli/values.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <cstddef>
 #include <memory>
 #include <ostream>
 
@@ -132,13 +134,24 @@ base::Table tableOf(const reporting::Aging& aging, base::Language language)
     return table;
 }
 
+void withoutColumn(base::Table& table, std::ptrdiff_t at)
+{
+    table.columns.erase(table.columns.begin() + at);
+    for (auto& row : table.rows)
+        row.erase(row.begin() + at);
+    table.totals.erase(table.totals.begin() + at);
+}
+
 void showForPeople(const Context& context, const reporting::Aging& aging)
 {
     auto& out = context.out();
     const auto style = app::numberStyle(context.language());
     const auto money = [&](std::int64_t minor) { return base::display(base::Money::ofMinor(minor, aging.currency), style); };
     out << context.text("cli.aging_title", {toString(aging.asOf)}) << "\n\n";
-    show(context, tableOf(aging, context.language()));
+    auto table = tableOf(aging, context.language());
+    const bool namesItself = std::all_of(aging.rows.begin(), aging.rows.end(), [](const auto& row) { return row.key == row.name; });
+    if (namesItself) withoutColumn(table, 1); // Of a segment or a company the key is the name.
+    show(context, table);
     out << '\n'
         << context.text("cli.aging_balance", {aging.currency.code(), money(aging.ledgerBalanceMinor), money(aging.differenceMinor())})
         << '\n';

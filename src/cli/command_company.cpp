@@ -5,6 +5,7 @@
 
 #include <array>
 #include <memory>
+#include <ostream>
 
 namespace tegoed::cli {
 
@@ -40,11 +41,30 @@ Action setUpSet(Arguments& arguments)
     };
 }
 
+/// A block of lines for each company: side by side their fields fit no screen.
+void showForPeople(const Context& context, const std::vector<ledger::Company>& companies)
+{
+    for (const auto& company : companies) {
+        base::Table one;
+        auto& row = one.rows.emplace_back();
+        for (const auto& [key, value] : app::fieldsOf(company)) {
+            one.columns.push_back(columnsOf(key, context.language()).front());
+            row.push_back(textCell(key == "name" && value.empty() ? "–" : value));
+        }
+        if (&company != &companies.front()) context.out() << '\n';
+        showRecord(context, one);
+    }
+}
+
 Action setUpList(Arguments&)
 {
     return [](Context& context) -> base::Result<Exit> {
         TEGOED_TRY(auto ledger, context.open());
         TEGOED_TRY(const auto companies, app::companies(ledger));
+        if (context.format() == Format::Text) {
+            showForPeople(context, companies);
+            return Exit::Done;
+        }
         base::Table table;
         for (const auto& company : companies) {
             const auto fields = app::fieldsOf(company);

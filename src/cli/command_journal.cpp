@@ -1,3 +1,4 @@
+#include "app/timeline.h"
 #include "app/wording.h"
 #include "base/text.h"
 #include "cli/commands.h"
@@ -5,6 +6,7 @@
 #include "cli/values.h"
 #include "persistence/queries.h"
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <memory>
@@ -36,11 +38,21 @@ private:
     std::map<base::CustomerId, std::string> m_numbers{};
 };
 
-/// An import's details hold every row that it changed: too much for a line on a screen.
-std::string shortened(const std::string& details)
+/// `2026-11-22 07:43:40` of `2026-11-22T07:43:40.782Z`.
+std::string secondOf(const std::string& instant)
 {
-    if (base::codePointCount(details) <= kShownDetailsCount) return details;
-    return std::string{base::firstCodePoints(details, kShownDetailsCount)} + "…";
+    constexpr std::size_t kSecondLength = 19;
+    auto second = instant.substr(0, kSecondLength);
+    std::replace(second.begin(), second.end(), 'T', ' ');
+    return second;
+}
+
+/// What an entry was about, for people: in words, and no more than a few lines of it.
+std::string subjectForPeople(const persistence::JournalEntry& entry, base::Language language)
+{
+    auto subject = app::subjectOf(entry, language);
+    if (base::codePointCount(subject) <= kShownDetailsCount) return subject;
+    return std::string{base::firstCodePoints(subject, kShownDetailsCount)} + "…";
 }
 
 void showEntries(const Context& context, app::Ledger& ledger, const std::vector<persistence::JournalEntry>& entries)
@@ -77,9 +89,9 @@ void showEntries(const Context& context, app::Ledger& ledger, const std::vector<
     base::Table table;
     table.columns = columnsOf("#id date at user command customer undone_by details", context.language());
     for (const auto& entry : entries) {
-        table.rows.push_back({entry.id.value(), entry.businessOn, entry.at, entry.user, entry.command, textCell(customerOf(entry)),
-                              entry.undoneBy ? base::Cell{entry.undoneBy->value()} : base::Cell{},
-                              forPeople ? shortened(entry.details) : entry.details});
+        table.rows.push_back({entry.id.value(), entry.businessOn, forPeople ? secondOf(entry.at) : entry.at, entry.user, entry.command,
+                              textCell(customerOf(entry)), entry.undoneBy ? base::Cell{entry.undoneBy->value()} : base::Cell{},
+                              forPeople ? textCell(subjectForPeople(entry, context.language())) : base::Cell{entry.details}});
     }
     show(context, table);
 }

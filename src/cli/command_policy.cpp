@@ -81,6 +81,8 @@ Action setUpShow(Arguments& arguments)
             context.out() << base::trimmed(dunning::toJson(*found)) << '\n';
         else
             show(context, tableOf(*found, context.language()));
+        if (context.format() == Format::Text && found->startsOn)
+            context.out() << '\n' << context.text("cli.starts_on", {toString(*found->startsOn)}) << '\n';
         return Exit::Done;
     };
 }
@@ -130,8 +132,11 @@ Action setUpSettingList(Arguments&)
         TEGOED_TRY(const auto settings, app::settings(ledger));
         base::Table table;
         table.columns = columnsOf("key value allowed description", context.language());
-        for (const auto& setting : settings)
-            table.rows.push_back({setting.key, setting.value, setting.allowed, descriptionOf(setting.key, context.language())});
+        for (const auto& setting : settings) {
+            const bool inWords = context.format() == Format::Text && app::hasText("allowed." + setting.allowed);
+            table.rows.push_back({setting.key, setting.value, inWords ? context.text("allowed." + setting.allowed) : setting.allowed,
+                                  descriptionOf(setting.key, context.language())});
+        }
         show(context, table);
         return Exit::Done;
     };

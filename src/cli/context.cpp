@@ -39,7 +39,7 @@ base::Result<app::Ledger> Context::openWithRenderer()
 
 std::string Context::text(std::string_view key, const std::vector<std::string>& arguments) const
 {
-    return cliText(key, language(), arguments);
+    return hasCliText(key) ? cliText(key, language(), arguments) : app::text(key, language(), arguments);
 }
 
 void Context::warn(const std::string& sentence)

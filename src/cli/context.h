@@ -4,6 +4,7 @@
 #include "base/progress.h"
 #include "cli/run.h"
 
+#include <cstddef>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] base::Language language() const { return m_globals.environment.language; }
     [[nodiscard]] Format format() const { return m_globals.format; }
     [[nodiscard]] std::ostream& out() const { return m_streams.out; }
+    /// Columns of the terminal that `out` is; 0 where it is none.
+    [[nodiscard]] std::size_t lineWidth() const { return m_streams.lineWidth; }
 
     [[nodiscard]] base::Result<app::Ledger> open();
     /// The same with what draws letters: only commands that write documents start Qt.

@@ -89,7 +89,10 @@ private:
             m_json.value(name(*document.paymentMethod));
         else
             m_json.null();
-        m_json.member("settled", document.settledOn).member("settled_date_unknown", document.settledDateUnknown);
+        const bool isEstimated = item.settledDateEstimated();
+        m_json.member("settled", document.settledOn)
+            .member("settled_date_unknown", document.settledDateUnknown && !isEstimated)
+            .member("settled_date_estimated", isEstimated);
         section("steps", item.steps, [&](const persistence::StepRow& step) { writeStep(step); });
         section("allocations", item.allocations,
                 [&](const ledger::Allocation& allocation) { writeAllocation(allocation, document.amount.currency()); });
@@ -117,7 +120,9 @@ private:
             m_json.value(m_documents[*allocation.credit]);
         else
             m_json.null();
-        m_json.member("date_unknown", allocation.dateUnknown).member("reason", allocation.reason);
+        const bool isEstimated = app::isDateEstimated(allocation);
+        m_json.member("date_unknown", allocation.dateUnknown && !isEstimated).member("date_estimated", isEstimated);
+        m_json.member("reason", allocation.reason);
     }
 
     void writePayment(const ledger::Payment& payment)

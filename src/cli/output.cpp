@@ -50,7 +50,7 @@ base::Cell countCell(std::int64_t count)
 void show(const Context& context, const base::Table& table)
 {
     switch (context.format()) {
-    case Format::Text: writeAligned(context.out(), table, context.language()); return;
+    case Format::Text: writeAligned(context.out(), table, context.language(), context.lineWidth()); return;
     case Format::Csv: context.out() << exchange::toCsv(table); return;
     case Format::Json: {
         JsonWriter json{context.out()};
@@ -68,7 +68,7 @@ void showRecord(const Context& context, const base::Table& oneRow)
 {
     TEGOED_ASSERT(oneRow.rows.size() == 1);
     switch (context.format()) {
-    case Format::Text: writeFields(context.out(), oneRow.columns, oneRow.rows.front(), context.language()); return;
+    case Format::Text: writeFields(context.out(), oneRow.columns, oneRow.rows.front(), context.language(), context.lineWidth()); return;
     case Format::Csv: context.out() << exchange::toCsv(oneRow); return;
     case Format::Json: {
         JsonWriter json{context.out()};

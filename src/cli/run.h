@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <iosfwd>
 #include <string>
 #include <vector>
@@ -11,6 +12,7 @@ struct Streams {
     std::ostream& out;
     std::ostream& err;
     bool errIsTerminal = false;     ///< Progress is shown there.
+    std::size_t lineWidth = 0;      ///< Columns of the terminal that `out` is; 0 where it is none.
     bool (*readerLeft)() = nullptr; ///< Whether nobody reads `out` any more (`tegoedctl … | head`), which is no fault.
 };
 

@@ -58,6 +58,10 @@ base::Error usageError(const CLI::ParseError& error, const CLI::App& root, base:
     // The parser's own sentence is English and names what it is about in front, or behind " is required".
     const auto subject = message.substr(0, std::min(message.find(':'), message.find(" is required")));
 
+    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
+        const bool twice = message.find("At Most") != std::string::npos;
+        return bad(twice ? "usage.twice" : "usage.needs_value", subject);
+    }
     const std::function<bool(const CLI::App*)> all{};
     if (!command.get_subcommands(all).empty()) {
         const auto word = unknownWord(root);
@@ -69,10 +73,6 @@ base::Error usageError(const CLI::ParseError& error, const CLI::App& root, base:
     if (dynamic_cast<const CLI::ExtrasError*>(&error) != nullptr) {
         if (const auto option = unknownOption(root); !option.empty()) return bad("usage.unknown_option", option);
         return bad("usage.too_much", unknownWord(root));
-    }
-    if (dynamic_cast<const CLI::ArgumentMismatch*>(&error) != nullptr) {
-        const bool twice = message.find("At Most") != std::string::npos;
-        return bad(twice ? "usage.twice" : "usage.needs_value", subject);
     }
     return {ErrorCode::BadUsage, {message}};
 }

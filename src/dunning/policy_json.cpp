@@ -274,7 +274,7 @@ std::string toJson(const Policy& policy)
     out["pay_days"] = policy.payDays;
     out["last_reminder_pay_days"] = policy.lastReminderPayDays;
     out["notice_days"] = policy.noticeDays;
-    if (policy.startsOn) out["starts_on"] = base::toString(*policy.startsOn);
+    out["starts_on"] = policy.startsOn ? ordered_json(base::toString(*policy.startsOn)) : ordered_json();
     out["steps"] = ordered_json::array();
     for (const auto& step : policy.steps) {
         ordered_json one;

@@ -397,5 +397,28 @@ TEST_CASE("demo: nothing is left of one that was stopped or refused", "[app]")
     CHECK(std::filesystem::file_size(folder / "other") == 4);
 }
 
+TEST_CASE("demo: settled by the package it has the newest list, by bank none", "[demo]")
+{
+    const support::TempFolder folder;
+    for (const auto settlement : {ledger::Settlement::Package, ledger::Settlement::Bank}) {
+        DemoRequest request;
+        request.customers = 10;
+        request.items = 40;
+        request.settlement = settlement;
+        auto ledger = demo(folder / (std::string(name(settlement)) + ".tegoed"), request);
+        const auto known = info(ledger);
+        REQUIRE(known);
+        if (settlement == ledger::Settlement::Bank) {
+            CHECK_FALSE(known->lastImport);
+            continue;
+        }
+        REQUIRE(known->lastImport);
+        CHECK(known->lastImport->what == "items");
+        CHECK(known->lastImport->mode == "snapshot");
+        CHECK(known->lastImport->readCount == 40);
+        CHECK(known->lastImport->asOf == known->moneyUntil);
+    }
+}
+
 } // namespace
 } // namespace tegoed::app

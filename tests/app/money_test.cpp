@@ -48,13 +48,13 @@ TEST_CASE("pay: what is refused changes nothing", "[money]")
 {
     const auto table = support::rows(R"(
         # customer  amount  date        item  -> error
-        9999        1.00    2026-02-20  -        CustomerUnknown
-        1007        0.00    2026-02-20  -        AmountNotPositive
-        1007        -5.00   2026-02-20  -        AmountNotPositive
-        1007        1.234   2026-02-20  -        BadAmount
-        1007        1.00    2026-03-03  -        DateInFuture
-        1007        1.00    2026-02-20  F3       ItemOfOtherCustomer
-        1007        1.00    2026-02-20  F9       ItemUnknown
+        9999        1.00    2026-02-20  -        customer_unknown
+        1007        0.00    2026-02-20  -        amount_not_positive
+        1007        -5.00   2026-02-20  -        amount_not_positive
+        1007        1.234   2026-02-20  -        bad_amount
+        1007        1.00    2026-03-03  -        date_in_future
+        1007        1.00    2026-02-20  F3       item_of_other_customer
+        1007        1.00    2026-02-20  F9       item_unknown
     )");
     TestLedger ledger;
     ledger.items(kThreeInvoices);
@@ -111,6 +111,24 @@ TEST_CASE("allocate and unallocate: unallocated money and credit notes find thei
     CHECK(ledger.open("1007", "F1") == "85.00");
     CHECK(ledger.balance() == "120.00");
     CHECK(ledger.faults().empty());
+}
+
+TEST_CASE("unallocate: where nothing is allocated there is nothing to take back", "[money]")
+{
+    TestLedger ledger;
+    ledger.items(kThreeInvoices);
+    ledger.items("customer,number,kind,issued,due,amount\n1007,C1,credit_note,2026-01-20,2026-01-20,-40.00\n");
+    const auto paid = pay(*ledger, "1007", "60.00", day("2026-02-20"), {});
+    REQUIRE(paid);
+    for (const std::string& source : {paid->payment, std::string("C1")}) {
+        CAPTURE(source);
+        const auto error = unallocate(*ledger, source, {}).error();
+        CHECK(error.code == base::ErrorCode::NothingAllocated);
+        CHECK(error.arguments == std::vector<std::string>{source});
+        CHECK(unallocate(*ledger, source, {"F1"}).error().code == base::ErrorCode::NothingAllocated);
+    }
+    REQUIRE(allocate(*ledger, paid->payment, {{"F1", "10.00"}}));
+    CHECK(unallocate(*ledger, paid->payment, {"F2"}).error().code == base::ErrorCode::NotAllocated);
 }
 
 TEST_CASE("allocate: more than is open or unallocated is refused", "[money]")

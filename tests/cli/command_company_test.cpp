@@ -15,6 +15,8 @@ TEST_CASE("company: the first is made with the ledger, others are added", "[cli]
     CHECK(line({"company", "set", "--company", "Tweede B.V.", "city=Utrecht", "phone=030 1234567"}).exitCode == 0);
     CHECK(line({"company", "set", "--company", "Derde B.V.", "city=Utrecht"}).exitCode == 3);
     CHECK(line({"company", "set", "iban=NL00"}).exitCode == 3);
+    // For people a block of lines each.
+    CHECK_THAT(line("company list").out, Catch::Matchers::ContainsSubstring("Name  Eerste B.V.\n"));
     const auto companies = line.json("company list");
     REQUIRE(companies.size() == 2);
     CHECK(companies.at(0).at("name") == "Eerste B.V.");

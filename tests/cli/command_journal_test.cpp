@@ -28,7 +28,13 @@ TEST_CASE("journal: who did what when, oldest first", "[cli][journal]")
     CHECK(line.json("journal --since 2026-03-03").size() == 1);
     CHECK(line("journal --since never").exitCode == 2);
     CHECK(line("journal --customer 7").exitCode == 3);
-    CHECK_THAT(line("journal").out, Catch::Matchers::ContainsSubstring("import of open items"));
+    const auto text = line("journal").out;
+    CHECK_THAT(text, Catch::Matchers::ContainsSubstring("import of open items"));
+    // For people in words, for programs as it was kept.
+    CHECK_THAT(text, Catch::Matchers::ContainsSubstring("P-1, EUR 21.00, paid on 2026-03-02, F1 EUR 21.00"));
+    CHECK_THAT(text, Catch::Matchers::ContainsSubstring("items.csv, list of 2026-03-02"));
+    CHECK_THAT(text, !Catch::Matchers::ContainsSubstring("{"));
+    CHECK_THAT(line("journal --format csv").out, Catch::Matchers::ContainsSubstring("open_before"));
 }
 
 TEST_CASE("undo: takes the newest command back, and the list names the rest", "[cli][journal]")

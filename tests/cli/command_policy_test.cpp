@@ -29,6 +29,12 @@ TEST_CASE("policy: shipped schedules are listed, shown, and replaced by a file",
     for (const auto& row : answer.at("skipped"))
         if (row.at("number") == "F1") CHECK(row.at("reason") == "not_due");
 
+    CHECK(line.json("policy show standard").at("starts_on").is_null());
+    policy["starts_on"] = "2026-02-20";
+    REQUIRE(line("policy set " + line.write("later.json", policy.dump())).exitCode == 0);
+    CHECK(line.json("policy show standard").at("starts_on") == "2026-02-20");
+    CHECK_THAT(line("policy show standard").out, Catch::Matchers::ContainsSubstring("Items due before 2026-02-20 take no step."));
+
     const auto bad = line.write("bad.json", "{\"name\":\"x\",\"steps\":[{\"stage\":\"shout\",\"offset\":0,\"gap\":5}]}");
     const auto refused = line("policy set " + bad);
     CHECK(refused.exitCode == 3);
@@ -46,6 +52,18 @@ TEST_CASE("setting: values in force, and changes that count", "[cli][policy]")
         CHECK(setting.at("description").is_string());
         CHECK_FALSE(setting.at("description").get<std::string>().empty());
     }
+    CHECK(line("setting set segment.winkels.policy=compact segment.A.policy=relationship").exitCode == 0);
+    const auto withSegments = line.json("setting list");
+    REQUIRE(withSegments.size() == settings.size() + 2);
+    const auto text = line("--lang nl setting list").out;
+    CHECK_THAT(text, Catch::Matchers::ContainsSubstring("segment.winkels.policy   compact       de naam van een schema"));
+    CHECK_THAT(text, Catch::Matchers::ContainsSubstring("calendar.good_friday     yes           yes no")); // As it is typed.
+    CHECK(withSegments.at(settings.size()).at("key") == "segment.A.policy");
+    CHECK(withSegments.at(settings.size()).at("value") == "relationship");
+    CHECK(withSegments.at(settings.size() + 1).at("key") == "segment.winkels.policy");
+    CHECK_FALSE(withSegments.back().at("description").get<std::string>().empty());
+    CHECK(line("setting set segment.A.policy=").exitCode == 0);
+    CHECK(line.json("setting list").size() == settings.size() + 1);
     CHECK(line("setting set calendar.extra_days=2026-03-02").exitCode == 0);
     CHECK(line.json("dunning plan").at("proposals").empty());
     CHECK(line("setting set calendar.extra_days=someday").exitCode == 3);

@@ -88,6 +88,76 @@ TEST_CASE("dossier: every imported field of an item is visible", "[cli][worklist
     REQUIRE(item.at("allocations").size() == 1);
     CHECK(item.at("allocations").at(0).at("amount") == "40.00");
     CHECK(item.at("allocations").at(0).at("date_unknown") == true);
+    CHECK(item.at("allocations").at(0).at("date_estimated") == false);
+
+    // For people, too, and in CSV.
+    const auto text = line("dossier 9").out;
+    for (const auto* shown : {"REF-1", "PO-2", "formal notice (2026-02-20)",
+                              "F9    Steps           reminder 1 (2026-02-10), reminder 2 (2026-02-10), formal notice (2026-02-20)\n"
+                              "      Sent            2026-01-11\n"
+                              "      Received        2026-01-12\n"
+                              "      Discount        2.00\n"
+                              "      Discount until  2026-01-20\n"
+                              "      File            F9.pdf\n"
+                              "      E-mail          ap@example.org\n"
+                              "      Disputed        yes\n"
+                              "      Dunning block   yes\n"
+                              "      Payment method  card\n"}) {
+        CAPTURE(shown);
+        CHECK_THAT(text, Catch::Matchers::ContainsSubstring(shown));
+    }
+    CHECK_THAT(text, Catch::Matchers::ContainsSubstring("2026-03-01 (day unknown)  F9    EUR        40.00  opening posting"));
+    const auto csv = line("dossier 9 --format csv").out;
+    CHECK_THAT(csv,
+               Catch::Matchers::ContainsSubstring(",,,2026-01-11,2026-01-12,2.00,2026-01-20,F9.pdf,ap@example.org,yes,yes,,card,,\r\n"));
+}
+
+TEST_CASE("dossier: money seen at the bank, and what left the list, is told with its marks", "[cli][worklist]")
+{
+    CommandLine line;
+    REQUIRE(line("new " + line.ledger() + " --settles package").exitCode == 0);
+    const auto list = [&](const std::string& day, const std::string& rows) {
+        const auto file = line.write(day + ".csv", "customer,number,issued,due,amount,open\n" + rows);
+        line.json("import items " + file + " --mode snapshot --accept-vanished --as-of " + day);
+    };
+    list("2026-02-25", "1,A1,2026-01-02,2026-02-01,100.00,100.00\n1,A2,2026-01-02,2026-02-01,50.00,50.00\n"
+                       "1,A3,2026-01-02,2026-02-01,30.00,30.00\n");
+    line.json("pay 1 --amount 20.00 --date 2026-02-26 --items A2");
+    CHECK_THAT(line("dossier 1").out, Catch::Matchers::ContainsSubstring("At the bank, not yet in the books\n"
+                                                                         "Date        Item  Currency  Amount\n"
+                                                                         "----------  ----  --------  ------\n"
+                                                                         "2026-02-26  A2    EUR        20.00\n"));
+    CHECK_THAT(line("dossier 1 --lang nl").out, Catch::Matchers::ContainsSubstring("Bij de bank, nog niet in de boeken\n"));
+
+    list("2026-03-02", "1,A3,2026-01-02,2026-02-01,30.00,30.00\n");
+    const auto items = line.json("dossier 1").at("items");
+    for (const auto& item : items) {
+        const auto number = item.at("number").get<std::string>();
+        CAPTURE(number);
+        const bool isGone = number != "A3";
+        // The business day before the list's Monday.
+        CHECK(item.at("settled") == (isGone ? nlohmann::json("2026-02-27") : nlohmann::json()));
+        CHECK(item.at("settled_date_estimated") == isGone);
+        CHECK(item.at("settled_date_unknown") == false);
+        for (const auto& booking : item.at("allocations")) {
+            CHECK(booking.at("date_unknown") == false);
+            CHECK(booking.at("date_estimated") == (booking.at("kind") == "unknown"));
+        }
+    }
+    CHECK_THAT(line("dossier 1").out, Catch::Matchers::ContainsSubstring("2026-02-27 (estimated)"));
+    CHECK_THAT(line("dossier 1 --lang nl").out, Catch::Matchers::ContainsSubstring("2026-02-27 (geschat)"));
+}
+
+TEST_CASE("dossier: contacts with salutation and language, blocks with their day", "[cli][worklist]")
+{
+    CommandLine line;
+    line.makeBooks();
+    line.json("import contacts " + line.write("contacts.csv", "customer,role,name,salutation,email,phone,language\n"
+                                                              "1001,reminders,P. Jansen,mevrouw,p@example.org,020-1,en\n"));
+    line("hold set --item F1 --until 2026-03-10 --reason disputed");
+    const auto text = line("dossier 1001").out;
+    CHECK_THAT(text, Catch::Matchers::ContainsSubstring("reminders  P. Jansen  mevrouw     p@example.org  020-1  en\n"));
+    CHECK_THAT(text, Catch::Matchers::ContainsSubstring("F1    2026-03-02  2026-03-10  disputed\n"));
 }
 
 TEST_CASE("dossier: sections for people, items as csv", "[cli][worklist]")

@@ -25,6 +25,7 @@ TEST_CASE("run: exit codes are those of the contract, with one line of error", "
         2  pay 1001 --amount 1.00
         2  pay 1001 --amount 1.00 --date 2026-02-30
         2  pay 1001 --amount eleven --date 2026-03-02
+        2  pay 1001 --amount 99999999999999999 --date 2026-03-02
         2  pay 1001 --amount 1.00 --date 2026-03-02 --no-such-option
         2  pay 1001 --amount 1.00 --amount 2.00 --date 2026-03-02
         2  pay 1001 --amount 1.00 --date
@@ -58,6 +59,7 @@ TEST_CASE("run: exit codes are those of the contract, with one line of error", "
         3  customer set 1001 kind=robot
         3  hold lift 1001
         3  import items missing.csv
+        3  restore missing.tegoed
     )");
     for (const auto& row : table) {
         const auto words = support::optionalText(row[1]);
@@ -119,6 +121,8 @@ TEST_CASE("run: usage errors name what is wrong", "[cli]")
     CHECK_THAT(line("import").err, Catch::Matchers::ContainsSubstring("\"import\" needs a second word"));
     CHECK_THAT(line("info --colour").err, Catch::Matchers::ContainsSubstring("no option --colour"));
     CHECK_THAT(line("info --ledger").err, Catch::Matchers::ContainsSubstring("--ledger needs a value"));
+    CHECK_THAT(line("--ledger").err, Catch::Matchers::ContainsSubstring("--ledger needs a value"));
+    CHECK_THAT(line("import --format").err, Catch::Matchers::ContainsSubstring("--format needs a value"));
 }
 
 TEST_CASE("run: version and help need no ledger", "[cli]")

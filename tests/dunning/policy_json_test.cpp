@@ -21,6 +21,7 @@ TEST_CASE("policy JSON: what is written is read again as it was", "[dunning]")
     for (const auto& policy : shippedPolicies()) {
         CAPTURE(policy.name);
         CHECK(parsePolicy(toJson(policy)).value() == policy);
+        CHECK_THAT(toJson(policy), Catch::Matchers::ContainsSubstring("\"starts_on\": null"));
     }
     Policy own;
     own.name = "Grote klanten – zacht";
