@@ -75,9 +75,8 @@ std::span<const Wording> importErrors()
                 "Het bedrag {0} is groter dan dit programma telt: controleer het decimaalteken."},
 
         // The import as a whole.
-        Wording{"error.import_faulty",
-                "{0} of {1} rows are faulty, so nothing was changed: correct them, or leave them out (--skip-faulty).",
-                "{0} van {1} regels zijn fout, daarom is er niets gewijzigd: verbeter ze, of laat ze weg (--skip-faulty)."},
+        Wording{"error.import_faulty", "Faulty rows: {0} of {1}. Nothing was changed: correct them, or leave them out (--skip-faulty).",
+                "Foute regels: {0} van {1}. Er is niets gewijzigd: verbeter ze, of laat ze weg (--skip-faulty)."},
         Wording{"error.vanished_too_many",
                 "{0} of {1} open items ({2} of {3}) are not in this list any more, so nothing was changed: check that the list is "
                 "complete, or accept "

@@ -61,7 +61,7 @@ TEST_CASE("import: faulty rows refuse the file: the first 20, then their number"
     CHECK(refused.err.starts_with("tegoedctl: " + file + ":2: amount: \"abc\" is not a number"));
     CHECK(refused.errLineCount() == 22);
     CHECK_THAT(refused.err, Catch::Matchers::ContainsSubstring("25 faulty rows in all"));
-    CHECK_THAT(refused.err, Catch::Matchers::ContainsSubstring("25 of 26 rows are faulty"));
+    CHECK_THAT(refused.err, Catch::Matchers::ContainsSubstring("Faulty rows: 25 of 26."));
     CHECK(stateOf(line) == before);
 
     const auto taken = line("import items --skip-faulty --format json " + file);
