@@ -126,24 +126,33 @@ std::string settledOf(const Context& context, const app::DossierItem& item)
     return context.text(item.settledDateEstimated() ? "cli.estimated" : "cli.day_unknown", {day});
 }
 
+/// Whether the customer owes several of our own companies: only then an item needs the name of its own.
+bool owesSeveral(const app::Dossier& dossier)
+{
+    const auto isOther = [&](const auto& item) { return item.document.company != dossier.items.front().document.company; };
+    return std::any_of(dossier.items.begin(), dossier.items.end(), isOther);
+}
+
 base::Table itemTableForPeople(const Context& context, app::Ledger& ledger, const app::Dossier& dossier)
 {
+    auto names = companyNames(ledger);
+    const bool namesCompanies = owesSeveral(dossier);
     base::Table table;
     table.columns =
         columnsOf("number kind issued due #days_overdue currency #amount #open reference order last_step settled", context.language());
+    if (namesCompanies) table.columns.push_back(columnsOf("company", context.language()).front());
     for (const auto& item : dossier.items) {
         auto& row = table.rows.emplace_back(itemCells(item, ledger.environment().today));
         row.push_back(textCell(lastStepOf(item, context.language())));
         row.push_back(textCell(settledOf(context, item)));
+        if (namesCompanies) row.push_back(textCell(names[item.document.company]));
     }
     return table;
 }
 
 /// What only some items have, a line each: the item's number stands in front of its first.
-base::Table itemDetailTable(app::Ledger& ledger, const app::Dossier& dossier, base::Language language)
+base::Table itemDetailTable(const app::Dossier& dossier, base::Language language)
 {
-    auto names = companyNames(ledger);
-    if (names.size() == 1) names.clear(); // One company needs no name.
     base::Table table;
     table.columns = columnsOf("item field value", language);
     for (const auto& item : dossier.items) {
@@ -158,7 +167,7 @@ base::Table itemDetailTable(app::Ledger& ledger, const app::Dossier& dossier, ba
                 steps.push_back(stepText(step, language));
             add(app::text("column.steps", language), base::join(steps, ", "));
         }
-        for (const auto& field : extraFields(item, names[item.document.company])) {
+        for (const auto& field : extraFields(item, {})) {
             // The marks of a settling day stand behind it already.
             if (field.key.starts_with("settled_")) continue;
             const auto column = columnsOf(field.key, language).front();
@@ -280,6 +289,11 @@ void showForPeople(const Context& context, app::Ledger& ledger, const app::Dossi
     for (const auto& column : columnsOf("#open #overdue #unallocated", language))
         head.columns.push_back(column);
     values.insert(values.end(), {dossier.open, dossier.overdue, dossier.unallocated});
+    const auto names = companyNames(ledger);
+    if (names.size() > 1 && !dossier.items.empty() && !owesSeveral(dossier)) {
+        head.columns.push_back(columnsOf("company", language).front());
+        values.push_back(textCell(names.at(dossier.items.front().document.company)));
+    }
     if (dossier.insolvency) {
         head.columns.push_back(columnsOf("insolvency", language).front());
         const auto& [kind, on, trustee, reference] = *dossier.insolvency;
@@ -291,7 +305,7 @@ void showForPeople(const Context& context, app::Ledger& ledger, const app::Dossi
     showRecord(context, head);
     showSection(context, "contacts", contactTable(dossier, language));
     showSection(context, "items", itemTableForPeople(context, ledger, dossier));
-    showSection(context, "item_details", itemDetailTable(ledger, dossier, language));
+    showSection(context, "item_details", itemDetailTable(dossier, language));
     showSection(context, "seen", seenTable(dossier, language));
     showSection(context, "payments", paymentTable(dossier, language));
     showSection(context, "allocations", allocationTable(context, dossier));

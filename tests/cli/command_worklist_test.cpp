@@ -148,6 +148,22 @@ TEST_CASE("dossier: money seen at the bank, and what left the list, is told with
     CHECK_THAT(line("dossier 1 --lang nl").out, Catch::Matchers::ContainsSubstring("2026-02-27 (geschat)"));
 }
 
+TEST_CASE("dossier: our own company is named where there are several", "[cli][worklist]")
+{
+    CommandLine line;
+    line.makeBooks();
+    CHECK_THAT(line("dossier 1001").out, !Catch::Matchers::ContainsSubstring("Own company"));
+    REQUIRE(line({"company", "add", "Tweede B.V."}).exitCode == 0);
+    CHECK_THAT(line("dossier 1001").out, Catch::Matchers::ContainsSubstring("Own company            Voorbeeld Handel B.V.\n"));
+    line.json("import items " + line.write("second.csv", "company,customer,number,issued,due,amount,open\n"
+                                                         "Tweede B.V.,1001,T1,2026-02-01,2026-03-01,10.00,10.00\n"));
+    const auto text = line("dossier 1001").out;
+    CHECK_THAT(text, Catch::Matchers::ContainsSubstring("Own company\n"));
+    CHECK_THAT(text, Catch::Matchers::ContainsSubstring("  Tweede B.V.\n"));
+    CHECK_THAT(text, Catch::Matchers::ContainsSubstring("  Voorbeeld Handel B.V.\n"));
+    CHECK_THAT(line("dossier 1001 --format csv").out, Catch::Matchers::ContainsSubstring("Tweede B.V."));
+}
+
 TEST_CASE("dossier: contacts with salutation and language, blocks with their day", "[cli][worklist]")
 {
     CommandLine line;
