@@ -107,6 +107,7 @@ base::Result<void> CustomerImport::takeCustomers(const std::filesystem::path& fi
     report.file = file.string();
     TEGOED_TRY(const exchange::ImportOptions options, readOptions(m_ledger, m_request));
     TEGOED_TRY(const exchange::CustomerTable table, exchange::readCustomers(file, options));
+    m_checksum = checksumOf(table);
     describe(table, report);
     takeFaults(table, report);
     m_profile = table.profile;
@@ -186,6 +187,7 @@ base::Result<void> CustomerImport::takeContacts(const std::filesystem::path& fil
     report.file = file.string();
     TEGOED_TRY(const exchange::ImportOptions options, readOptions(m_ledger, m_request));
     TEGOED_TRY(const exchange::ContactTable table, exchange::readContacts(file, options));
+    m_checksum = checksumOf(table);
     describe(table, report);
     takeFaults(table, report);
     m_profile = table.profile;

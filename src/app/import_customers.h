@@ -5,6 +5,7 @@
 #include "exchange/import_options.h"
 #include "persistence/transaction.h"
 
+#include <future>
 #include <optional>
 #include <set>
 #include <string>
@@ -22,6 +23,8 @@ public:
     /// Looks at what only all files together can tell: payers must exist and not lead back. Faults go into the last report.
     [[nodiscard]] base::Result<void> finish(std::vector<ImportReport>& reports);
 
+    /// Of the file that was taken last.
+    [[nodiscard]] std::future<std::string> takeChecksum() { return std::move(m_checksum); }
     [[nodiscard]] base::Date listOn() const { return m_ledger.environment().today; }
     [[nodiscard]] std::int64_t balanceDeltaMinor() const { return 0; }
     [[nodiscard]] bool settingsChanged() const { return false; }
@@ -36,6 +39,7 @@ private:
     persistence::Transaction& m_transaction;
     const ImportRequest& m_request;
     KnownLedger m_known;
+    std::future<std::string> m_checksum{};
     std::optional<exchange::ImportProfile> m_profile{};
     std::set<std::int64_t> m_touched{};
     bool m_touchesAll = false;

@@ -25,21 +25,32 @@ namespace {
 constexpr int kStandardTermsDays = 30;
 // More customers than this in one import, and other programs read the ledger again as a whole.
 constexpr std::size_t kTouchLimit = 2'000;
+constexpr std::size_t kRowsOfCustomer = 8; // With fewer for each, the list of customers grows on its own.
+
+/// The first file, on a second thread; not valid if there is none or it is not known how to read it.
+std::future<base::Result<exchange::ItemTable>> readAhead(const base::Result<exchange::ImportOptions>& options, const ImportRequest& request)
+{
+    if (!options || request.files.empty()) return {};
+    return std::async(std::launch::async,
+                      [&file = request.files.front(), &options = *options] { return exchange::readItems(file, options); });
+}
 
 } // namespace
 
 ItemImport::ItemImport(Ledger& ledger, persistence::Transaction& transaction, const ImportRequest& request)
-    : m_ledger(ledger), m_transaction(transaction), m_request(request), m_known(ledger, true),
-      m_companies(persistence::companies(ledger.connection())), m_currency(ledger.currency()), m_settlement(ledger.settlement()),
-      m_present(m_known.documents().size(), false)
+    : m_ledger(ledger), m_transaction(transaction), m_request(request), m_options(readOptions(ledger, request)),
+      m_firstTable(readAhead(m_options, request)), m_known(ledger, true), m_companies(persistence::companies(ledger.connection())),
+      m_currency(ledger.currency()), m_settlement(ledger.settlement()), m_present(m_known.documents().size(), false)
 {
     m_firstNewCustomer = static_cast<std::uint32_t>(m_known.customers().size());
 }
 
 base::Result<exchange::ItemTable> ItemImport::read(const std::filesystem::path& file)
 {
-    TEGOED_TRY(const exchange::ImportOptions options, readOptions(m_ledger, m_request));
-    return exchange::readItems(file, options);
+    if (!m_options) return base::fail(m_options.error());
+    auto table = m_firstTable.valid() ? m_firstTable.get() : exchange::readItems(file, *m_options);
+    if (table) m_checksum = checksumOf(*table);
+    return table;
 }
 
 base::Result<std::uint8_t> ItemImport::companyOf(std::string_view name, const exchange::ItemTable& table) const
@@ -58,6 +69,7 @@ base::Result<std::uint8_t> ItemImport::companyOf(std::string_view name, const ex
 base::Result<void> ItemImport::takeFile(const std::filesystem::path& file, ImportReport& report)
 {
     report.file = file.string();
+    ++m_takenFileCount;
     TEGOED_TRY(exchange::ItemTable table, read(file));
     describe(table, report);
     m_profile = table.profile;
@@ -126,15 +138,11 @@ base::Result<void> ItemImport::takeFile(const std::filesystem::path& file, Impor
     }
     storeCustomers(isUsed, report);
 
-    std::vector<MergedItem> newItems;
-    for (const MergedItem& item : matched.items) {
-        if (item.known == TextIndex::kNone)
-            newItems.push_back(item);
-        else
-            takeKnown(table, item, report);
-    }
-    if (newItems.size() > kTouchLimit) m_touchesAll = true;
-    takeNew(table, newItems, report);
+    for (const MergedItem& item : matched.items)
+        if (item.known != TextIndex::kNone) takeKnown(table, item, report);
+    std::erase_if(matched.items, [](const MergedItem& item) { return item.known != TextIndex::kNone; });
+    if (matched.items.size() > kTouchLimit) m_touchesAll = true;
+    takeNew(table, matched.items, report);
     takeOnAccount(table, matched.onAccount, report);
     return {};
 }
@@ -142,6 +150,7 @@ base::Result<void> ItemImport::takeFile(const std::filesystem::path& file, Impor
 void ItemImport::resolveCustomers(const exchange::ItemTable& table, std::vector<std::uint32_t>& customerOfRow)
 {
     customerOfRow.resize(table.rows.size());
+    m_known.reserveCustomers(m_known.customers().size() + table.rows.size() / kRowsOfCustomer);
     std::string_view lastNumber;
     std::uint32_t last = TextIndex::kNone;
     for (std::size_t i = 0; i < table.rows.size(); ++i) {
@@ -204,21 +213,24 @@ void ItemImport::storeCustomers(const std::vector<bool>& isUsed, ImportReport& r
     }
     m_changedCustomers.clear();
 
-    std::vector<ledger::Customer> added;
-    std::vector<std::uint32_t> positions;
-    for (std::uint32_t i = m_firstNewCustomer; i < m_known.customers().size(); ++i) {
-        if (m_known.customers()[i].id.isSet() || !isUsed[i]) continue;
-        added.push_back(m_known.customers()[i]);
-        positions.push_back(i);
+    auto& customers = m_known.customers();
+    const auto isNew = [&](std::size_t i) { return isUsed[i] && !customers[i].id.isSet(); };
+    std::size_t addedCount = 0;
+    // As a rule all that the file brought stand one after the other.
+    for (std::size_t first = m_firstNewCustomer; first < customers.size();) {
+        auto last = first;
+        while (last < customers.size() && isNew(last))
+            ++last;
+        const auto ids = m_transaction.insertMany(std::span{customers}.subspan(first, last - first));
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            customers[first + i].id = ids[i];
+            touch(ids[i]);
+        }
+        addedCount += ids.size();
+        first = last + 1;
     }
-    const auto ids = m_transaction.insertMany(added);
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        m_known.customers()[positions[i]].id = ids[i];
-        if (added.size() <= kTouchLimit) touch(ids[i]);
-    }
-    if (added.size() > kTouchLimit) m_touchesAll = true;
     m_known.indexIds(m_firstNewCustomer);
-    report.customersNew += static_cast<std::int64_t>(added.size());
+    report.customersNew += static_cast<std::int64_t>(addedCount);
 }
 
 void ItemImport::finish()

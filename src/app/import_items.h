@@ -4,9 +4,11 @@
 #include "app/imports.h"
 #include "persistence/transaction.h"
 
+#include <future>
 #include <map>
 #include <optional>
 #include <set>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -14,6 +16,8 @@ namespace tegoed::app {
 
 /// How the request wants files to be read, with the profile that it names.
 [[nodiscard]] base::Result<exchange::ImportOptions> readOptions(Ledger& ledger, const ImportRequest& request);
+/// The SHA-256 of the very bytes that were read, which a second thread counts while the rows are taken in.
+[[nodiscard]] std::future<std::string> checksumOf(const exchange::ImportResult& result);
 /// What a read file says of itself: counts, columns, remarks.
 void describe(const exchange::ImportResult& result, ImportReport& report);
 
@@ -29,6 +33,8 @@ public:
     /// The end of every import: what was learned is kept in settings, behaviours are counted again.
     void finish();
 
+    /// Of the file that was taken last.
+    [[nodiscard]] std::future<std::string> takeChecksum() { return std::move(m_checksum); }
     [[nodiscard]] base::Date listOn() const { return m_newestListOn; }
     /// By how much the ledger's balance changed, in its own currency.
     [[nodiscard]] std::int64_t balanceDeltaMinor() const { return m_balanceDeltaMinor; }
@@ -44,7 +50,7 @@ private:
     void resolveCustomers(const exchange::ItemTable& table, std::vector<std::uint32_t>& customerOfRow);
     void fillCustomer(std::uint32_t position, const exchange::ItemTable& table, const exchange::ItemRow& row);
     void storeCustomers(const std::vector<bool>& isUsed, ImportReport& report);
-    void takeNew(const exchange::ItemTable& table, const std::vector<MergedItem>& items, ImportReport& report);
+    void takeNew(const exchange::ItemTable& table, std::span<const MergedItem> items, ImportReport& report);
     void takeKnown(const exchange::ItemTable& table, const MergedItem& item, ImportReport& report);
     bool takeOpen(const exchange::ItemTable& table, const MergedItem& item, persistence::DocumentKey& document, ImportReport& report);
     bool takeFacts(const exchange::ItemTable& table, const MergedItem& item, persistence::DocumentKey& document, ImportReport& report);
@@ -65,6 +71,10 @@ private:
     Ledger& m_ledger;
     persistence::Transaction& m_transaction;
     const ImportRequest& m_request;
+    base::Result<exchange::ImportOptions> m_options;
+    std::future<base::Result<exchange::ItemTable>> m_firstTable{}; ///< Is read while what the ledger knows is loaded.
+    std::size_t m_takenFileCount = 0;
+    std::future<std::string> m_checksum{};
     KnownLedger m_known;
     std::vector<ledger::Company> m_companies;
     base::Currency m_currency;

@@ -57,6 +57,12 @@ void KnownLedger::findDocuments(std::uint8_t companyId, std::string_view number,
     }
 }
 
+void KnownLedger::reserveCustomers(std::size_t count)
+{
+    m_customers.reserve(count);
+    m_customerIndex.reserve(count);
+}
+
 void KnownLedger::reserveDocuments(std::size_t count)
 {
     m_documents.reserve(count);

@@ -3,10 +3,12 @@
 #include "app/ledger.h"
 #include "base/text_index.h"
 #include "ledger/customer.h"
+#include "ledger/large_vector.h"
 #include "persistence/queries.h"
 #include "persistence/transaction.h"
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,21 +33,22 @@ public:
 
     /// The documents of one company with that number: positions into `documents`.
     void findDocuments(std::uint8_t companyId, std::string_view number, std::vector<std::uint32_t>& found) const;
-    [[nodiscard]] std::vector<persistence::DocumentKey>& documents() { return m_documents; }
-    [[nodiscard]] const std::vector<persistence::DocumentKey>& documents() const { return m_documents; }
+    [[nodiscard]] std::span<persistence::DocumentKey> documents() { return m_documents; }
+    [[nodiscard]] std::span<const persistence::DocumentKey> documents() const { return m_documents; }
     [[nodiscard]] std::string_view number(std::uint32_t document) const
     {
         return {m_numbers.data() + m_numberOffsets[document], m_numberOffsets[document + 1] - m_numberOffsets[document]};
     }
     void addDocument(const persistence::DocumentKey& key, std::string_view number);
     void reserveDocuments(std::size_t count);
+    void reserveCustomers(std::size_t count);
 
 private:
     std::vector<ledger::Customer> m_customers{};
     base::TextIndex m_customerIndex{};
     std::vector<std::uint32_t> m_byId{}; ///< Position by id, for the dense ids that SQLite gives.
-    std::vector<persistence::DocumentKey> m_documents{};
-    std::vector<char> m_numbers{};
+    ledger::LargeVector<persistence::DocumentKey> m_documents{};
+    ledger::LargeVector<char> m_numbers{};
     std::vector<std::size_t> m_numberOffsets{0};
     std::vector<std::uint32_t> m_nextWithNumber{}; ///< Chain of documents with equal numbers.
     base::TextIndex m_documentIndex{};             ///< First of a chain.

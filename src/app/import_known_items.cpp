@@ -280,7 +280,7 @@ void ItemImport::takeOnAccount(const exchange::ItemTable& table, const std::vect
 
 base::Result<void> ItemImport::settleVanished(ImportReport& report)
 {
-    const auto& documents = m_known.documents();
+    const auto documents = m_known.documents();
     std::vector<std::uint32_t> vanished;
     std::int64_t knownCount = 0;
     std::int64_t knownMinor = 0;

@@ -2,6 +2,7 @@
 
 #include "app/import_known.h"
 #include "exchange/item_rows.h"
+#include "ledger/large_vector.h"
 
 #include <cstdint>
 #include <span>
@@ -46,7 +47,7 @@ struct KnownOnAccount {
 
 /// What a file means against the ledger.
 struct MatchedItems {
-    std::vector<MergedItem> items{};
+    ledger::LargeVector<MergedItem> items{};
     std::vector<OnAccountRow> onAccount{};
     std::vector<exchange::FaultyRow> faults{}; ///< Rows that contradict the ledger or another row.
 };

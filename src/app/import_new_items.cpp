@@ -76,9 +76,10 @@ std::vector<std::pair<ledger::Stage, Date>> stepsOf(const exchange::ItemExtras& 
 
 } // namespace
 
-void ItemImport::takeNew(const exchange::ItemTable& table, const std::vector<MergedItem>& items, ImportReport& report)
+void ItemImport::takeNew(const exchange::ItemTable& table, std::span<const MergedItem> items, ImportReport& report)
 {
-    m_known.reserveDocuments(m_known.documents().size() + items.size());
+    const bool isAskedLater = m_takenFileCount < m_request.files.size(); // Whether another file will meet what this one brings.
+    if (isAskedLater) m_known.reserveDocuments(m_known.documents().size() + items.size());
     m_transaction.expectDocuments(items.size());
     std::vector<persistence::NewDocument> chunk;
     chunk.reserve(std::min(items.size(), kChunkRows));
@@ -131,11 +132,13 @@ void ItemImport::takeNew(const exchange::ItemTable& table, const std::vector<Mer
         for (std::size_t i = 0; i < chunk.size(); ++i) {
             const MergedItem& item = items[firstItem + i];
             const ledger::Document& document = chunk[i].document;
-            m_known.addDocument({base::DocumentId(first.value() + static_cast<std::int64_t>(i)), document.customer, item.amountMinor,
-                                 item.openMinor, item.rowHash, item.issuedOn, item.dueOn, static_cast<std::uint8_t>(document.kind),
-                                 item.companyId, 0, document.amount.currency()},
-                                document.number);
-            m_present.push_back(true);
+            if (isAskedLater) {
+                m_known.addDocument({base::DocumentId(first.value() + static_cast<std::int64_t>(i)), document.customer, item.amountMinor,
+                                     item.openMinor, item.rowHash, item.issuedOn, item.dueOn, static_cast<std::uint8_t>(document.kind),
+                                     item.companyId, 0, document.amount.currency()},
+                                    document.number);
+                m_present.push_back(true);
+            }
             touch(document.customer);
             addBalance(document.amount.currency(), item.openMinor);
             note(report, ImportChange::Kind::New, item.customer, document.number,

@@ -3,9 +3,9 @@
 #include "app/import_customers.h"
 #include "app/import_items.h"
 #include "app/item_lookup.h"
-#include "base/file.h"
 #include "base/sha256.h"
 #include "exchange/import_options.h"
+#include "exchange/text_store.h"
 #include "persistence/money_queries.h"
 #include "persistence/queries.h"
 #include "persistence/transaction.h"
@@ -13,7 +13,9 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <future>
 #include <memory>
+#include <vector>
 
 namespace tegoed::app {
 
@@ -23,12 +25,6 @@ using base::Money;
 namespace {
 
 constexpr std::uint64_t kFileLimitBytes = std::uint64_t{1} << 30U;
-
-base::Result<std::string> checksumOf(const std::filesystem::path& file)
-{
-    TEGOED_TRY(const base::MappedFile mapped, base::MappedFile::open(file, kFileLimitBytes));
-    return base::sha256Hex(mapped.bytes());
-}
 
 /// The import's line in the list of imports, and its journal entry's details.
 struct Record {
@@ -106,13 +102,12 @@ ImportOutcome runImport(Ledger& ledger, const ImportRequest& request, const char
         auto transaction = ledger.begin();
         auto import = makeImport(transaction);
         const Money before = persistence::balance(ledger.connection(), ledger.currency());
-        std::vector<std::string> checksums;
+        std::vector<std::future<std::string>> checksums;
         for (const auto& file : request.files) {
-            TEGOED_TRY(std::string checksum, checksumOf(file));
-            checksums.push_back(std::move(checksum));
             outcome.reports.push_back({});
             outcome.reports.back().balanceBefore = before;
             TEGOED_CHECK(takeFile(*import, file, outcome.reports.back()));
+            checksums.push_back(import->takeChecksum());
         }
         const bool hasFaults =
             std::any_of(outcome.reports.begin(), outcome.reports.end(), [](const ImportReport& report) { return report.refused > 0; });
@@ -133,7 +128,7 @@ ImportOutcome runImport(Ledger& ledger, const ImportRequest& request, const char
         storeProfile(transaction, request, import->profile());
         nlohmann::ordered_json details{{"files", nlohmann::ordered_json::array()}};
         for (std::size_t i = 0; i < outcome.reports.size(); ++i) {
-            const Record record = recordOf(what, request, outcome.reports[i], checksums[i], import->listOn());
+            const Record record = recordOf(what, request, outcome.reports[i], checksums[i].get(), import->listOn());
             transaction.insert(record.row);
             details["files"].push_back(record.details);
         }
@@ -161,6 +156,11 @@ std::string snakeCase(std::string_view name)
 }
 
 } // namespace
+
+std::future<std::string> checksumOf(const exchange::ImportResult& result)
+{
+    return std::async(std::launch::async, [texts = result.texts] { return base::sha256Hex(texts->original()); });
+}
 
 base::Result<exchange::ImportOptions> readOptions(Ledger& ledger, const ImportRequest& request)
 {

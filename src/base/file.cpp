@@ -183,6 +183,7 @@ Result<MappedFile> MappedFile::open(const std::filesystem::path& path, std::uint
     if (pages == MAP_FAILED) return unreadable(path, errno);
     mapped.m_pages = pages;
     mapped.m_pageBytes = size;
+    static_cast<void>(::madvise(pages, size, MADV_HUGEPAGE)); // A hint: a fault for each small page costs more than the reading.
     const auto count = readUpTo(file.descriptor.number(), static_cast<char*>(pages), size);
     if (count < 0) return unreadable(path, errno);
     mapped.m_bytes = {static_cast<const char*>(pages), static_cast<std::size_t>(count)};

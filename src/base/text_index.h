@@ -31,10 +31,11 @@ public:
     {
         if (m_slots.empty()) return kNone;
         const std::size_t mask = m_slots.size() - 1;
-        for (std::size_t slot = hash & mask;; slot = (slot + 1) & mask) {
+        const std::uint32_t tag = tagOf(hash);
+        for (std::size_t slot = tag & mask;; slot = (slot + 1) & mask) {
             const Slot& found = m_slots[slot];
             if (found.position == kNone) return kNone;
-            if (found.tag == tagOf(hash) && isEqual(found.position)) return found.position;
+            if (found.tag == tag && isEqual(found.position)) return found.position;
         }
     }
 
@@ -42,9 +43,7 @@ public:
     void insert(std::uint64_t hash, std::uint32_t position)
     {
         if ((m_count + 1) * 2 > m_slots.size()) rehash(m_slots.empty() ? 16 : m_slots.size() * 2);
-        place(m_slots, hash, position);
-        m_hashes.push_back(hash);
-        m_positions.push_back(position);
+        place(m_slots, {tagOf(hash), position});
         ++m_count;
     }
 
@@ -53,25 +52,31 @@ private:
         std::uint32_t tag = 0;
         std::uint32_t position = kNone;
     };
-    [[nodiscard]] static std::uint32_t tagOf(std::uint64_t hash) { return static_cast<std::uint32_t>(hash >> 32U); }
-    static void place(std::vector<Slot>& slots, std::uint64_t hash, std::uint32_t position)
+    /// Both halves of the hash. Its low bits are the slot to start from, so that a larger table needs no hash again.
+    [[nodiscard]] static std::uint32_t tagOf(std::uint64_t hash) { return static_cast<std::uint32_t>(hash ^ hash >> 32U); }
+    static void place(std::vector<Slot>& slots, const Slot& added)
     {
         const std::size_t mask = slots.size() - 1;
-        std::size_t slot = hash & mask;
+        std::size_t slot = added.tag & mask;
         while (slots[slot].position != kNone)
             slot = (slot + 1) & mask;
-        slots[slot] = {tagOf(hash), position};
+        slots[slot] = added;
     }
     void rehash(std::size_t slotCount)
     {
         std::vector<Slot> slots(slotCount);
-        for (std::size_t i = 0; i < m_hashes.size(); ++i)
-            place(slots, m_hashes[i], m_positions[i]);
+        // From the first slot that begins a run, so that equal texts keep their order.
+        const std::size_t mask = m_slots.size() - 1;
+        std::size_t start = 0;
+        while (start < m_slots.size() && m_slots[start].position != kNone)
+            ++start;
+        for (std::size_t i = 0; i < m_slots.size(); ++i) {
+            const Slot& slot = m_slots[(start + i) & mask];
+            if (slot.position != kNone) place(slots, slot);
+        }
         m_slots.swap(slots);
     }
     std::vector<Slot> m_slots{};
-    std::vector<std::uint64_t> m_hashes{};
-    std::vector<std::uint32_t> m_positions{};
     std::size_t m_count = 0;
 };
 

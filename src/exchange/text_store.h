@@ -24,6 +24,8 @@ public:
     /// Without a byte order mark. May hold NUL bytes (`hasNul`) and broken sequences (`hasBrokenText`): these make single rows faulty.
     [[nodiscard]] std::string_view utf8() const { return m_utf8; }
     [[nodiscard]] std::string_view encoding() const { return m_encoding; }
+    /// The bytes as they came.
+    [[nodiscard]] std::string_view original() const { return m_file ? m_file->bytes() : std::string_view{m_bytes}; }
     [[nodiscard]] bool hasNul() const { return m_hasNul; }
     [[nodiscard]] bool hasBrokenText() const { return m_hasBrokenText; }
 

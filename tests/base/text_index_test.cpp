@@ -36,5 +36,22 @@ TEST_CASE("text index: equal hashes of different texts are told apart by the own
     CHECK(index.find(42, [&](std::uint32_t position) { return texts[position] == "three"; }) == TextIndex::kNone);
 }
 
+TEST_CASE("text index: what stands under one hash keeps its order while the table grows, also over its end", "[base]")
+{
+    // All start from the last slot of every table: the first goes there, the others wrap to the front.
+    constexpr std::uint64_t kLastSlot = 0xffffffffU;
+    constexpr std::uint32_t kCount = 100;
+    TextIndex index;
+    for (std::uint32_t i = 0; i < kCount; ++i)
+        index.insert(kLastSlot, i);
+    std::uint32_t found = 0;
+    index.find(kLastSlot, [&](std::uint32_t position) {
+        CHECK(position == found);
+        ++found;
+        return false;
+    });
+    CHECK(found == kCount);
+}
+
 } // namespace
 } // namespace tegoed::base
