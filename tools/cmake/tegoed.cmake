@@ -41,7 +41,7 @@ endfunction()
 function(tegoed_program target)
   target_link_libraries(${target} PRIVATE tegoed_flags)
   if(TEGOED_SANITIZE)
-    target_sources(${target} PRIVATE ${CMAKE_SOURCE_DIR}/tools/cmake/leaks.cpp)
+    target_sources(${target} PRIVATE ${CMAKE_SOURCE_DIR}/tests/support/leaks.cpp)
   endif()
 endfunction()
 
