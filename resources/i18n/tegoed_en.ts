@@ -95,6 +95,22 @@
             <source>Folder for letters…</source>
             <translation>Folder for letters…</translation>
         </message>
+        <message>
+            <source>Large letter</source>
+            <translation>Large letter</translation>
+        </message>
+        <message>
+            <source>Show the proposals</source>
+            <translation>Show the proposals</translation>
+        </message>
+        <message>
+            <source>Show what is skipped</source>
+            <translation>Show what is skipped</translation>
+        </message>
+        <message>
+            <source>Show the result</source>
+            <translation>Show the result</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -122,6 +138,10 @@
             <source>Event</source>
             <translation>Event</translation>
         </message>
+        <message>
+            <source>Phone and e-mail</source>
+            <translation>Phone and e-mail</translation>
+        </message>
     </context>
     <context>
         <name>Events</name>
@@ -140,10 +160,6 @@
         <message>
             <source>%1 of it unallocated</source>
             <translation>%1 of it unallocated</translation>
-        </message>
-        <message>
-            <source>taken back</source>
-            <translation>taken back</translation>
         </message>
     </context>
     <context>
@@ -226,6 +242,10 @@
         <message>
             <source>No reminders until %1: %2</source>
             <translation>No reminders until %1: %2</translation>
+        </message>
+        <message>
+            <source>No contacts</source>
+            <translation>No contacts</translation>
         </message>
     </context>
     <context>
@@ -517,13 +537,19 @@
             <source>Written as</source>
             <translation>Written as</translation>
         </message>
-        <message>
-            <source>The list leaves open what is the day and what is the month (%1). Choose the order of dates.</source>
-            <translation>The list leaves open what is the day and what is the month (%1). Choose the order of dates.</translation>
+        <message numerus="yes">
+            <source>%Ln new customer(s)</source>
+            <translation>
+                <numerusform>%Ln new customer</numerusform>
+                <numerusform>%Ln new customers</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>The list leaves open what is the decimal sign (%1). Choose how amounts are written.</source>
-            <translation>The list leaves open what is the decimal sign (%1). Choose how amounts are written.</translation>
+        <message numerus="yes">
+            <source>%Ln changed customer(s)</source>
+            <translation>
+                <numerusform>%Ln changed customer</numerusform>
+                <numerusform>%Ln changed customers</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -588,8 +614,8 @@
             <translation>No open item fits "%1"</translation>
         </message>
         <message>
-            <source>Words are looked for in numbers, names and amounts. Conditions are written like overdue&gt;30, open&gt;=1000 or stage:reminder_2. Escape shows all items again.</source>
-            <translation>Words are looked for in numbers, names and amounts. Conditions are written like overdue&gt;30, open&gt;=1000 or stage:reminder_2. Escape shows all items again.</translation>
+            <source>Words are looked for in numbers, names and amounts. Conditions are written like overdue&gt;30, open&gt;=1000 or stage:reminder-2. Escape shows all items again.</source>
+            <translation>Words are looked for in numbers, names and amounts. Conditions are written like overdue&gt;30, open&gt;=1000 or stage:reminder-2. Escape shows all items again.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln item(s), open %1, overdue %2</source>
@@ -635,6 +661,34 @@
         <message>
             <source>Everywhere</source>
             <translation>Everywhere</translation>
+        </message>
+        <message>
+            <source>In lists</source>
+            <translation>In lists</translation>
+        </message>
+        <message>
+            <source>Sort by another column</source>
+            <translation>Sort by another column</translation>
+        </message>
+        <message>
+            <source>Sort rising, falling</source>
+            <translation>Sort rising, falling</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Space</translation>
+        </message>
+        <message>
+            <source>Tick the row</source>
+            <translation>Tick the row</translation>
+        </message>
+        <message>
+            <source>Do the first thing one does with the row</source>
+            <translation>Do the first thing one does with the row</translation>
+        </message>
+        <message>
+            <source>To the next part of the page</source>
+            <translation>To the next part of the page</translation>
         </message>
     </context>
     <context>
@@ -802,6 +856,10 @@
             <source>%1 entered for %2</source>
             <translation>%1 entered for %2</translation>
         </message>
+        <message>
+            <source>Amount in %1</source>
+            <translation>Amount in %1</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::ProposalsModel</name>
@@ -898,6 +956,30 @@
         <message>
             <source>Items that get no letter today</source>
             <translation>Items that get no letter today</translation>
+        </message>
+        <message>
+            <source>Nothing is skipped</source>
+            <translation>Nothing is skipped</translation>
+        </message>
+        <message>
+            <source>Each open item takes its next step today, or there are none.</source>
+            <translation>Each open item takes its next step today, or there are none.</translation>
+        </message>
+        <message>
+            <source>No skipped item fits &quot;%1&quot;</source>
+            <translation>No skipped item fits &quot;%1&quot;</translation>
+        </message>
+        <message>
+            <source>Escape in the filter shows all items again.</source>
+            <translation>Escape in the filter shows all items again.</translation>
+        </message>
+        <message>
+            <source>Number, customer, amount</source>
+            <translation>Number, customer, amount</translation>
+        </message>
+        <message>
+            <source>Filter the skipped items</source>
+            <translation>Filter the skipped items</translation>
         </message>
     </context>
     <context>
@@ -1057,6 +1139,142 @@
         <message>
             <source>Today's list</source>
             <translation>Today's list</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stages</name>
+        <message>
+            <source>14-day letter</source>
+            <translation>14-day letter</translation>
+        </message>
+        <message>
+            <source>notice of default</source>
+            <translation>notice of default</translation>
+        </message>
+    </context>
+    <context>
+        <name>Worklist</name>
+        <message>
+            <source>Priority %1: %2</source>
+            <translation>Priority %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fields</name>
+        <message>
+            <source>Customer&apos;s name</source>
+            <translation>Customer&apos;s name</translation>
+        </message>
+        <message>
+            <source>Dunning level</source>
+            <translation>Dunning level</translation>
+        </message>
+        <message>
+            <source>Last reminder on</source>
+            <translation>Last reminder on</translation>
+        </message>
+        <message>
+            <source>Formal notice on</source>
+            <translation>Formal notice on</translation>
+        </message>
+        <message>
+            <source>Handed over on</source>
+            <translation>Handed over on</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Paid</translation>
+        </message>
+        <message>
+            <source>Debit amount</source>
+            <translation>Debit amount</translation>
+        </message>
+        <message>
+            <source>Credit amount</source>
+            <translation>Credit amount</translation>
+        </message>
+        <message>
+            <source>Debit or credit</source>
+            <translation>Debit or credit</translation>
+        </message>
+        <message>
+            <source>Amount in own currency</source>
+            <translation>Amount in own currency</translation>
+        </message>
+        <message>
+            <source>Open in own currency</source>
+            <translation>Open in own currency</translation>
+        </message>
+        <message>
+            <source>Own currency</source>
+            <translation>Own currency</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Still open</translation>
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation>Voucher</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>House number</source>
+            <translation>House number</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sentences</name>
+        <message>
+            <source>No table was found in the file: check that it is the right export.</source>
+            <translation>No table was found in the file: check that it is the right export.</translation>
+        </message>
+        <message>
+            <source>No column gives the field &quot;%1&quot;; the file has %2: give its column one of the headings that the manual lists. tegoedctl can also be told which column it is.</source>
+            <translation>No column gives the field &quot;%1&quot;; the file has %2: give its column one of the headings that the manual lists. tegoedctl can also be told which column it is.</translation>
+        </message>
+        <message>
+            <source>The list leaves open what is the day and what is the month (%2). Choose the order of dates.</source>
+            <translation>The list leaves open what is the day and what is the month (%2). Choose the order of dates.</translation>
+        </message>
+        <message>
+            <source>The list leaves open what is the decimal sign (%2). Choose how amounts are written.</source>
+            <translation>The list leaves open what is the decimal sign (%2). Choose how amounts are written.</translation>
+        </message>
+        <message>
+            <source>%1: &quot;%2&quot; is not a number: correct it, or choose above how amounts are written.</source>
+            <translation>%1: &quot;%2&quot; is not a number: correct it, or choose above how amounts are written.</translation>
+        </message>
+        <message>
+            <source>%1: &quot;%2&quot; is not a date: correct it, or choose above the order of dates.</source>
+            <translation>%1: &quot;%2&quot; is not a date: correct it, or choose above the order of dates.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows are faulty, so nothing is taken in: correct them, or tick above that the good rows are taken in.</source>
+            <translation>%1 of %2 rows are faulty, so nothing is taken in: correct them, or tick above that the good rows are taken in.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 open items (%3 of %4) are not in this list any more, so nothing is taken in: check that the list is complete, or tick above that you accept it.</source>
+            <translation>%1 of %2 open items (%3 of %4) are not in this list any more, so nothing is taken in: check that the list is complete, or tick above that you accept it.</translation>
+        </message>
+        <message>
+            <source>The list is of %1, and a list of %2 was read already: choose the newest list, or tick above that it is of another day.</source>
+            <translation>The list is of %1, and a list of %2 was read already: choose the newest list, or tick above that it is of another day.</translation>
+        </message>
+        <message>
+            <source>There is no ledger %1: choose another one, or make a new one.</source>
+            <translation>There is no ledger %1: choose another one, or make a new one.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>There is nothing to undo.</translation>
+        </message>
+        <message>
+            <source>Payments are read up to %1 and should be up to %2: somebody who has paid might be reminded. Read the newest payments first, or make the letters all the same.</source>
+            <translation>Payments are read up to %1 and should be up to %2: somebody who has paid might be reminded. Read the newest payments first, or make the letters all the same.</translation>
         </message>
     </context>
 </TS>

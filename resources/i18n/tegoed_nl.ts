@@ -77,7 +77,7 @@
         </message>
         <message>
             <source>End review</source>
-            <translation>Beoordeling afronden</translation>
+            <translation>Beoordeeld</translation>
         </message>
         <message>
             <source>Approve all</source>
@@ -94,6 +94,22 @@
         <message>
             <source>Folder for letters…</source>
             <translation>Map voor brieven…</translation>
+        </message>
+        <message>
+            <source>Large letter</source>
+            <translation>Brief groot</translation>
+        </message>
+        <message>
+            <source>Show the proposals</source>
+            <translation>Voorstellen tonen</translation>
+        </message>
+        <message>
+            <source>Show what is skipped</source>
+            <translation>Overgeslagen posten tonen</translation>
+        </message>
+        <message>
+            <source>Show the result</source>
+            <translation>Resultaat tonen</translation>
         </message>
     </context>
     <context>
@@ -122,6 +138,10 @@
             <source>Event</source>
             <translation>Gebeurtenis</translation>
         </message>
+        <message>
+            <source>Phone and e-mail</source>
+            <translation>Telefoon en e-mail</translation>
+        </message>
     </context>
     <context>
         <name>Events</name>
@@ -140,10 +160,6 @@
         <message>
             <source>%1 of it unallocated</source>
             <translation>waarvan %1 niet afgeletterd</translation>
-        </message>
-        <message>
-            <source>taken back</source>
-            <translation>ongedaan gemaakt</translation>
         </message>
     </context>
     <context>
@@ -226,6 +242,10 @@
         <message>
             <source>No reminders until %1: %2</source>
             <translation>Aanmaanstop tot en met %1: %2</translation>
+        </message>
+        <message>
+            <source>No contacts</source>
+            <translation>Geen contactpersonen</translation>
         </message>
     </context>
     <context>
@@ -517,13 +537,19 @@
             <source>Written as</source>
             <translation>Geschreven als</translation>
         </message>
-        <message>
-            <source>The list leaves open what is the day and what is the month (%1). Choose the order of dates.</source>
-            <translation>De lijst laat open wat de dag is en wat de maand (%1). Kies de volgorde van datums.</translation>
+        <message numerus="yes">
+            <source>%Ln new customer(s)</source>
+            <translation>
+                <numerusform>%Ln nieuwe klant</numerusform>
+                <numerusform>%Ln nieuwe klanten</numerusform>
+            </translation>
         </message>
-        <message>
-            <source>The list leaves open what is the decimal sign (%1). Choose how amounts are written.</source>
-            <translation>De lijst laat open wat het decimaalteken is (%1). Kies hoe bedragen zijn geschreven.</translation>
+        <message numerus="yes">
+            <source>%Ln changed customer(s)</source>
+            <translation>
+                <numerusform>%Ln gewijzigde klant</numerusform>
+                <numerusform>%Ln gewijzigde klanten</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -588,8 +614,8 @@
             <translation>Geen openstaande post past bij "%1"</translation>
         </message>
         <message>
-            <source>Words are looked for in numbers, names and amounts. Conditions are written like overdue&gt;30, open&gt;=1000 or stage:reminder_2. Escape shows all items again.</source>
-            <translation>Woorden worden gezocht in nummers, namen en bedragen. Voorwaarden schrijft u als vervallen&gt;30, open&gt;=1000 of stap:reminder_2. Escape toont weer alle posten.</translation>
+            <source>Words are looked for in numbers, names and amounts. Conditions are written like overdue&gt;30, open&gt;=1000 or stage:reminder-2. Escape shows all items again.</source>
+            <translation>Woorden worden gezocht in nummers, namen en bedragen. Voorwaarden schrijft u als vervallen&gt;30, open&gt;=1000 of stap:aanmaning. Escape toont weer alle posten.</translation>
         </message>
         <message numerus="yes">
             <source>%Ln item(s), open %1, overdue %2</source>
@@ -635,6 +661,34 @@
         <message>
             <source>Everywhere</source>
             <translation>Overal</translation>
+        </message>
+        <message>
+            <source>In lists</source>
+            <translation>In lijsten</translation>
+        </message>
+        <message>
+            <source>Sort by another column</source>
+            <translation>Op een andere kolom sorteren</translation>
+        </message>
+        <message>
+            <source>Sort rising, falling</source>
+            <translation>Oplopend, aflopend sorteren</translation>
+        </message>
+        <message>
+            <source>Space</source>
+            <translation>Spatie</translation>
+        </message>
+        <message>
+            <source>Tick the row</source>
+            <translation>De regel aanvinken</translation>
+        </message>
+        <message>
+            <source>Do the first thing one does with the row</source>
+            <translation>Doen wat men met de regel het eerst doet</translation>
+        </message>
+        <message>
+            <source>To the next part of the page</source>
+            <translation>Naar het volgende deel van de pagina</translation>
         </message>
     </context>
     <context>
@@ -802,6 +856,10 @@
             <source>%1 entered for %2</source>
             <translation>%1 ingevoerd voor %2</translation>
         </message>
+        <message>
+            <source>Amount in %1</source>
+            <translation>Bedrag in %1</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::ProposalsModel</name>
@@ -898,6 +956,30 @@
         <message>
             <source>Items that get no letter today</source>
             <translation>Posten die vandaag geen brief krijgen</translation>
+        </message>
+        <message>
+            <source>Nothing is skipped</source>
+            <translation>Er is niets overgeslagen</translation>
+        </message>
+        <message>
+            <source>Each open item takes its next step today, or there are none.</source>
+            <translation>Elke openstaande post krijgt vandaag de volgende stap, of er zijn er geen.</translation>
+        </message>
+        <message>
+            <source>No skipped item fits &quot;%1&quot;</source>
+            <translation>Geen overgeslagen post past bij &quot;%1&quot;</translation>
+        </message>
+        <message>
+            <source>Escape in the filter shows all items again.</source>
+            <translation>Escape in het filter toont weer alle posten.</translation>
+        </message>
+        <message>
+            <source>Number, customer, amount</source>
+            <translation>Nummer, klant, bedrag</translation>
+        </message>
+        <message>
+            <source>Filter the skipped items</source>
+            <translation>Overgeslagen posten filteren</translation>
         </message>
     </context>
     <context>
@@ -1057,6 +1139,142 @@
         <message>
             <source>Today's list</source>
             <translation>Lijst van vandaag</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stages</name>
+        <message>
+            <source>14-day letter</source>
+            <translation>14-dagenbrief</translation>
+        </message>
+        <message>
+            <source>notice of default</source>
+            <translation>ingebrekestelling</translation>
+        </message>
+    </context>
+    <context>
+        <name>Worklist</name>
+        <message>
+            <source>Priority %1: %2</source>
+            <translation>Prioriteit %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Fields</name>
+        <message>
+            <source>Customer&apos;s name</source>
+            <translation>Naam van de klant</translation>
+        </message>
+        <message>
+            <source>Dunning level</source>
+            <translation>Aanmaanniveau</translation>
+        </message>
+        <message>
+            <source>Last reminder on</source>
+            <translation>Laatst aangemaand op</translation>
+        </message>
+        <message>
+            <source>Formal notice on</source>
+            <translation>Formele brief op</translation>
+        </message>
+        <message>
+            <source>Handed over on</source>
+            <translation>Uit handen gegeven op</translation>
+        </message>
+        <message>
+            <source>Paid</source>
+            <translation>Betaald</translation>
+        </message>
+        <message>
+            <source>Debit amount</source>
+            <translation>Debetbedrag</translation>
+        </message>
+        <message>
+            <source>Credit amount</source>
+            <translation>Creditbedrag</translation>
+        </message>
+        <message>
+            <source>Debit or credit</source>
+            <translation>Debet of credit</translation>
+        </message>
+        <message>
+            <source>Amount in own currency</source>
+            <translation>Bedrag in eigen valuta</translation>
+        </message>
+        <message>
+            <source>Open in own currency</source>
+            <translation>Open in eigen valuta</translation>
+        </message>
+        <message>
+            <source>Own currency</source>
+            <translation>Eigen valuta</translation>
+        </message>
+        <message>
+            <source>Still open</source>
+            <translation>Nog open</translation>
+        </message>
+        <message>
+            <source>Voucher</source>
+            <translation>Boekstuk</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Omschrijving</translation>
+        </message>
+        <message>
+            <source>House number</source>
+            <translation>Huisnummer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sentences</name>
+        <message>
+            <source>No table was found in the file: check that it is the right export.</source>
+            <translation>In het bestand is geen tabel gevonden: controleer of dit de juiste export is.</translation>
+        </message>
+        <message>
+            <source>No column gives the field &quot;%1&quot;; the file has %2: give its column one of the headings that the manual lists. tegoedctl can also be told which column it is.</source>
+            <translation>Geen kolom geeft het veld &quot;%1&quot;; het bestand heeft %2: geef de kolom een van de koppen die de handleiding noemt. Met tegoedctl kunt u ook zeggen welke kolom het is.</translation>
+        </message>
+        <message>
+            <source>The list leaves open what is the day and what is the month (%2). Choose the order of dates.</source>
+            <translation>De lijst laat open wat de dag is en wat de maand (%2). Kies de volgorde van datums.</translation>
+        </message>
+        <message>
+            <source>The list leaves open what is the decimal sign (%2). Choose how amounts are written.</source>
+            <translation>De lijst laat open wat het decimaalteken is (%2). Kies hoe bedragen zijn geschreven.</translation>
+        </message>
+        <message>
+            <source>%1: &quot;%2&quot; is not a number: correct it, or choose above how amounts are written.</source>
+            <translation>%1: &quot;%2&quot; is geen getal: verbeter het, of kies hierboven hoe bedragen zijn geschreven.</translation>
+        </message>
+        <message>
+            <source>%1: &quot;%2&quot; is not a date: correct it, or choose above the order of dates.</source>
+            <translation>%1: &quot;%2&quot; is geen datum: verbeter die, of kies hierboven de volgorde van datums.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 rows are faulty, so nothing is taken in: correct them, or tick above that the good rows are taken in.</source>
+            <translation>%1 van %2 regels zijn fout, daarom wordt er niets ingelezen: verbeter ze, of vink hierboven aan dat de goede regels worden ingelezen.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 open items (%3 of %4) are not in this list any more, so nothing is taken in: check that the list is complete, or tick above that you accept it.</source>
+            <translation>%1 van %2 openstaande posten (%3 van %4) staan niet meer op deze lijst, daarom wordt er niets ingelezen: controleer of de lijst volledig is, of vink hierboven aan dat u dit accepteert.</translation>
+        </message>
+        <message>
+            <source>The list is of %1, and a list of %2 was read already: choose the newest list, or tick above that it is of another day.</source>
+            <translation>De lijst is van %1, en een lijst van %2 is al ingelezen: kies de nieuwste lijst, of vink hierboven aan dat zij van een andere dag is.</translation>
+        </message>
+        <message>
+            <source>There is no ledger %1: choose another one, or make a new one.</source>
+            <translation>De administratie %1 bestaat niet: kies een andere, of maak een nieuwe.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Er is niets ongedaan te maken.</translation>
+        </message>
+        <message>
+            <source>Payments are read up to %1 and should be up to %2: somebody who has paid might be reminded. Read the newest payments first, or make the letters all the same.</source>
+            <translation>Betalingen zijn verwerkt tot en met %1 en dat moet %2 zijn: wie al heeft betaald, kan toch worden aangemaand. Lees eerst de nieuwste betalingen in, of maak de brieven toch.</translation>
         </message>
     </context>
 </TS>

@@ -1,7 +1,8 @@
 """From nothing to the first letter, by keyboard, with nothing but the two programs: first_letter_story.py TEGOED TEGOEDCTL
 
-A ledger is made and filled by tegoedctl; the window shows it, filters, logs a call, sees what tegoedctl writes meanwhile, approves and makes
-the letters, takes them back, speaks Dutch, and ends in order when it is told to.
+An empty ledger is made by tegoedctl; the window takes a list in by its dialog, filters and sorts, logs a call, sees what tegoedctl writes
+meanwhile, says why an item gets no letter and when it is looked at again, approves and makes the letters, takes them back, speaks Dutch, and
+ends in order when it is told to. No mouse is used, and nothing is pressed that the keyboard does not stand on.
 """
 
 import json
@@ -17,6 +18,7 @@ LIST = """customer;customer_name;number;issued;due;amount
 1001;Jansen;2026-0042;2026-10-14;2026-11-13;121,00
 1002;Bakker B.V.;2026-0007;2026-09-11;2026-10-11;1000,00
 1002;Bakker B.V.;2026-0051;2026-10-18;2026-11-17;250,50
+1003;De Vries;2026-0060;2026-11-10;2026-12-10;75,00
 """
 
 
@@ -33,9 +35,29 @@ def main(window, command):
     with open(os.path.join(home, "list.csv"), "w", encoding="utf-8") as file:
         file.write(LIST)
     ctl("company", "set", "name=Voorbeeld B.V.", "iban=NL91ABNA0417164300")
-    ctl("import", "items", os.path.join(home, "list.csv"), "--opening", "new")
 
     robot = Robot([window, ledger, "--today", TODAY, "--lang", "en", "--theme", "light"])
+    robot.find("label", "Nobody to act on today")
+
+    # A list is taken in, and nothing changes before that is asked for. The dialog begins at its first field.
+    robot.key("ctrl+i")
+    robot.find("dialog", "Import a list")
+    robot.key("Tab", "Tab", "Tab")
+    robot.wait(lambda: robot.focused() == "Items that are overdue when they first come in", what="the keyboard on the third choice")
+    robot.key("Down", "Down")
+    robot.key("shift+Tab", "shift+Tab", "shift+Tab")
+    robot.wait(lambda: robot.focused() == "Choose files", what="the keyboard back on the files")
+    robot.key("space")
+    robot.find("dialog", "Choose files")
+    robot.type(os.path.join(home, "list.csv"))
+    robot.key("Return")
+    robot.find("label", lambda name: name.startswith("list.csv: 4 read · 4 new"))
+    assert ctl("info")["documents"] == 0, ctl("info")
+    robot.wait(lambda: robot.focused() == "Take in", what="the keyboard on what is to be done next")
+    robot.key("Return")
+    robot.find("label", "Taken in: 4 new, 0 changed, 0 closed")
+    assert ctl("info")["documents"] == 4, ctl("info")
+
     today = robot.find("table", "Today's list")
     robot.wait(lambda: robot.rows(today) == 2, what="two customers on today's list")
     assert robot.cell(today, 0, 1) == "Bakker B.V.", robot.cell(today, 0, 1)
@@ -49,18 +71,22 @@ def main(window, command):
 
     # A call, by keyboard alone.
     robot.key("c")
-    dialog = robot.find("dialog", "Log a call")
+    robot.find("dialog", "Log a call")
     robot.key("Tab")
     robot.type("will ask the director")
-    robot.press(robot.find("push button", "Save the call", dialog))
+    robot.tab_to("Save the call")
+    robot.key("Return")
     robot.find("label", "Call logged for Bakker B.V.")
     # Whoever was called today is done with for today.
     robot.find("label", "Nobody to act on today")
 
-    # Items, filtered as one types.
+    # Items, filtered as one types, and sorted.
     robot.key("ctrl+2")
     items = robot.find("table", "Open items")
-    robot.wait(lambda: robot.rows(items) == 2, what="two open items")
+    robot.wait(lambda: robot.rows(items) == 3, what="three open items")
+    robot.wait(lambda: robot.cell(items, 0, 2) == "2026-0007", what="the oldest due date first")
+    robot.key("ctrl+Down")  # The next column; its order turns with Ctrl+Up.
+    robot.wait(lambda: robot.cell(items, 0, 2) == "2026-0060", what="the latest due date first")
     robot.key("ctrl+f")
     robot.type("overdue>30")
     robot.wait(lambda: robot.rows(items) == 1, what="one item after filtering")
@@ -69,11 +95,18 @@ def main(window, command):
     # The letter of the day. A call in which nobody was reached stops no reminder.
     robot.key("ctrl+3")
     robot.find("tree", "Proposals")
+    robot.key("s")
+    skipped = robot.find("table", "Items that get no letter today")
+    robot.wait(lambda: robot.rows(skipped) == 1, what="one item that gets no letter")
+    assert robot.cell(skipped, 0, 4) == "next step's day has not come", robot.cell(skipped, 0, 4)
+    robot.wait(lambda: robot.cell(skipped, 0, 5) == "10/12/2026", what="the day on which it is looked at again")
+    robot.key("p")
     robot.key("ctrl+a")
     robot.find("label", lambda name: name.startswith("1 approved"))
     robot.key("ctrl+Return")
-    question = robot.find("dialog", "Make the approved letters?")
-    robot.press(robot.find("push button", "Make them", question))
+    robot.find("dialog", "Make the approved letters?")
+    robot.wait(lambda: robot.focused() == "Make them", what="the keyboard on the answer")
+    robot.key("Return")
     robot.find("label", "1 letter or task made", timeout=60)
     letters = [os.path.join(folder, name) for folder, _, names in os.walk(home) for name in names if name.endswith(".pdf")]
     assert len(letters) == 1, letters
@@ -81,7 +114,9 @@ def main(window, command):
     assert "2026-0007" in text and "2026-0051" in text, text
     assert not ctl("dunning", "plan")["proposals"]
 
-    robot.press(robot.find("push button", "Undo what was just done"))
+    result = robot.find("table", "What the run made")
+    assert robot.rows(result) == 1 and robot.cell(result, 0, 1) == "Bakker B.V.", robot.cell(result, 0, 1)
+    robot.key("ctrl+z")
     robot.find("label", lambda name: name.startswith("Taken back"))
     assert len(ctl("dunning", "plan")["proposals"]) == 1
 

@@ -69,6 +69,21 @@ class Robot:
 
         return self.wait(one, timeout, f"{role} {name!r}")
 
+    def focused(self):
+        """The name of what has the keyboard."""
+        for node in self.walk():
+            if node.get_state_set().contains(Atspi.StateType.FOCUSED):
+                return node.get_name()
+        return None
+
+    def tab_to(self, name, most=20):
+        for _ in range(most):
+            if self.focused() == name:
+                return
+            self.key("Tab")
+            time.sleep(0.05)
+        raise AssertionError(f"Tab does not lead to {name!r}")
+
     def press(self, node):
         """As a screen reader presses: without the mouse."""
         actions = node.get_action_iface()

@@ -30,14 +30,9 @@ Desk::Desk() : m_environment(app::systemEnvironment())
 
 Desk::~Desk() = default;
 
-void Desk::openSmallLedger()
+app::Ledger Desk::makeLedger(const std::string& items)
 {
-    const auto list = m_folder.write("items.csv", "customer;customer_name;kind;number;issued;due;amount;open;currency\n"
-                                                  "1001;Jansen;invoice;2026-0042;2026-10-14;2026-11-13;121,00;121,00;EUR\n"
-                                                  "1002;Bakker B.V.;invoice;2026-0007;2026-09-11;2026-10-11;1000,00;1000,00;EUR\n"
-                                                  "1002;Bakker B.V.;invoice;2026-0051;2026-10-18;2026-11-17;250,50;250,50;EUR\n"
-                                                  "1003;" +
-                                                      kLongName + ";invoice;2026-0060;2026-11-10;2026-12-10;75,00;75,00;EUR\n");
+    const auto list = m_folder.write("items.csv", items);
     auto ledger = app::Ledger::create(ledgerPath(), {base::Currency::euro(), ledger::Settlement::Bank}, m_environment);
     REQUIRE(ledger);
     REQUIRE(app::setCompany(*ledger, {}, {{"name", "Voorbeeld Groothandel B.V."}, {"iban", "NL91ABNA0417164300"}}));
@@ -46,12 +41,36 @@ void Desk::openSmallLedger()
     request.opening = app::Opening::New;
     const auto outcome = app::importItems(*ledger, request);
     REQUIRE_FALSE(outcome.refused);
-    REQUIRE(app::setCustomer(*ledger, "1001",
-                             {{"kind", "consumer"},
-                              {"email", "jansen@example.org"},
-                              {"street", "Dorpsstraat 1"},
-                              {"postcode", "1234 AB"},
-                              {"city", "Utrecht"}}));
+    return *std::move(ledger);
+}
+
+void Desk::openSmallLedger()
+{
+    {
+        auto ledger = makeLedger("customer;customer_name;kind;number;issued;due;amount;open;currency\n"
+                                 "1001;Jansen;invoice;2026-0042;2026-10-14;2026-11-13;121,00;121,00;EUR\n"
+                                 "1002;Bakker B.V.;invoice;2026-0007;2026-09-11;2026-10-11;1000,00;1000,00;EUR\n"
+                                 "1002;Bakker B.V.;invoice;2026-0051;2026-10-18;2026-11-17;250,50;250,50;EUR\n"
+                                 "1003;" +
+                                 kLongName + ";invoice;2026-0060;2026-11-10;2026-12-10;75,00;75,00;EUR\n");
+        REQUIRE(app::setCustomer(ledger, "1001",
+                                 {{"kind", "consumer"},
+                                  {"email", "jansen@example.org"},
+                                  {"street", "Dorpsstraat 1"},
+                                  {"postcode", "1234 AB"},
+                                  {"city", "Utrecht"}}));
+    }
+    open();
+}
+
+void Desk::openLedger(const std::string& items)
+{
+    (void)makeLedger(items);
+    open();
+}
+
+void Desk::open()
+{
     m_service->open(ledgerPath());
     REQUIRE(waitFor([this] { return m_service->isOpen(); }));
     waitQuiet();

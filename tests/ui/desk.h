@@ -30,6 +30,8 @@ public:
     /// A ledger of three customers: Jansen (a consumer, one item of 121.00 seven days overdue), Bakker B.V. (1,000.00 and 250.50, 40 and 3
     /// days overdue) and one with a name of sixty letters (not due).
     void openSmallLedger();
+    /// The same with these open items, a CSV list.
+    void openLedger(const std::string& items);
     void waitQuiet();
 
     [[nodiscard]] LedgerService& service() { return *m_service; }
@@ -63,6 +65,9 @@ public:
     [[nodiscard]] bool hasOpenDialog() const;
 
 private:
+    [[nodiscard]] app::Ledger makeLedger(const std::string& items);
+    void open();
+
     support::TempFolder m_folder{};
     render::QtDocumentRenderer m_renderer{};
     app::Environment m_environment;

@@ -110,6 +110,54 @@ TEST_CASE("dunning page: what gets no letter has its reason and its next day", "
     CHECK(items->model()->index(0, SkippedModel::Reason).data().toString() == word(dunning::Verdict::NotDue));
     // Its first reminder is due on its due date.
     CHECK(waitFor([&] { return items->model()->index(0, SkippedModel::Next).data().toString() == QStringLiteral("10/12/2026"); }));
+
+    // Ctrl+F leads into the filter of this list from wherever one is.
+    tabs->setCurrentIndex(0);
+    QTest::keyClick(&desk.window(), Qt::Key_F, Qt::ControlModifier);
+    auto* const filter = named<QLineEdit>(desk.window(), QStringLiteral("Filter the skipped items"));
+    REQUIRE(filter != nullptr);
+    CHECK(tabs->currentIndex() == 1);
+    QTest::keyClicks(filter, QStringLiteral("bakker"));
+    desk.waitQuiet();
+    CHECK(items->model()->rowCount() == 0);
+    CHECK_FALSE(items->isVisible());
+    QTest::keyClick(filter, Qt::Key_Escape);
+    desk.waitQuiet();
+    CHECK(items->model()->rowCount() == 1);
+}
+
+TEST_CASE("dunning page: its parts and the size of the letter are one key away", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    desk.window().showPage(QStringLiteral("dunning"));
+    desk.waitQuiet();
+    auto* const page = desk.window().currentPage();
+    auto* const tabs = named<QTabWidget>(desk.window(), QStringLiteral("Parts of the dunning page"));
+    auto* const tree = named<QTreeView>(desk.window(), QStringLiteral("Proposals"));
+    auto* const letter = desk.window().findChild<LetterView*>();
+    REQUIRE(tabs != nullptr);
+    REQUIRE(tree != nullptr);
+    REQUIRE(letter != nullptr);
+    auto* const approve = desk.window().actions()[QStringLiteral("approve")];
+    CHECK(approve->isEnabled());
+
+    QTest::keyClick(page, Qt::Key_S);
+    CHECK(tabs->currentIndex() == 1);
+    CHECK(named<TableView>(desk.window(), QStringLiteral("Items that get no letter today"))->hasFocus());
+    CHECK_FALSE(approve->isEnabled()); // Nobody approves what he does not see.
+    QTest::keyClick(page, Qt::Key_R);
+    CHECK(tabs->currentIndex() == 2);
+    QTest::keyClick(page, Qt::Key_P);
+    CHECK(tabs->currentIndex() == 0);
+    CHECK(tree->hasFocus());
+
+    const int small = letter->width();
+    QTest::keyClick(tree, Qt::Key_Return);
+    CHECK(letter->width() > small);
+    CHECK(desk.settings().hasLargeLetter());
+    QTest::keyClick(page, Qt::Key_L);
+    CHECK(letter->width() == small);
 }
 
 } // namespace

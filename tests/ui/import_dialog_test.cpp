@@ -33,6 +33,27 @@ TEST_CASE("import dialog: says what would change before anything does", "[ui]")
     CHECK(desk.service().snapshot()->status.balance.minor() == 152'650);
 }
 
+TEST_CASE("import dialog: after the trial the keyboard stands where the next thing to do is", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    desk.window().desk().importFiles({});
+    auto* const dialog = desk.dialog<ImportDialog>();
+    REQUIRE(dialog != nullptr);
+    auto* const choose = named<QPushButton>(*dialog, QStringLiteral("Choose files"));
+    auto* const takeIn = named<QPushButton>(*dialog, QStringLiteral("Take in"));
+    CHECK(waitFor([&] { return choose->hasFocus(); }));
+    CHECK_FALSE(takeIn->isEnabled());
+    dialog->setFiles({desk.folder().write("customers.csv", "customer;customer_name\n1001;Jansen\n1004;Vermeer\n")});
+    named<QComboBox>(*dialog, QStringLiteral("What is in them"))->setCurrentIndex(1);
+    REQUIRE(waitFor([&] { return takeIn->hasFocus(); }));
+    QTest::keyClick(takeIn, Qt::Key_Return);
+    // Vermeer is new; Jansen has the name that he had.
+    REQUIRE(waitFor([&] { return desk.heard().contains(QStringLiteral("Taken in: 1 new, 0 changed, 0 closed")); }));
+    desk.waitQuiet();
+    CHECK_FALSE(desk.hasOpenDialog());
+}
+
 TEST_CASE("import dialog: faults stand there with their line, and nothing can be taken in", "[ui]")
 {
     Desk desk;

@@ -74,7 +74,14 @@ TEST_CASE("item filter: words, amounts and conditions all have to fit", "[ui]")
         bedrag=1210             a
         amount>400 muller       ab
         stage:reminder_2        a
+        stage:reminder-2        a
+        stap:tweede             a
+        stap:herinnering        a
+        stap:betalingsherinnering  -
+        stap:aanmaning          -
         stap:reminder_1         -
+        stage:none              bce
+        stap:geen               bce
         stage:nonsense          -
         bakker overdue>30       e
         overdue>soon            -

@@ -36,6 +36,12 @@ SnapshotPtr millionItems(base::Date today)
     return madeUpSnapshot(names, items, today);
 }
 
+/// Works out what the model wants, as the page does beside the window.
+void answer(ItemsModel& model)
+{
+    model.show(itemRows(model.wanted()));
+}
+
 TEST_CASE("items model: a million rows filtered and sorted without copies", "[ui]")
 {
     const auto today = *base::Date::parse("2026-11-20");
@@ -44,6 +50,7 @@ TEST_CASE("items model: a million rows filtered and sorted without copies", "[ui
     REQUIRE(items.size() == 1'000'000);
     ItemsModel model;
     model.setSnapshot(snapshot);
+    answer(model);
     const auto openCount = std::count_if(items.begin(), items.end(), [](const auto& item) { return item.openMinor != 0; });
     CHECK(model.rowCount() == openCount);
 
@@ -54,6 +61,7 @@ TEST_CASE("items model: a million rows filtered and sorted without copies", "[ui
         QElapsedTimer clock;
         clock.start();
         model.sort(static_cast<int>(column), Qt::DescendingOrder);
+        answer(model);
         INFO("sorted in " << clock.elapsed() << " ms");
         bool ordered = true;
         for (int row = 1; row < model.rowCount(); ++row) {
@@ -91,6 +99,8 @@ TEST_CASE("items model: a million rows filtered and sorted without copies", "[ui
     QElapsedTimer clock;
     clock.start();
     model.setFilter(QStringLiteral("777"));
+    CHECK(model.wanted().order); // The order is not made again.
+    answer(model);
     INFO("filtered in " << clock.elapsed() << " ms");
     CHECK(model.rowCount() == expected);
     CHECK(clock.elapsed() < 2'000);
@@ -108,6 +118,8 @@ TEST_CASE("items model: cells, totals and the rules of Qt", "[ui]")
                                       {1, "B-1", day - 9, day + 21, 700, 700, 0, 1}},
                                      today));
     model.sort(static_cast<int>(ItemColumn::Due), Qt::AscendingOrder);
+    CHECK(model.rowCount() == 0); // Nothing is shown before it is worked out.
+    answer(model);
     REQUIRE(model.rowCount() == 3);
     const auto cell = [&](int row, ItemColumn column) { return model.index(row, static_cast<int>(column)).data().toString(); };
     CHECK(cell(0, ItemColumn::Customer) == QStringLiteral("Bakker"));
@@ -116,17 +128,25 @@ TEST_CASE("items model: cells, totals and the rules of Qt", "[ui]")
     CHECK(cell(0, ItemColumn::Due) == QStringLiteral("10/11/2026"));
     CHECK(cell(2, ItemColumn::Open) == QStringLiteral("USD") + QChar{QChar::Nbsp} + QStringLiteral("7.00"));
 
-    const auto totals = model.totals();
+    const auto totals = model.shown().totals;
     CHECK(totals.count == 3);
     CHECK(totals.openMinor == 105'000);
     CHECK(totals.overdueMinor == 100'000); // Due today is not overdue.
     CHECK(totals.otherCurrencyCount == 1);
 
+    const QItemSelection lastTwo{model.index(1, 0), model.index(2, 0)};
+    CHECK(model.totals(lastTwo).count == 2);
+    const auto ids = model.idsOf(lastTwo);
+    CHECK(model.rowsOf(ids) == std::vector<int>{1, 2});
     model.setFilter(QStringLiteral("b-1"));
+    answer(model);
     CHECK(model.rowCount() == 1);
+    CHECK(model.rowsOf(ids) == std::vector<int>{0});
     model.setFilter({});
+    answer(model);
     CHECK(model.rowCount() == 3);
     model.setSnapshot(nullptr);
+    answer(model);
     CHECK(model.rowCount() == 0);
 }
 

@@ -13,6 +13,12 @@ QString actionText(const ActionInfo& info)
     return QCoreApplication::translate("Actions", info.text);
 }
 
+QString keyText(const QKeySequence& keys)
+{
+    // The key has "Enter" on it; "Return" is Qt's word.
+    return keys.toString(QKeySequence::NativeText).replace(QStringLiteral("Return"), QStringLiteral("Enter"));
+}
+
 ActionSet::ActionSet(QObject* parent) : QObject(parent)
 {
     for (const auto& info : actionTable()) {
@@ -63,7 +69,7 @@ void ActionSet::retranslate()
         auto* const action = (*this)[QString::fromLatin1(info.id)];
         const QString text = actionText(info);
         action->setText(text);
-        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        const QString keys = keyText(action->shortcut());
         QString tip = text;
         tip.remove(QChar{u'…'});
         action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QHash>
+#include <QKeySequence>
 #include <QObject>
 #include <QString>
 #include <QWidget>
@@ -31,6 +32,8 @@ private:
     QHash<QString, QAction*> m_actions{};
 };
 
+/// A shortcut as it is written on screen.
+[[nodiscard]] QString keyText(const QKeySequence& keys);
 /// A row's text in the language of the window.
 [[nodiscard]] QString actionText(const ActionInfo& info);
 

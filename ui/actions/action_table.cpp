@@ -38,6 +38,10 @@ const std::array kActions{
     ActionInfo{"approve_all", text(QT_TRANSLATE_NOOP("Actions", "Approve all")), "Ctrl+A", "approve", "dunning", ""},
     ActionInfo{"approve", text(QT_TRANSLATE_NOOP("Actions", "Approve")), "A", "approve", "dunning", ""},
     ActionInfo{"exclude", text(QT_TRANSLATE_NOOP("Actions", "Leave out")), "X", "exclude", "dunning", ""},
+    ActionInfo{"letter", text(QT_TRANSLATE_NOOP("Actions", "Large letter")), "L", "search", "dunning", ""},
+    ActionInfo{"proposals", text(QT_TRANSLATE_NOOP("Actions", "Show the proposals")), "P", "dunning", "dunning", ""},
+    ActionInfo{"skipped", text(QT_TRANSLATE_NOOP("Actions", "Show what is skipped")), "S", "items", "dunning", ""},
+    ActionInfo{"result", text(QT_TRANSLATE_NOOP("Actions", "Show the result")), "R", "run", "dunning", ""},
     ActionInfo{"folder", text(QT_TRANSLATE_NOOP("Actions", "Folder for letters…")), "F", "folder", "dunning", ""},
     ActionInfo{"run", text(QT_TRANSLATE_NOOP("Actions", "Make the approved letters")), "Ctrl+Return", "run", "dunning", ""},
 };

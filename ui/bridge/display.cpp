@@ -1,10 +1,12 @@
 #include "ui/bridge/display.h"
 
 #include "base/assert.h"
+#include "ui/bridge/window_sentences.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <array>
 
 namespace tegoed::ui {
@@ -23,7 +25,28 @@ constexpr std::array kHeadings{
     Heading{"days", QT_TRANSLATE_NOOP("Columns", "Days")},
     Heading{"last_stage", QT_TRANSLATE_NOOP("Columns", "Last step")},
     Heading{"person", QT_TRANSLATE_NOOP("Columns", "Person")},
+    Heading{"reach", QT_TRANSLATE_NOOP("Columns", "Phone and e-mail")},
     Heading{"event", QT_TRANSLATE_NOOP("Columns", "Event")},
+};
+
+/// Fields of an import that are no columns of a list; in angle brackets those that only help to find another.
+constexpr std::array kFields{
+    Heading{"customer_name", QT_TRANSLATE_NOOP("Fields", "Customer's name")},
+    Heading{"dunning_level", QT_TRANSLATE_NOOP("Fields", "Dunning level")},
+    Heading{"dunned_on", QT_TRANSLATE_NOOP("Fields", "Last reminder on")},
+    Heading{"formal_notice_on", QT_TRANSLATE_NOOP("Fields", "Formal notice on")},
+    Heading{"collections_on", QT_TRANSLATE_NOOP("Fields", "Handed over on")},
+    Heading{"paid", QT_TRANSLATE_NOOP("Fields", "Paid")},
+    Heading{"<debit>", QT_TRANSLATE_NOOP("Fields", "Debit amount")},
+    Heading{"<credit>", QT_TRANSLATE_NOOP("Fields", "Credit amount")},
+    Heading{"<debit_or_credit>", QT_TRANSLATE_NOOP("Fields", "Debit or credit")},
+    Heading{"<amount_local>", QT_TRANSLATE_NOOP("Fields", "Amount in own currency")},
+    Heading{"<open_local>", QT_TRANSLATE_NOOP("Fields", "Open in own currency")},
+    Heading{"<local_currency>", QT_TRANSLATE_NOOP("Fields", "Own currency")},
+    Heading{"<is_open>", QT_TRANSLATE_NOOP("Fields", "Still open")},
+    Heading{"<voucher>", QT_TRANSLATE_NOOP("Fields", "Voucher")},
+    Heading{"<text>", QT_TRANSLATE_NOOP("Fields", "Description")},
+    Heading{"<house_number>", QT_TRANSLATE_NOOP("Fields", "House number")},
 };
 
 base::Language& currentLanguage()
@@ -114,12 +137,29 @@ QString displayCount(std::int64_t count)
 
 QString sentence(const base::Error& error)
 {
-    return toQt(app::sentenceWithPlace(error, language()));
+    QString place;
+    if (!error.file.empty())
+        place =
+            fileName(std::filesystem::path{error.file}) + (error.line > 0 ? QStringLiteral(":%1: ").arg(error.line) : QStringLiteral(": "));
+    return place + windowSentence(error);
+}
+
+QString fieldWord(const std::string& field)
+{
+    const auto* const own = std::find_if(kFields.begin(), kFields.end(), [&](const Heading& row) { return row.key == field; });
+    if (own != kFields.end()) return QCoreApplication::translate("Fields", own->text);
+    return wordOr("column." + field, toQt(field));
 }
 
 QString wordOr(const std::string& key, const QString& fallback)
 {
     return app::hasText(key) ? toQt(app::text(key, language())) : fallback;
+}
+
+QString stageWord(ledger::Stage stage, bool toConsumer)
+{
+    if (stage != ledger::Stage::FormalNotice) return word(stage);
+    return toConsumer ? QCoreApplication::translate("Stages", "14-day letter") : QCoreApplication::translate("Stages", "notice of default");
 }
 
 QString heading(const std::string& key)

@@ -36,10 +36,14 @@ void setDisplayLanguage(base::Language language);
 [[nodiscard]] QString display(const std::optional<base::Date>& date);
 [[nodiscard]] QString displayCount(std::int64_t count);
 
-/// The sentence of `app/wording`, with file and line where there are any.
+/// What is wrong and what to do in the window, with file and line where there are any.
 [[nodiscard]] QString sentence(const base::Error& error);
+/// What an import's field is called.
+[[nodiscard]] QString fieldWord(const std::string& field);
 /// A text of `app/wording` by its key; the key's last part if there is no such text.
 [[nodiscard]] QString wordOr(const std::string& key, const QString& fallback);
+/// What a step is called where it is known to whom it goes: the formal notice is one of two letters.
+[[nodiscard]] QString stageWord(ledger::Stage stage, bool toConsumer);
 /// The heading of a column: of `app/wording` where it has one, so that lists on screen and on the command line speak alike.
 [[nodiscard]] QString heading(const std::string& key);
 /// What a command of the journal is called.

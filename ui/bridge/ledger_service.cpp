@@ -38,6 +38,7 @@ LedgerService::LedgerService(Options options, QObject* parent) : QObject(parent)
         });
     };
     callbacks.idle = lookForChanges();
+    m_pool.setMaxThreadCount(1);
     m_thread = std::make_unique<LedgerThread>(std::move(callbacks));
 }
 

@@ -8,7 +8,9 @@
 #include <QObject>
 #include <QPointer>
 #include <QString>
+#include <QThreadPool>
 
+#include <atomic>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -27,15 +29,15 @@ struct BackgroundWork {
     bool canCancel = false;
 };
 
-/// Counts the questions of one asker, so that an answer to an older question is dropped. Copies count together.
+/// Counts the questions of one asker, so that an answer to an older question is dropped. Copies count together, on any thread.
 class Newest {
 public:
-    Newest() : m_number(std::make_shared<std::uint64_t>(0)) {}
+    Newest() : m_number(std::make_shared<std::atomic<std::uint64_t>>(0)) {}
     std::uint64_t next() { return ++*m_number; }
     [[nodiscard]] bool is(std::uint64_t number) const { return *m_number == number; }
 
 private:
-    std::shared_ptr<std::uint64_t> m_number;
+    std::shared_ptr<std::atomic<std::uint64_t>> m_number;
 };
 
 /// The window's side of the ledger. Lives on the GUI thread and never waits: the ledger stands on a thread of its own, questions and
@@ -73,6 +75,10 @@ public:
     /// emits `announced` or `refused`, or shows the sentence where the user is looking.
     template <class Action, class Then>
     void change(QObject* receiver, BackgroundWork work, Action action, Then then);
+    /// Works something out of a snapshot that takes too long for the window's thread, even while the ledger is busy. `work` must hold
+    /// copies of all it needs.
+    template <class Work, class Then>
+    void compute(QObject* receiver, Newest newest, Work work, Then then);
     /// Takes the newest command back.
     void undo();
     void cancel();
@@ -105,7 +111,8 @@ private:
     std::uint64_t m_generation = 0; ///< Of the ledger that is open; answers from an older one are dropped.
     int m_waitingCount = 0;
     std::optional<BackgroundWork> m_work{};
-    std::unique_ptr<LedgerThread> m_thread{}; ///< Last: it ends before anything it uses.
+    std::unique_ptr<LedgerThread> m_thread{}; ///< Ends before anything it uses.
+    QThreadPool m_pool{};                     ///< Of `compute`: one thread, so that answers come in the order of the questions.
 };
 
 template <class Question, class Then>
@@ -125,6 +132,21 @@ void LedgerService::ask(QObject* receiver, Newest newest, Question question, The
         return [=, this] {
             if (guard && generation == m_generation && newest.is(number)) then(std::move(*answer));
         };
+    });
+}
+
+template <class Work, class Then>
+void LedgerService::compute(QObject* receiver, Newest newest, Work work, Then then)
+{
+    const auto number = newest.next();
+    ++m_waitingCount;
+    m_pool.start([=, this, guard = QPointer<QObject>{receiver}] {
+        std::shared_ptr<std::invoke_result_t<Work>> answer;
+        if (newest.is(number)) answer = std::make_shared<std::invoke_result_t<Work>>(work());
+        deliver([=, this] {
+            --m_waitingCount;
+            if (answer && guard && newest.is(number)) then(std::move(*answer));
+        });
     });
 }
 

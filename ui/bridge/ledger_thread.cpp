@@ -10,7 +10,7 @@ namespace tegoed::ui {
 
 namespace {
 
-constexpr std::chrono::milliseconds kIdleWait{500};
+constexpr std::chrono::milliseconds kIdleWait{200};
 
 } // namespace
 

@@ -34,7 +34,7 @@ public:
         std::function<void(base::Error)> failed;                             ///< A posted job threw; called on the ledger's thread.
         std::function<void()> finished;                                      ///< After each posted job, whatever came of it.
         std::function<void(std::int64_t done, std::int64_t total)> progress; ///< Of the running job; called on the ledger's thread.
-        LedgerJob idle;                                                      ///< Run every half second in which nothing is posted.
+        LedgerJob idle;                                                      ///< Run each fifth of a second in which nothing is posted.
     };
     explicit LedgerThread(Callbacks callbacks);
     /// Asks the running job to stop, drops those that wait, and waits for the end.

@@ -21,7 +21,10 @@ struct LedgerStatus {
     std::optional<base::Date> moneyUntil{};
     std::optional<persistence::ImportRow> lastImport{};
     ledger::Settlement settlement = ledger::Settlement::Package;
-    std::int64_t reviewCount = 0; ///< Open items that wait for the opening review.
+    std::int64_t openCount = 0;    ///< Open items.
+    std::int64_t openMinor = 0;    ///< Of the open items in the ledger's currency.
+    std::int64_t overdueMinor = 0; ///< Of these, what is owed to us and past its due date.
+    std::int64_t reviewCount = 0;  ///< Open items that wait for the opening review.
 };
 
 /// The ledger as it was at one moment, made on its thread and never changed: everything that lists and tables show. The positions of its
@@ -37,7 +40,7 @@ struct Snapshot {
 };
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 
-/// Reads everything that a snapshot holds. Throws base::Failure.
+/// Reads everything that a snapshot holds. Throws base::Failure. The memory of a snapshot is given back beside the window.
 [[nodiscard]] SnapshotPtr makeSnapshot(app::Ledger& ledger);
 
 /// At most so many customers are ranked: nobody works through more in a day.

@@ -58,6 +58,12 @@ void FormDialog::addField(const QString& label, QWidget* field)
     m_form->addRow(label, field);
 }
 
+void FormDialog::setFieldLabel(QWidget* field, const QString& label)
+{
+    field->setAccessibleName(label);
+    if (auto* const shown = qobject_cast<QLabel*>(m_form->labelForField(field))) shown->setText(label);
+}
+
 void FormDialog::addWideField(const QString& label, QWidget* field)
 {
     field->setAccessibleName(label);

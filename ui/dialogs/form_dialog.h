@@ -27,10 +27,11 @@ protected:
     virtual void submit() = 0;
     /// Adds a row, and names its field for a screen reader.
     void addField(const QString& label, QWidget* field);
+    void setFieldLabel(QWidget* field, const QString& label);
     /// The same over the whole width, below its label.
     void addWideField(const QString& label, QWidget* field);
     [[nodiscard]] QDateEdit* dateField(base::Date start);
-    [[nodiscard]] LedgerService& service() { return m_service; }
+    [[nodiscard]] LedgerService& service() const { return m_service; }
     void refuse(const QString& why);
     /// Runs a command on the ledger and closes the form if it was done.
     template <class Value>

@@ -10,11 +10,14 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tegoed::ui {
 
 namespace {
 
 constexpr int kRestMs = 150;
+constexpr int kHeight = 680;
 
 QString countsOf(const app::ImportReport& report)
 {
@@ -24,8 +27,9 @@ QString countsOf(const app::ImportReport& report)
     QStringList parts{part("read", report.read), part("new", report.added), part("changed", report.changed),
                       part("unchanged", report.unchanged), part("closed", report.closed)};
     if (report.refused > 0) parts.push_back(part("refused", report.refused));
-    if (report.customersNew > 0) parts.push_back(part("customers_new", report.customersNew));
-    if (report.customersChanged > 0) parts.push_back(part("customers_changed", report.customersChanged));
+    if (report.customersNew > 0) parts.push_back(ImportDialog::tr("%Ln new customer(s)", nullptr, static_cast<int>(report.customersNew)));
+    if (report.customersChanged > 0)
+        parts.push_back(ImportDialog::tr("%Ln changed customer(s)", nullptr, static_cast<int>(report.customersChanged)));
     return QStringLiteral("%1: %2").arg(fileName(std::filesystem::path{report.file}), parts.join(QStringLiteral(" · ")));
 }
 
@@ -33,7 +37,7 @@ QString columnsOf(const app::ImportReport& report)
 {
     QStringList parts;
     for (const auto& [field, column] : report.columns)
-        parts.push_back(QStringLiteral("%1 ← %2").arg(wordOr("column." + field, toQt(field)), toQt(column)));
+        parts.push_back(QStringLiteral("%1 ← %2").arg(fieldWord(field), toQt(column)));
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -41,8 +45,8 @@ QString columnsOf(const app::ImportReport& report)
 
 ImportDialog::ImportDialog(LedgerService& service, Settings& settings, QWidget* parent)
     : QDialog(parent), m_service(service), m_settings(settings), m_fileNames(new Label{Type::Body, Tint::Text, this}),
-      m_kind(new QComboBox{this}), m_mode(new QComboBox{this}), m_opening(new QComboBox{this}), m_dates(new QComboBox{this}),
-      m_decimal(new QComboBox{this}), m_hasAsOf(new QCheckBox{tr("The list is of another day:"), this}),
+      m_choose(new QPushButton{this}), m_kind(new QComboBox{this}), m_mode(new QComboBox{this}), m_opening(new QComboBox{this}),
+      m_dates(new QComboBox{this}), m_decimal(new QComboBox{this}), m_hasAsOf(new QCheckBox{tr("The list is of another day:"), this}),
       m_asOf(new QDateEdit{toQDate(service.today()), this}),
       m_skipFaulty(new QCheckBox{tr("Take the good rows in and keep the faulty ones as a list"), this}),
       m_acceptVanished(new QCheckBox{tr("Accept that many items are not in the list any more"), this}),
@@ -52,7 +56,7 @@ ImportDialog::ImportDialog(LedgerService& service, Settings& settings, QWidget* 
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Import a list"));
-    resize(920, 680);
+    resize(920, parent == nullptr ? kHeight : std::min(kHeight, parent->height() - kMarginWide));
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins(kMarginWide, kMargin, kMarginWide, kMargin);
     buildChoices(layout);
@@ -82,13 +86,13 @@ void ImportDialog::buildChoices(QVBoxLayout* layout)
         field->setAccessibleName(label);
         form->addRow(label, field);
     };
-    auto* const choose = new QPushButton{icon(QStringLiteral("folder")), tr("Choose files…"), this};
-    choose->setAccessibleName(tr("Choose files"));
-    choose->setAutoDefault(false);
+    m_choose->setIcon(icon(QStringLiteral("folder")));
+    m_choose->setText(tr("Choose files…"));
+    m_choose->setAccessibleName(tr("Choose files"));
     m_fileNames->setElided(true);
     auto* const fileLine = new QHBoxLayout;
     fileLine->addWidget(m_fileNames, 1);
-    fileLine->addWidget(choose);
+    fileLine->addWidget(m_choose);
     form->addRow(tr("Files"), fileLine);
     m_kind->addItems({tr("Open items"), tr("Customers"), tr("Contacts")});
     add(tr("What is in them"), m_kind);
@@ -106,6 +110,7 @@ void ImportDialog::buildChoices(QVBoxLayout* layout)
     m_asOf->setDisplayFormat(language() == base::Language::Dutch ? QStringLiteral("dd-MM-yyyy") : QStringLiteral("dd/MM/yyyy"));
     m_hasAsOf->setAccessibleName(tr("The list is of another day"));
     auto* const dayLine = new QHBoxLayout;
+    dayLine->setSpacing(kGap);
     dayLine->addWidget(m_hasAsOf);
     dayLine->addWidget(m_asOf);
     dayLine->addStretch(1);
@@ -117,14 +122,14 @@ void ImportDialog::buildChoices(QVBoxLayout* layout)
     }
     layout->addLayout(form);
 
-    connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
+    connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
     for (auto* const box : {m_kind, m_mode, m_opening, m_dates, m_decimal})
         connect(box, &QComboBox::currentIndexChanged, this, &ImportDialog::tryLater);
     for (auto* const box : {m_skipFaulty, m_acceptVanished, m_hasAsOf})
         connect(box, &QCheckBox::toggled, this, &ImportDialog::tryLater);
     connect(m_hasAsOf, &QCheckBox::toggled, m_asOf, &QWidget::setEnabled);
     connect(m_asOf, &QDateEdit::dateChanged, this, &ImportDialog::tryLater);
-    choose->setFocus();
+    m_choose->setFocus();
 }
 
 void ImportDialog::buildNotation(QFormLayout* form)
@@ -139,6 +144,7 @@ void ImportDialog::buildNotation(QFormLayout* form)
     m_decimal->addItem(QStringLiteral("1,234.50"), QStringLiteral("."));
     m_decimal->setAccessibleName(tr("Decimal sign"));
     auto* const line = new QHBoxLayout;
+    line->setSpacing(kGap);
     line->addWidget(m_dates, 1);
     line->addWidget(m_decimal, 1);
     form->addRow(tr("Written as"), line);
@@ -194,6 +200,8 @@ void ImportDialog::showChoices()
 void ImportDialog::tryLater()
 {
     showChoices();
+    // The keyboard does not fall onto Cancel while the button is off.
+    if (m_takeIn->hasFocus()) m_choose->setFocus();
     m_takeIn->setEnabled(false);
     if (m_isTrying) m_service.cancel();
     if (!m_files.empty()) m_rest.start();
@@ -241,25 +249,12 @@ void ImportDialog::tryNow()
         [this](const app::ImportOutcome& outcome) { showTrial(outcome); }, {.title = tr("Reading the list"), .canCancel = true});
 }
 
-QString ImportDialog::refusalText(const base::Error& error)
-{
-    const QString example = error.arguments.size() > 1 ? toQt(error.arguments[1]) : QString{};
-    // The sentences name options of the command line; here the answer is a field of this form.
-    if (error.code == base::ErrorCode::DatesAmbiguous) {
-        return tr("The list leaves open what is the day and what is the month (%1). Choose the order of dates.").arg(example);
-    }
-    if (error.code == base::ErrorCode::DecimalAmbiguous) {
-        return tr("The list leaves open what is the decimal sign (%1). Choose how amounts are written.").arg(example);
-    }
-    return sentence(error);
-}
-
 void ImportDialog::showTrial(const app::ImportOutcome& outcome)
 {
     m_isTrying = false;
     m_tables->show(outcome.reports);
     m_refusal->setVisible(outcome.refused.has_value());
-    if (outcome.refused) m_refusal->setText(refusalText(*outcome.refused));
+    if (outcome.refused) m_refusal->setText(sentence(*outcome.refused));
     QStringList lines;
     for (const auto& report : outcome.reports) {
         lines.push_back(countsOf(report));
@@ -273,6 +268,8 @@ void ImportDialog::showTrial(const app::ImportOutcome& outcome)
     }
     m_summary->setText(lines.join(u'\n'));
     m_takeIn->setEnabled(!outcome.refused);
+    // Whoever has just chosen the list goes on with the keyboard where the next thing to do is.
+    if (m_choose->hasFocus() && m_takeIn->isEnabled()) m_takeIn->setFocus(Qt::TabFocusReason);
 }
 
 void ImportDialog::takeIn()
@@ -297,8 +294,9 @@ void ImportDialog::takeIn()
             std::int64_t changed = 0;
             std::int64_t closed = 0;
             for (const auto& report : outcome.reports) {
-                added += report.added + report.customersNew;
-                changed += report.changed + report.customersChanged;
+                // Customers that a list of items names are not what it is about.
+                added += report.added + (kind() == Kind::Customers ? report.customersNew : 0);
+                changed += report.changed + (kind() == Kind::Customers ? report.customersChanged : 0);
                 closed += report.closed;
             }
             emit done(tr("Taken in: %1 new, %2 changed, %3 closed").arg(displayCount(added), displayCount(changed), displayCount(closed)));

@@ -12,6 +12,7 @@
 #include <QDateEdit>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTimer>
 
@@ -50,7 +51,6 @@ private:
     void tryLater();
     void tryNow();
     void showTrial(const app::ImportOutcome& outcome);
-    [[nodiscard]] static QString refusalText(const base::Error& error);
     void takeIn();
     [[nodiscard]] app::ImportRequest request() const;
     [[nodiscard]] Kind kind() const { return static_cast<Kind>(m_kind->currentIndex()); }
@@ -60,6 +60,7 @@ private:
     Settings& m_settings;
     std::vector<std::filesystem::path> m_files{};
     Label* m_fileNames;
+    QPushButton* m_choose;
     QComboBox* m_kind;
     QComboBox* m_mode;
     QComboBox* m_opening;

@@ -1,5 +1,7 @@
 #include "ui/dialogs/import_tables.h"
 
+#include "ui/bridge/window_sentences.h"
+
 #include <filesystem>
 
 namespace tegoed::ui {
@@ -92,7 +94,7 @@ void ImportTables::show(const std::vector<app::ImportReport>& reports)
                                change.amount});
         }
         for (const auto& fault : report.faults)
-            faults.push_back({file, fault.line, toQt(fault.number), toQt(app::sentence(fault.error, language()))});
+            faults.push_back({file, fault.line, toQt(fault.number), windowSentence(fault.error)});
         for (const auto& warning : report.warnings) {
             warnings.push_back({file, warning.line, {}, toQt(app::text("import.warning." + warning.code, language(), warning.arguments))});
         }

@@ -42,8 +42,8 @@ NewLedgerDialog::NewLedgerDialog(const QString& folder, QWidget* parent)
     m_path->setAccessibleName(tr("File"));
     auto* const browse = new QPushButton{tr("Choose…"), this};
     browse->setAccessibleName(tr("Choose the file"));
-    browse->setAutoDefault(false);
     auto* const line = new QHBoxLayout;
+    line->setSpacing(kGap);
     line->addWidget(m_path, 1);
     line->addWidget(browse);
     form->addRow(tr("File"), line);

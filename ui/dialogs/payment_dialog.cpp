@@ -9,6 +9,7 @@ namespace tegoed::ui {
 namespace {
 
 constexpr int kOpenRole = Qt::UserRole;
+constexpr int kCurrencyRole = Qt::UserRole + 1;
 constexpr int kVisibleRows = 7;
 
 } // namespace
@@ -37,6 +38,11 @@ void PaymentDialog::fillItems()
     m_items->verticalHeader()->hide();
     m_items->verticalHeader()->setDefaultSectionSize(tableRowHeight());
     m_items->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_items->horizontalHeader()->setHighlightSections(false);
+    for (int column = 1; column < m_items->columnCount(); ++column)
+        m_items->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    for (int column = 0; column < m_items->columnCount(); ++column)
+        m_items->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignVCenter | (column < 2 ? Qt::AlignLeft : Qt::AlignRight));
     m_items->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_items->setSelectionMode(QAbstractItemView::SingleSelection);
     m_items->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -56,32 +62,59 @@ void PaymentDialog::fillItems()
         auto* const number = new QTableWidgetItem{toQt(book.items.number(item))};
         number->setCheckState(Qt::Unchecked);
         number->setData(kOpenRole, QVariant::fromValue(static_cast<qlonglong>(item.openMinor)));
+        number->setData(kCurrencyRole, item.currency);
         m_items->setItem(row, 0, number);
         m_items->setItem(row, 1, new QTableWidgetItem{displayDay(item.dueOn)});
         m_items->setItem(row, 2, new QTableWidgetItem{displayCount(snapshot->today.dayNumber() - item.dueOn)});
-        m_items->setItem(row, 3, new QTableWidgetItem{displayMinor(item.openMinor, book.currencies[item.currency])});
+        const auto open = base::Money::ofMinor(item.openMinor, book.currencies[item.currency]);
+        m_items->setItem(row, 3, new QTableWidgetItem{item.currency == 0 ? display(open) : displayWithCurrency(open)});
         for (const int column : {2, 3})
             m_items->item(row, column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
     if (m_items->rowCount() > 0) m_items->setCurrentCell(0, 0);
 }
 
+base::Currency PaymentDialog::currency() const
+{
+    const auto& snapshot = service().snapshot();
+    if (!snapshot) return base::Currency::euro();
+    for (int row = 0; row < m_items->rowCount(); ++row) {
+        const auto* const item = m_items->item(row, 0);
+        if (item->checkState() == Qt::Checked) return snapshot->book.currencies[item->data(kCurrencyRole).toUInt()];
+    }
+    return snapshot->book.currency;
+}
+
 void PaymentDialog::proposeAmount()
 {
+    const auto wanted = currency();
+    const bool isOwn = !service().snapshot() || wanted == service().snapshot()->book.currency;
+    setFieldLabel(m_amount, isOwn ? tr("Amount") : tr("Amount in %1").arg(toQt(wanted.code())));
     if (m_amountTyped) return;
     std::int64_t sum = 0;
     for (int row = 0; row < m_items->rowCount(); ++row) {
         const auto* const item = m_items->item(row, 0);
         if (item->checkState() == Qt::Checked) sum += item->data(kOpenRole).toLongLong();
     }
-    m_amount->setText(sum == 0 ? QString{}
-                               : displayMinor(sum, service().snapshot() ? service().snapshot()->book.currency : base::Currency::euro()));
+    m_proposedMinor = sum;
+    m_amount->setText(sum == 0 ? QString{} : displayMinor(sum, wanted));
+}
+
+std::optional<std::string> PaymentDialog::amount() const
+{
+    const int decimals = currency().decimals();
+    // What was proposed is exact, in whatever currency.
+    if (m_proposedMinor > 0 && m_amount->text() == displayMinor(m_proposedMinor, currency()))
+        return base::minorToString(m_proposedMinor, decimals);
+    const auto hundredths = typedAmountHundredths(m_amount->text().trimmed());
+    if (!hundredths) return std::nullopt;
+    return decimals == 0 && *hundredths % 100 == 0 ? base::minorToString(*hundredths / 100, 0) : base::minorToString(*hundredths, 2);
 }
 
 void PaymentDialog::submit()
 {
-    const auto hundredths = typedAmountHundredths(m_amount->text().trimmed());
-    if (!hundredths) {
+    const auto typed = amount();
+    if (!typed) {
         refuse(tr("\"%1\" is no amount. Write it like %2.").arg(m_amount->text(), displayMinor(123450, base::Currency::euro())));
         return;
     }
@@ -90,7 +123,7 @@ void PaymentDialog::submit()
         if (m_items->item(row, 0)->checkState() == Qt::Checked) items.push_back(fromQt(m_items->item(row, 0)->text()));
     }
     const auto paidOn = fromQDate(m_paidOn->date());
-    carryOut<app::PaidResult>([number = m_customer.number, amount = base::minorToString(*hundredths, 2), paidOn,
+    carryOut<app::PaidResult>([number = m_customer.number, amount = *typed, paidOn,
                                items](app::Ledger& ledger) { return app::pay(ledger, number, amount, paidOn, items); },
                               [name = toQt(m_customer.name)](const base::Result<app::PaidResult>& result) {
                                   const auto amount = displayWithCurrency(result->allocated + result->unallocated);

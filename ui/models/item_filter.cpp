@@ -31,6 +31,16 @@ std::vector<std::int64_t> minorsPerCurrency(const ledger::Book& book, std::int64
     return minors;
 }
 
+/// Names are compared without what stands between their words: nobody types a space in a word of a filter.
+QString lettersOf(const QString& name)
+{
+    QString letters;
+    for (const auto& c : toQt(base::fold(fromQt(name)))) {
+        if (c.isLetterOrNumber()) letters.push_back(c);
+    }
+    return letters;
+}
+
 } // namespace
 
 std::optional<std::int64_t> typedAmountHundredths(const QString& typed)
@@ -92,24 +102,44 @@ std::optional<ItemFilter::Condition> ItemFilter::parseCondition(const QString& w
     return Condition{name->field, comparison, *amount};
 }
 
-std::optional<ledger::Stage> ItemFilter::parseStage(const QString& word)
+std::optional<ItemFilter::Stages> ItemFilter::parseStages(const QString& word)
 {
+    QString typed;
     for (const auto* prefix : {"stage:", "stap:"}) {
-        if (word.startsWith(QLatin1String(prefix))) return ledger::parseStage(fromQt(word.mid(QLatin1String(prefix).size())));
+        if (word.startsWith(QLatin1String(prefix))) typed = word.mid(QLatin1String(prefix).size());
     }
-    return std::nullopt;
+    const QString wanted = lettersOf(typed);
+    if (wanted.isEmpty()) return std::nullopt;
+    Stages exact = 0;
+    Stages part = 0;
+    const auto look = [&](const QString& name, Stages stage) {
+        const QString letters = lettersOf(name);
+        if (letters == wanted) exact |= stage;
+        if (letters.contains(wanted)) part |= stage;
+    };
+    for (const auto stage : ledger::allStages()) {
+        const auto bit = static_cast<Stages>(1U << static_cast<unsigned>(stage));
+        look(toQt(ledger::name(stage)), bit);
+        for (const auto spoken : {base::Language::English, base::Language::Dutch})
+            look(toQt(app::text(stage, spoken)), bit);
+    }
+    look(QStringLiteral("none"), kNoStage);
+    look(QStringLiteral("geen"), kNoStage);
+    if (exact != 0) return exact;
+    return part != 0 ? std::optional{part} : std::nullopt;
 }
 
 ItemFilter ItemFilter::parse(const QString& typed)
 {
     ItemFilter filter;
+    filter.m_typed = typed;
     const auto words = typed.split(QRegularExpression{QStringLiteral("\\s+")}, Qt::SkipEmptyParts);
     for (const auto& word : words) {
         const QString lower = word.toLower();
         if (const auto condition = parseCondition(lower))
             filter.m_conditions.push_back(*condition);
-        else if (const auto stage = parseStage(lower))
-            filter.m_stages.push_back(*stage);
+        else if (const auto stages = parseStages(lower))
+            filter.m_stages.push_back(*stages);
         else
             filter.m_words.push_back({base::fold(fromQt(word)), typedAmountHundredths(word)});
     }
@@ -161,9 +191,12 @@ void ItemFilter::apply(const Snapshot& snapshot, std::vector<std::uint8_t>& fits
             }
         }
     }
-    for (const auto stage : m_stages) {
-        for (std::size_t i = 0; i < items.size(); ++i)
-            fits[i] = fits[i] & (stageOf(items[i]) == stage ? 1 : 0);
+    for (const auto stages : m_stages) {
+        for (std::size_t i = 0; i < items.size(); ++i) {
+            const auto stage = stageOf(items[i]);
+            const auto bit = stage ? static_cast<Stages>(1U << static_cast<unsigned>(*stage)) : kNoStage;
+            fits[i] = fits[i] & ((stages & bit) != 0 ? 1 : 0);
+        }
     }
 }
 

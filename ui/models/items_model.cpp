@@ -1,10 +1,13 @@
 #include "ui/models/items_model.h"
 
+#include "dunning/item_rules.h"
 #include "ui/bridge/display.h"
 #include "ui/models/item_stage.h"
 #include "ui/theme/icon.h"
 
 #include <array>
+#include <unordered_set>
+#include <utility>
 
 namespace tegoed::ui {
 
@@ -32,28 +35,44 @@ constexpr int kLongOverdueDays = 30;
 
 } // namespace
 
+bool goesToConsumer(const ledger::Book& book, const ledger::OpenItem& item)
+{
+    const auto& customer = book.customers[item.customer];
+    const auto& payer = customer.payer == ledger::kNoIndex ? customer : book.customers[customer.payer];
+    return dunning::customerRules(customer, payer).isConsumer;
+}
+
 QString nextText(const Snapshot& snapshot, ledger::ItemIndex item)
 {
     const auto verdict = snapshot.plan.plan.verdictOf(item);
-    return verdict == dunning::Verdict::Takes ? word(snapshot.plan.plan.stageOf(item)) : word(verdict);
+    if (verdict != dunning::Verdict::Takes) return word(verdict);
+    return stageWord(snapshot.plan.plan.stageOf(item), goesToConsumer(snapshot.book, snapshot.book.items.all()[item]));
 }
 
 ItemsModel::ItemsModel(QObject* parent) : QAbstractTableModel(parent) {}
 
 void ItemsModel::setSnapshot(SnapshotPtr snapshot)
 {
-    beginResetModel();
-    m_snapshot = std::move(snapshot);
-    orderAll();
-    chooseRows();
-    endResetModel();
+    m_wanted.snapshot = std::move(snapshot);
+    want();
 }
 
 void ItemsModel::setFilter(const QString& typed)
 {
+    m_wanted.filter = ItemFilter::parse(typed);
+    want();
+}
+
+void ItemsModel::want()
+{
+    m_wanted.order = m_shown.query.hasOrderOf(m_wanted) ? m_shown.query.order : nullptr;
+    emit wantedChanged();
+}
+
+void ItemsModel::show(ItemRows rows)
+{
     beginResetModel();
-    m_filter = ItemFilter::parse(typed);
-    chooseRows();
+    m_shown = std::move(rows);
     endResetModel();
 }
 
@@ -63,56 +82,40 @@ void ItemsModel::retranslate()
     if (rowCount() > 0) emit dataChanged(index(0, 0), index(rowCount() - 1, kItemColumnCount - 1));
 }
 
-void ItemsModel::orderAll()
-{
-    m_order.clear();
-    if (m_snapshot) m_order = itemsInOrder(*m_snapshot, m_sortColumn, m_ascending);
-}
-
-void ItemsModel::chooseRows()
-{
-    m_rows.clear();
-    if (!m_snapshot) return;
-    m_filter.apply(*m_snapshot, m_fits);
-    m_rows.reserve(m_order.size());
-    for (const auto item : m_order) {
-        if (m_fits[item] != 0) m_rows.push_back(item);
-    }
-}
-
-void ItemsModel::add(ItemTotals& totals, ledger::ItemIndex index) const
-{
-    const auto& item = m_snapshot->book.items.all()[index];
-    ++totals.count;
-    if (item.currency != 0) {
-        ++totals.otherCurrencyCount;
-        return;
-    }
-    totals.openMinor += item.openMinor;
-    if (item.openMinor > 0 && item.dueOn < m_snapshot->today.dayNumber()) totals.overdueMinor += item.openMinor;
-}
-
-ItemTotals ItemsModel::totals() const
-{
-    ItemTotals totals;
-    for (const auto item : m_rows)
-        add(totals, item);
-    return totals;
-}
-
 ItemTotals ItemsModel::totals(const QItemSelection& selection) const
 {
     ItemTotals totals;
     for (const auto& range : selection) {
         for (int row = range.top(); row <= range.bottom(); ++row)
-            add(totals, itemAt(row));
+            totals.add(documentAt(row), snapshot().today);
     }
     return totals;
 }
 
+std::vector<std::int64_t> ItemsModel::idsOf(const QItemSelection& selection) const
+{
+    std::vector<std::int64_t> ids;
+    for (const auto& range : selection) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            ids.push_back(documentAt(row).id);
+    }
+    return ids;
+}
+
+std::vector<int> ItemsModel::rowsOf(const std::vector<std::int64_t>& ids) const
+{
+    std::vector<int> rows;
+    if (ids.empty()) return rows;
+    const std::unordered_set<std::int64_t> wanted{ids.begin(), ids.end()};
+    for (int row = 0; row < rowCount() && rows.size() < wanted.size(); ++row) {
+        if (wanted.contains(documentAt(row).id)) rows.push_back(row);
+    }
+    return rows;
+}
+
 int ItemsModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_shown.rows.size());
 }
 
 int ItemsModel::columnCount(const QModelIndex& parent) const
@@ -122,7 +125,7 @@ int ItemsModel::columnCount(const QModelIndex& parent) const
 
 QString ItemsModel::text(ledger::ItemIndex index, ItemColumn column) const
 {
-    const auto& book = m_snapshot->book;
+    const auto& book = snapshot().book;
     const auto& item = book.items.all()[index];
     const auto& customer = book.customers[item.customer];
     const auto currency = book.currencies[item.currency];
@@ -135,11 +138,11 @@ QString ItemsModel::text(ledger::ItemIndex index, ItemColumn column) const
     case ItemColumn::Number: return toQt(book.items.number(item));
     case ItemColumn::Issued: return displayDay(item.issuedOn);
     case ItemColumn::Due: return displayDay(item.dueOn);
-    case ItemColumn::DaysOverdue: return displayCount(m_snapshot->today.dayNumber() - item.dueOn);
+    case ItemColumn::DaysOverdue: return displayCount(snapshot().today.dayNumber() - item.dueOn);
     case ItemColumn::Amount: return amount(item.amountMinor);
     case ItemColumn::Open: return amount(item.openMinor);
-    case ItemColumn::Stage: return stageOf(item) ? word(*stageOf(item)) : QString{};
-    case ItemColumn::Next: return nextText(*m_snapshot, index);
+    case ItemColumn::Stage: return stageOf(item) ? stageWord(*stageOf(item), goesToConsumer(book, item)) : QString{};
+    case ItemColumn::Next: return nextText(snapshot(), index);
     }
     return {};
 }
@@ -155,8 +158,8 @@ QVariant ItemsModel::data(const QModelIndex& index, int role) const
         return QVariant::fromValue(
             Qt::Alignment{Qt::AlignVCenter | (kColumns[static_cast<std::size_t>(column)].isNumber ? Qt::AlignRight : Qt::AlignLeft)});
     case Qt::ForegroundRole: {
-        const auto& row = m_snapshot->book.items.all()[item];
-        if (column == ItemColumn::DaysOverdue && row.openMinor > 0 && m_snapshot->today.dayNumber() - row.dueOn > kLongOverdueDays) {
+        const auto& row = snapshot().book.items.all()[item];
+        if (column == ItemColumn::DaysOverdue && row.openMinor > 0 && snapshot().today.dayNumber() - row.dueOn > kLongOverdueDays) {
             return colorOf(Tint::Danger);
         }
         if (column == ItemColumn::CustomerNumber || column == ItemColumn::Issued) return colorOf(Tint::Muted);
@@ -180,12 +183,9 @@ QVariant ItemsModel::headerData(int section, Qt::Orientation orientation, int ro
 void ItemsModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= kItemColumnCount) return;
-    beginResetModel();
-    m_sortColumn = static_cast<ItemColumn>(column);
-    m_ascending = order == Qt::AscendingOrder;
-    orderAll();
-    chooseRows();
-    endResetModel();
+    m_wanted.column = static_cast<ItemColumn>(column);
+    m_wanted.ascending = order == Qt::AscendingOrder;
+    want();
 }
 
 } // namespace tegoed::ui

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "ui/bridge/snapshot.h"
-#include "ui/models/item_filter.h"
-#include "ui/models/item_order.h"
+#include "ui/models/item_rows.h"
 
 #include <QAbstractTableModel>
 #include <QItemSelection>
@@ -12,16 +11,8 @@
 
 namespace tegoed::ui {
 
-/// Sums of some items in the ledger's currency; others are only counted.
-struct ItemTotals {
-    std::int64_t count = 0;
-    std::int64_t otherCurrencyCount = 0;
-    std::int64_t openMinor = 0;
-    std::int64_t overdueMinor = 0;
-};
-
-/// All open items of a snapshot, a million of them: two vectors of positions (in order, and of these the ones that fit the filter) over
-/// the snapshot's arrays. No row is copied; a cell is written when it is painted.
+/// The open items of a snapshot, a million of them: positions over the snapshot's arrays. No row is copied; a cell is written when it is
+/// painted. What is wanted (snapshot, filter, order) is worked out elsewhere and handed in; until then the rows stay as they are.
 class ItemsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -29,10 +20,17 @@ public:
 
     void setSnapshot(SnapshotPtr snapshot);
     void setFilter(const QString& typed);
+    [[nodiscard]] const ItemQuery& wanted() const { return m_wanted; }
+    /// Shows the answer to `wanted`.
+    void show(ItemRows rows);
     void retranslate();
-    [[nodiscard]] ledger::ItemIndex itemAt(int row) const { return m_rows[static_cast<std::size_t>(row)]; }
-    [[nodiscard]] ItemTotals totals() const; ///< Of all rows shown.
+    [[nodiscard]] ledger::ItemIndex itemAt(int row) const { return m_shown.rows[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] const ItemRows& shown() const { return m_shown; }
     [[nodiscard]] ItemTotals totals(const QItemSelection& selection) const;
+    /// Document ids of the rows of a selection.
+    [[nodiscard]] std::vector<std::int64_t> idsOf(const QItemSelection& selection) const;
+    /// The rows of these documents that are shown, rising.
+    [[nodiscard]] std::vector<int> rowsOf(const std::vector<std::int64_t>& ids) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -40,21 +38,21 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
 
+signals:
+    void wantedChanged();
+
 private:
-    void orderAll();
-    void chooseRows();
-    void add(ItemTotals& totals, ledger::ItemIndex item) const;
+    void want();
+    [[nodiscard]] const Snapshot& snapshot() const { return *m_shown.query.snapshot; }
+    [[nodiscard]] const ledger::OpenItem& documentAt(int row) const { return snapshot().book.items.all()[itemAt(row)]; }
     [[nodiscard]] QString text(ledger::ItemIndex item, ItemColumn column) const;
 
-    SnapshotPtr m_snapshot{};
-    ItemFilter m_filter{};
-    ItemColumn m_sortColumn = ItemColumn::Due;
-    bool m_ascending = true;
-    std::vector<ledger::ItemIndex> m_order{};
-    std::vector<ledger::ItemIndex> m_rows{};
-    std::vector<std::uint8_t> m_fits{};
+    ItemQuery m_wanted{};
+    ItemRows m_shown{};
 };
 
+/// Whether the letters about an item go to a consumer, as the rules count one.
+[[nodiscard]] bool goesToConsumer(const ledger::Book& book, const ledger::OpenItem& item);
 /// What becomes of an item today: the stage that it takes, or why it takes none.
 [[nodiscard]] QString nextText(const Snapshot& snapshot, ledger::ItemIndex item);
 

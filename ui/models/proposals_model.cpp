@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <tuple>
 
 namespace tegoed::ui {
 
@@ -60,10 +61,12 @@ void ProposalsModel::setSnapshot(SnapshotPtr snapshot)
     m_snapshot = std::move(snapshot);
     m_heads.clear();
     m_choices.assign(proposals().size(), Choice::Open);
-    std::map<std::pair<dunning::Group, ledger::Stage>, Head> heads;
+    std::map<std::tuple<dunning::Group, ledger::Stage, bool>, Head> heads;
     for (std::size_t i = 0; i < proposals().size(); ++i) {
         const auto& proposal = proposals()[i];
-        auto& head = heads.try_emplace({proposal.group, proposal.stage}, Head{proposal.group, proposal.stage}).first->second;
+        const bool toConsumer = proposal.group == dunning::Group::FormalNotice && proposal.toConsumer;
+        const std::tuple key{proposal.group, proposal.stage, toConsumer};
+        auto& head = heads.try_emplace(key, Head{proposal.group, proposal.stage, toConsumer}).first->second;
         head.proposals.push_back(i);
         if (kept.empty()) continue;
         if (const auto found = kept.find(app::approvalOf(m_snapshot->book, proposal)); found != kept.end()) m_choices[i] = found->second;
@@ -182,10 +185,8 @@ QVariant ProposalsModel::headData(const Head& head, int column, int role) const
     if (role != Qt::DisplayRole) return {};
     switch (column) {
     case Customer: {
-        const QString stage = word(head.stage);
-        const QString group = word(head.group);
-        // A group with one stage is called as it: "call · call" says nothing.
-        const QString name = isForAll(head.group) && head.group == dunning::Group::Reminder ? stage : group;
+        const bool isLetter = head.group == dunning::Group::Reminder || head.group == dunning::Group::FormalNotice;
+        const QString name = isLetter ? stageWord(head.stage, head.toConsumer) : word(head.group);
         return QStringLiteral("%1 (%2)").arg(name.left(1).toUpper() + name.mid(1),
                                              displayCount(static_cast<std::int64_t>(head.proposals.size())));
     }

@@ -52,6 +52,7 @@ private:
     struct Head {
         dunning::Group group;
         ledger::Stage stage;
+        bool toConsumer; ///< Tells the two formal notices apart; false for all others.
         std::vector<std::size_t> proposals{};
     };
     [[nodiscard]] const std::vector<dunning::Proposal>& proposals() const;

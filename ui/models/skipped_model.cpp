@@ -26,35 +26,74 @@ bool isSkipped(const Snapshot& snapshot, ledger::ItemIndex item)
 
 std::vector<ReasonCount> reasonCounts(const Snapshot& snapshot)
 {
-    std::vector<ReasonCount> all;
-    for (const auto verdict : dunning::allVerdicts())
-        all.push_back({verdict, 0, 0});
+    std::array<ReasonCount, dunning::kVerdictCount> all{};
     const auto items = snapshot.book.items.all();
     for (ledger::ItemIndex i = 0; i < items.size(); ++i) {
         if (!isSkipped(snapshot, i)) continue;
-        const auto verdict = snapshot.plan.plan.verdictOf(i);
-        const auto place = std::find_if(all.begin(), all.end(), [&](const ReasonCount& row) { return row.verdict == verdict; });
-        ++place->count;
-        if (items[i].currency == 0) place->openMinor += items[i].openMinor;
+        auto& reason = all[static_cast<std::size_t>(snapshot.plan.plan.verdictOf(i))];
+        ++reason.count;
+        if (items[i].currency == 0) reason.openMinor += items[i].openMinor;
     }
-    std::erase_if(all, [](const ReasonCount& row) { return row.count == 0; });
-    return all;
+    std::vector<ReasonCount> counts;
+    for (const auto verdict : dunning::allVerdicts()) {
+        const auto& reason = all[static_cast<std::size_t>(verdict)];
+        if (reason.count > 0) counts.push_back({verdict, reason.count, reason.openMinor});
+    }
+    return counts;
+}
+
+SkippedRows skippedRows(const SkippedQuery& query)
+{
+    SkippedRows answer;
+    answer.snapshot = query.snapshot;
+    if (!query.snapshot) return answer;
+    const auto& snapshot = *query.snapshot;
+    answer.counts = reasonCounts(snapshot);
+    std::vector<std::uint8_t> fits;
+    query.filter.apply(snapshot, fits);
+    for (const auto item : itemsInOrder(snapshot, query.column, query.ascending)) {
+        if (fits[item] == 0 || !isSkipped(snapshot, item)) continue;
+        if (!query.verdict || snapshot.plan.plan.verdictOf(item) == *query.verdict) answer.rows.push_back(item);
+    }
+    return answer;
 }
 
 SkippedModel::SkippedModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void SkippedModel::show(SnapshotPtr snapshot, std::optional<dunning::Verdict> verdict)
+void SkippedModel::setSnapshot(SnapshotPtr snapshot)
+{
+    m_wanted.snapshot = std::move(snapshot);
+    emit wantedChanged();
+}
+
+void SkippedModel::setVerdict(std::optional<dunning::Verdict> verdict)
+{
+    if (m_wanted.verdict == verdict) return;
+    m_wanted.verdict = verdict;
+    emit wantedChanged();
+}
+
+void SkippedModel::setFilter(const QString& typed)
+{
+    m_wanted.filter = ItemFilter::parse(typed);
+    emit wantedChanged();
+}
+
+void SkippedModel::sort(int column, Qt::SortOrder order)
+{
+    static constexpr std::array kOrders{ItemColumn::Customer, ItemColumn::Number, ItemColumn::Due, ItemColumn::Open, ItemColumn::Next};
+    if (column < 0 || column >= static_cast<int>(kOrders.size())) return;
+    m_wanted.column = kOrders[static_cast<std::size_t>(column)];
+    m_wanted.ascending = order == Qt::AscendingOrder;
+    emit wantedChanged();
+}
+
+void SkippedModel::show(SkippedRows rows)
 {
     beginResetModel();
-    m_snapshot = std::move(snapshot);
-    m_rows.clear();
-    m_next.clear();
-    if (m_snapshot) {
-        const auto count = static_cast<ledger::ItemIndex>(m_snapshot->book.items.all().size());
-        for (ledger::ItemIndex i = 0; i < count; ++i) {
-            if (isSkipped(*m_snapshot, i) && (!verdict || m_snapshot->plan.plan.verdictOf(i) == *verdict)) m_rows.push_back(i);
-        }
-    }
+    if (m_snapshot != rows.snapshot) m_next.clear();
+    m_snapshot = std::move(rows.snapshot);
+    m_rows = std::move(rows.rows);
     endResetModel();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "ui/bridge/snapshot.h"
+#include "ui/models/item_filter.h"
+#include "ui/models/item_order.h"
 
 #include <QAbstractTableModel>
 
@@ -19,8 +20,25 @@ struct ReasonCount {
 /// Only reasons that apply, in the order of the verdicts.
 [[nodiscard]] std::vector<ReasonCount> reasonCounts(const Snapshot& snapshot);
 
-/// The open items that take no step today for one reason. The day of the next look costs a question to the ledger, so it is asked for
-/// the rows that are seen and filled in when it comes.
+/// Which skipped items are to be shown, and how.
+struct SkippedQuery {
+    SnapshotPtr snapshot{};
+    std::optional<dunning::Verdict> verdict{}; ///< Nothing: all reasons.
+    ItemFilter filter{};
+    ItemColumn column = ItemColumn::Customer;
+    bool ascending = true;
+};
+/// The answer.
+struct SkippedRows {
+    SnapshotPtr snapshot{};
+    std::vector<ReasonCount> counts{};
+    std::vector<ledger::ItemIndex> rows{};
+};
+/// Touches nothing but the snapshot: works on any thread.
+[[nodiscard]] SkippedRows skippedRows(const SkippedQuery& query);
+
+/// The open items that take no step today. What is wanted is worked out elsewhere and handed in. The day of the next look costs a question
+/// to the ledger, so it is asked for the rows that are seen and filled in when it comes.
 class SkippedModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -28,7 +46,11 @@ public:
 
     explicit SkippedModel(QObject* parent = nullptr);
 
-    void show(SnapshotPtr snapshot, std::optional<dunning::Verdict> verdict);
+    void setSnapshot(SnapshotPtr snapshot);
+    void setVerdict(std::optional<dunning::Verdict> verdict);
+    void setFilter(const QString& typed);
+    [[nodiscard]] const SkippedQuery& wanted() const { return m_wanted; }
+    void show(SkippedRows rows);
     void retranslate();
     [[nodiscard]] const SnapshotPtr& snapshot() const { return m_snapshot; }
     /// Items of the rows from `first` to `last` whose next day is not yet known.
@@ -39,8 +61,14 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// By any column but the next day, which is not known of all.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+signals:
+    void wantedChanged();
 
 private:
+    SkippedQuery m_wanted{};
     SnapshotPtr m_snapshot{};
     std::vector<ledger::ItemIndex> m_rows{};
     std::unordered_map<ledger::ItemIndex, std::optional<base::Date>> m_next{};

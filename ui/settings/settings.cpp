@@ -61,6 +61,16 @@ void Settings::addRecent(const QString& path)
     m_file.setValue(QStringLiteral("recent"), all);
 }
 
+bool Settings::hasLargeLetter() const
+{
+    return m_file.value(QStringLiteral("large_letter"), false).toBool();
+}
+
+void Settings::setLargeLetter(bool isLarge)
+{
+    m_file.setValue(QStringLiteral("large_letter"), isLarge);
+}
+
 QByteArray Settings::geometry() const
 {
     return m_file.value(QStringLiteral("geometry")).toByteArray();

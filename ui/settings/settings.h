@@ -26,6 +26,9 @@ public:
     /// Ledgers that were open, newest first; those that are gone are left out.
     [[nodiscard]] QStringList recent() const;
     void addRecent(const QString& path);
+    /// Whether letters are shown at reading size beside the proposals.
+    [[nodiscard]] bool hasLargeLetter() const;
+    void setLargeLetter(bool isLarge);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
     /// A folder that was chosen for a purpose (`letters`, `import`, `ledger`); empty if none was.

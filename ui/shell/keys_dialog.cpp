@@ -4,6 +4,7 @@
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -11,27 +12,41 @@ namespace tegoed::ui {
 
 namespace {
 
-void addGroup(QVBoxLayout* layout, const QString& title, const std::vector<QAction*>& actions, QWidget* parent)
+struct KeyRow {
+    QString key;
+    QString text;
+};
+
+std::vector<KeyRow> rowsOf(const std::vector<QAction*>& actions)
+{
+    std::vector<KeyRow> rows;
+    for (const auto* const action : actions) {
+        if (!action->shortcut().isEmpty()) rows.push_back({keyText(action->shortcut()), action->text().remove(QChar{u'…'})});
+    }
+    return rows;
+}
+
+void addGroup(QVBoxLayout* layout, const QString& title, const std::vector<KeyRow>& rows, QWidget* parent)
 {
     auto* const head = new Label{Type::Heading, Tint::Text, parent};
     head->setText(title);
+    head->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     layout->addWidget(head);
     auto* const grid = new QGridLayout;
     grid->setHorizontalSpacing(kMarginWide);
     grid->setVerticalSpacing(kGapTight);
     int row = 0;
-    for (const auto* const action : actions) {
-        if (action->shortcut().isEmpty()) continue;
+    for (const auto& [keys, words] : rows) {
         auto* const key = new Label{Type::Strong, Tint::Accent, parent};
-        key->setText(action->shortcut().toString(QKeySequence::NativeText));
+        key->setText(keys);
         key->setAlignment(Qt::AlignRight);
         auto* const text = new Label{Type::Body, Tint::Text, parent};
-        text->setText(action->text().remove(QChar{u'…'}));
+        text->setText(words);
         grid->addWidget(key, row, 0);
         grid->addWidget(text, row, 1);
         ++row;
     }
-    grid->setColumnMinimumWidth(0, 110);
+    grid->setColumnMinimumWidth(0, 120);
     grid->setColumnStretch(1, 1);
     layout->addLayout(grid);
     layout->addSpacing(kGap);
@@ -43,11 +58,27 @@ KeysDialog::KeysDialog(const ActionSet& actions, const QString& page, const QStr
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keys"));
-    setMinimumWidth(420);
     auto* const layout = new QVBoxLayout{this};
+    layout->setSizeConstraint(QLayout::SetFixedSize); // A small screen would cut it otherwise.
     layout->setContentsMargins(kMarginWide, kMargin, kMarginWide, kMargin);
-    if (!page.isEmpty() && !actions.ofPage(page).empty()) addGroup(layout, pageTitle, actions.ofPage(page), this);
-    addGroup(layout, tr("Everywhere"), actions.ofPage({}), this);
+    auto* const columns = new QHBoxLayout;
+    columns->setSpacing(2 * kMarginWide);
+    auto* const left = new QVBoxLayout;
+    auto* const right = new QVBoxLayout;
+    columns->addLayout(left);
+    columns->addLayout(right);
+    layout->addLayout(columns, 1);
+    if (!page.isEmpty() && !actions.ofPage(page).empty()) addGroup(left, pageTitle, rowsOf(actions.ofPage(page)), this);
+    addGroup(left, tr("In lists"),
+             {{QStringLiteral("Ctrl+←, Ctrl+→"), tr("Sort by another column")},
+              {QStringLiteral("Ctrl+↑, Ctrl+↓"), tr("Sort rising, falling")},
+              {tr("Space"), tr("Tick the row")},
+              {QStringLiteral("Enter"), tr("Do the first thing one does with the row")},
+              {QStringLiteral("Tab"), tr("To the next part of the page")}},
+             this);
+    left->addStretch(1);
+    addGroup(right, tr("Everywhere"), rowsOf(actions.ofPage({})), this);
+    right->addStretch(1);
     auto* const buttons = new QDialogButtonBox{QDialogButtonBox::Close, this};
     for (auto* const button : buttons->buttons())
         button->setAccessibleName(button->text().remove(QChar{u'&'}));

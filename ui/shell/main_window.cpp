@@ -33,6 +33,7 @@ MainWindow::MainWindow(LedgerService& service, Settings& settings)
     restoreGeometry(settings.geometry());
     retranslate();
     m_stack->setCurrentWidget(m_start);
+    m_start->focusStart();
     showHead();
 }
 
@@ -86,7 +87,7 @@ void MainWindow::connectService()
             [this](const QString& path, const base::Error& error) { m_start->showFault(path, sentence(error)); });
     connect(&m_service, &LedgerService::changed, this, [this] {
         for (auto* const page : m_pages)
-            page->refresh();
+            page->snapshotChanged();
     });
     connect(&m_service, &LedgerService::opened, this, [this] {
         showPage(m_pages.front()->id());
@@ -95,6 +96,8 @@ void MainWindow::connectService()
     connect(&m_service, &LedgerService::closed, this, [this] {
         m_start->showStart();
         m_stack->setCurrentWidget(m_start);
+        m_start->focusStart();
+        m_toast->hide(); // What it tells of is gone with the ledger.
         showTitle();
         for (auto* const page : m_pages)
             m_rail->setCount(page->id(), std::nullopt);

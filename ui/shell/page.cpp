@@ -9,12 +9,30 @@ Page::Page(QString id, PageContext context, QWidget* parent) : QWidget(parent), 
     m_context.actions.attach(m_id, this);
 }
 
+void Page::snapshotChanged()
+{
+    // With a million items a list costs time: only what is seen is made.
+    m_isStale = !isVisible();
+    if (m_isStale)
+        emit headChanged();
+    else
+        refresh();
+}
+
+void Page::showEvent(QShowEvent* event)
+{
+    if (m_isStale && snapshot()) {
+        m_isStale = false;
+        refresh();
+    }
+    QWidget::showEvent(event);
+}
+
 void Page::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::LanguageChange) {
         retranslate();
-        if (snapshot()) refresh();
-        emit headChanged();
+        if (snapshot()) snapshotChanged();
     }
     QWidget::changeEvent(event);
 }

@@ -38,8 +38,8 @@ public:
     /// The number beside the name in the rail: what waits there. Nothing: no number.
     [[nodiscard]] virtual std::optional<std::int64_t> count() const { return std::nullopt; }
     [[nodiscard]] virtual std::vector<Figure> figures() const { return {}; }
-    /// Shows the service's snapshot; the page is called again for each new one, whether it is seen or not.
-    virtual void refresh() = 0;
+    /// There is a new snapshot: it is shown at once if the page is seen, else when the page is seen next.
+    void snapshotChanged();
     /// Puts the keyboard where work on this page starts, or into its filter.
     virtual void focusStart() = 0;
     virtual void focusFilter() { focusStart(); }
@@ -49,8 +49,11 @@ signals:
     void headChanged();
 
 protected:
+    /// Shows the service's snapshot.
+    virtual void refresh() = 0;
     virtual void retranslate() = 0;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
     [[nodiscard]] LedgerService& service() const { return m_context.service; }
     [[nodiscard]] ActionSet& actions() const { return m_context.actions; }
     [[nodiscard]] Settings& settings() const { return m_context.settings; }
@@ -59,6 +62,7 @@ protected:
 private:
     QString m_id;
     PageContext m_context;
+    bool m_isStale = false;
 };
 
 } // namespace tegoed::ui

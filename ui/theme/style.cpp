@@ -3,8 +3,10 @@
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
 #include <QTextEdit>
@@ -16,6 +18,7 @@ namespace tegoed::ui {
 namespace {
 
 constexpr double kRadius = 4.0;
+constexpr double kBoxRadius = 1.5;
 constexpr int kLeastThumb = 28;
 constexpr int kSortArrow = 10;
 
@@ -24,14 +27,14 @@ bool has(const QStyleOption* option, QStyle::StateFlag flag)
     return option->state.testFlag(flag);
 }
 
-void roundRect(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& line, double lineWidth)
+void roundRect(QPainter* painter, const QRect& rect, const QColor& fill, const QColor& line, double lineWidth, double radius = kRadius)
 {
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setBrush(fill);
     painter->setPen(lineWidth > 0 ? QPen{line, lineWidth} : QPen{Qt::NoPen});
     const double inset = lineWidth / 2;
-    painter->drawRoundedRect(QRectF{rect}.adjusted(inset, inset, -inset, -inset), kRadius, kRadius);
+    painter->drawRoundedRect(QRectF{rect}.adjusted(inset, inset, -inset, -inset), radius, radius);
     painter->restore();
 }
 
@@ -85,6 +88,51 @@ bool isPrimary(const QWidget* widget)
     return widget != nullptr && widget->property(kPrimaryProperty).toBool();
 }
 
+/// The base style's outlines vanish on a dark ground.
+void drawCheckBox(const QStyleOption* option, QPainter* painter)
+{
+    const Colors& c = colors();
+    const bool isOn = has(option, QStyle::State_On);
+    const bool isPartly = has(option, QStyle::State_NoChange);
+    const bool isEnabled = has(option, QStyle::State_Enabled);
+    const QColor line = isEnabled ? c.border : c.hairline;
+    const QRect box = option->rect.adjusted(1, 1, -1, -1);
+    const bool isFilled = (isOn || isPartly) && isEnabled;
+    // Nearly square: a round one would be a radio button.
+    roundRect(painter, box, isFilled ? c.accent : c.surface, isFilled ? c.accent : line, 1.25, kBoxRadius);
+    if (!isOn && !isPartly) return;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen{isEnabled ? c.onAccent : c.muted, 2, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin});
+    const QRectF r{box};
+    if (isPartly)
+        painter->drawLine(QPointF{r.left() + 4, r.center().y()}, QPointF{r.right() - 4, r.center().y()});
+    else {
+        painter->drawPolyline(QPolygonF{{QPointF{r.left() + r.width() * 0.24, r.top() + r.height() * 0.52},
+                                         QPointF{r.left() + r.width() * 0.43, r.top() + r.height() * 0.72},
+                                         QPointF{r.left() + r.width() * 0.77, r.top() + r.height() * 0.3}}});
+    }
+    painter->restore();
+}
+
+void drawRadioButton(const QStyleOption* option, QPainter* painter)
+{
+    const Colors& c = colors();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const QRectF circle = QRectF{option->rect}.adjusted(1.5, 1.5, -1.5, -1.5);
+    const bool isOn = has(option, QStyle::State_On);
+    painter->setPen(QPen{isOn ? c.accent : c.border, 1.5});
+    painter->setBrush(c.surface);
+    painter->drawEllipse(circle);
+    if (isOn) {
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(c.accent);
+        painter->drawEllipse(circle.adjusted(3, 3, -3, -3));
+    }
+    painter->restore();
+}
+
 void drawButtonPanel(const QStyleOption* option, QPainter* painter, const QWidget* widget)
 {
     const Colors& c = colors();
@@ -118,6 +166,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
 {
     const Colors& c = colors();
     switch (element) {
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck: drawCheckBox(option, painter); return;
+    case PE_IndicatorRadioButton: drawRadioButton(option, painter); return;
     case PE_PanelButtonCommand: drawButtonPanel(option, painter, widget); return;
     case PE_PanelLineEdit:
         // Inside a combo or spin box the outer control draws the frame.
@@ -131,9 +182,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
         if (qobject_cast<const QAbstractItemView*>(widget) == nullptr) roundRect(painter, option->rect, Qt::transparent, c.accent, 2);
         return;
     case PE_Frame:
-        if (qobject_cast<const QAbstractItemView*>(widget) != nullptr || qobject_cast<const QTextEdit*>(widget) != nullptr) {
+        if (qobject_cast<const QAbstractScrollArea*>(widget) != nullptr) {
             const bool focus = widget->hasFocus();
-            painter->setPen(focus ? c.accent : c.hairline);
+            const bool isField =
+                qobject_cast<const QTextEdit*>(widget) != nullptr || qobject_cast<const QPlainTextEdit*>(widget) != nullptr;
+            painter->setPen(focus ? c.accent : isField ? c.border : c.hairline);
             painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
             return;
         }
@@ -213,6 +266,7 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
 
 void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
+    const Colors& c = colors();
     if (control == CC_ScrollBar) {
         if (const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option)) {
             drawScrollBar(*bar, subControlRect(CC_ScrollBar, bar, SC_ScrollBarSlider, widget), painter);
@@ -220,6 +274,14 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         }
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (control == CC_SpinBox || control == CC_ComboBox) {
+        const bool focus = has(option, State_HasFocus);
+        roundRect(painter, option->rect, Qt::transparent,
+                  focus                        ? c.accent
+                  : has(option, State_Enabled) ? c.border
+                                               : c.hairline,
+                  focus ? 2 : 1);
+    }
 }
 
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const

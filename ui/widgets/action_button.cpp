@@ -8,7 +8,7 @@ namespace tegoed::ui {
 ActionButton::ActionButton(QAction* action, bool isPrimary, QWidget* parent) : QPushButton(parent), m_action(action), m_isPrimary(isPrimary)
 {
     setProperty(kPrimaryProperty, isPrimary);
-    setAutoDefault(false);
+    setAutoDefault(true); // Return presses it as Space does.
     connect(action, &QAction::changed, this, &ActionButton::takeOver);
     connect(this, &QPushButton::clicked, action, &QAction::trigger);
     takeOver();

@@ -9,8 +9,14 @@ namespace tegoed::ui {
 FilterEdit::FilterEdit(QWidget* list, QWidget* parent) : QLineEdit(parent), m_list(list)
 {
     addAction(icon(QStringLiteral("search"), Tint::Muted), LeadingPosition);
-    setMinimumWidth(200);
     setMaximumWidth(420);
+}
+
+QSize FilterEdit::minimumSizeHint() const
+{
+    // Wide enough for its hint, with the magnifying glass before it.
+    constexpr int kGlass = 40;
+    return {fontMetrics().horizontalAdvance(placeholderText()) + kGlass, QLineEdit::minimumSizeHint().height()};
 }
 
 void FilterEdit::keyPressEvent(QKeyEvent* event)

@@ -10,6 +10,8 @@ class FilterEdit : public QLineEdit {
 public:
     explicit FilterEdit(QWidget* list, QWidget* parent = nullptr);
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
 

@@ -59,7 +59,6 @@ protected:
 LetterView::LetterView(QWidget* parent) : QScrollArea(parent), m_sheet(new Sheet)
 {
     setWidget(m_sheet);
-    setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // Its coming and going would change the width, and with it the height.
 }

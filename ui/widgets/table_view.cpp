@@ -38,6 +38,7 @@ TableView::TableView(QWidget* parent) : QTableView(parent), m_fitter(new ColumnF
 void TableView::setTwoLines(int column)
 {
     m_hasTwoLines = true;
+    setWordWrap(true); // There is room: the words of the other columns may take it too.
     setItemDelegateForColumn(column, new TwoLineDelegate{this});
     setRowHeights();
 }
@@ -89,8 +90,29 @@ void TableView::changeEvent(QEvent* event)
     if (event->type() == QEvent::FontChange) setRowHeights();
 }
 
+bool TableView::sortByKey(const QKeyEvent& event)
+{
+    if (!isSortingEnabled() || event.modifiers() != Qt::ControlModifier) return false;
+    const auto* const header = horizontalHeader();
+    const int column = header->sortIndicatorSection();
+    const auto beside = [&](int step) {
+        int place = header->visualIndex(column) + step;
+        while (place >= 0 && place < header->count() && isColumnHidden(header->logicalIndex(place)))
+            place += step;
+        return place >= 0 && place < header->count() ? header->logicalIndex(place) : column;
+    };
+    switch (event.key()) {
+    case Qt::Key_Left: sortByColumn(beside(-1), header->sortIndicatorOrder()); return true;
+    case Qt::Key_Right: sortByColumn(beside(1), header->sortIndicatorOrder()); return true;
+    case Qt::Key_Up: sortByColumn(column, Qt::AscendingOrder); return true;
+    case Qt::Key_Down: sortByColumn(column, Qt::DescendingOrder); return true;
+    default: return false;
+    }
+}
+
 void TableView::keyPressEvent(QKeyEvent* event)
 {
+    if (sortByKey(*event)) return;
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && event->modifiers() == Qt::NoModifier &&
         currentIndex().isValid()) {
         emit rowActivated(currentIndex().row());

@@ -9,13 +9,16 @@
 namespace tegoed::ui {
 
 /// A table as all pages have it: rows of one height with hairlines, whole rows chosen, sorted by its heads, and what does not fit in a
-/// cell shown in its tool tip. Columns are as wide as they need.
+/// cell shown in its tool tip. Columns are as wide as they need. Ctrl with the arrows sorts: left and right by another column, up and down
+/// rising and falling.
 class TableView : public QTableView {
     Q_OBJECT
 public:
     explicit TableView(QWidget* parent = nullptr);
     /// At most so many characters per column; 0: takes what is left.
     void setWidths(const std::vector<int>& characterCounts) { m_fitter->setMost(characterCounts); }
+    /// Columns that a narrow view leaves out, the first ones first, as long as the rest has less room than so many characters.
+    void setSpare(const std::vector<int>& columns, int restCharacterCount) { m_fitter->setSpare(columns, restCharacterCount); }
     /// Rows have room for the second line of a column's cells.
     void setTwoLines(int column);
     void setModel(QAbstractItemModel* model) override;
@@ -35,6 +38,8 @@ protected:
 
 private:
     void setRowHeights();
+    /// Whether the key was one that sorts.
+    bool sortByKey(const QKeyEvent& event);
     ColumnFitter* m_fitter;
     bool m_hasTwoLines = false;
 };

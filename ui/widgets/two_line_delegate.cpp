@@ -19,7 +19,8 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QFont second = ui::font(Type::Small);
     const QRect space = option.rect.adjusted(kGap, 0, -kGap, 0);
     const int firstHeight = QFontMetrics{first}.height();
-    const int secondHeight = QFontMetrics{second}.height();
+    const QString secondText = index.data(kSecondLineRole).toString();
+    const int secondHeight = secondText.isEmpty() ? 0 : QFontMetrics{second}.height();
     const int top = space.top() + (space.height() - firstHeight - secondHeight) / 2;
     const auto line = [&](const QFont& font, const QColor& color, int lineTop, int height, const QString& text) {
         painter->setFont(font);
@@ -29,7 +30,7 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     };
     painter->save();
     line(first, colors().text, top, firstHeight, index.data(Qt::DisplayRole).toString());
-    line(second, colors().muted, top + firstHeight, secondHeight, index.data(kSecondLineRole).toString());
+    line(second, colors().muted, top + firstHeight, secondHeight, secondText);
     painter->restore();
 }
 

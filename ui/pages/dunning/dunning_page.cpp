@@ -7,8 +7,8 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QSplitter>
 #include <QStandardPaths>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,6 +18,7 @@ namespace tegoed::ui {
 namespace {
 
 constexpr int kMovedMs = 80;
+constexpr int kLetterWidth = 300;
 const auto kFolderPurpose = QStringLiteral("letters");
 
 } // namespace
@@ -25,7 +26,8 @@ const auto kFolderPurpose = QStringLiteral("letters");
 DunningPage::DunningPage(PageContext context, QWidget* parent)
     : Page(QStringLiteral("dunning"), context, parent), m_tabs(new QTabWidget), m_proposals(new QWidget), m_view(new ProposalsView),
       m_empty(new EmptyNote{QStringLiteral("dunning")}), m_stack(new QStackedWidget), m_approved(new Label{Type::Strong, Tint::Text}),
-      m_folder(new Label{Type::Body, Tint::Muted}), m_letter(new LetterView), m_skipped(new SkippedTab{service()}), m_result(new ResultTab)
+      m_folder(new Label{Type::Body, Tint::Muted}), m_splitter(new QSplitter), m_letter(new LetterView),
+      m_skipped(new SkippedTab{service()}), m_result(new ResultTab)
 {
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins(kMargin, 0, kMargin, kGapWide);
@@ -40,7 +42,11 @@ DunningPage::DunningPage(PageContext context, QWidget* parent)
     m_moved.setInterval(kMovedMs);
     connect(&m_moved, &QTimer::timeout, this, &DunningPage::showLetter);
     connect(&m_model, &ProposalsModel::choicesChanged, this, &DunningPage::showChoices);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &DunningPage::showChoices);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        showChoices();
+        // Whoever walks along the tabs with the arrows stays on them.
+        if (isVisible() && !m_tabs->tabBar()->hasFocus()) focusStart();
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { m_moved.start(); });
     connectActions();
     retranslate();
@@ -51,10 +57,11 @@ void DunningPage::buildProposals()
     auto* const layout = new QVBoxLayout{m_proposals};
     layout->setContentsMargins(0, kGap, 0, 0);
     auto* const tools = new QHBoxLayout;
-    for (const auto* id : {"approve_all", "approve", "exclude"})
+    for (const auto* id : {"approve_all", "approve", "exclude", "letter"})
         tools->addWidget(new ActionButton{actions()[QString::fromLatin1(id)]});
-    tools->addStretch(1);
-    tools->addWidget(m_approved);
+    m_approved->setElided(true);
+    m_approved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    tools->addWidget(m_approved, 1);
     tools->addSpacing(kGap);
     tools->addWidget(new ActionButton{actions()[QStringLiteral("run")], true});
     layout->addLayout(tools);
@@ -68,14 +75,22 @@ void DunningPage::buildProposals()
     m_view->setModel(&m_model);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
-    auto* const splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
-    splitter->addWidget(m_stack);
-    splitter->addWidget(m_letter);
-    m_letter->setMinimumWidth(320);
-    splitter->setStretchFactor(0, 3);
-    splitter->setStretchFactor(1, 2);
-    layout->addWidget(splitter, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->addWidget(m_stack);
+    m_splitter->addWidget(m_letter);
+    m_letter->setMinimumWidth(kLetterWidth);
+    layout->addWidget(m_splitter, 1);
+    share();
+}
+
+void DunningPage::share()
+{
+    const bool isLarge = settings().hasLargeLetter();
+    for (int part = 0; part < 2; ++part)
+        m_splitter->setStretchFactor(part, isLarge == (part == 1) ? 3 : 2);
+    // Shares of a width that need not be known yet.
+    constexpr int kWhole = 10'000;
+    m_splitter->setSizes({isLarge ? kWhole * 2 / 5 : kWhole * 3 / 5, isLarge ? kWhole * 3 / 5 : kWhole * 2 / 5});
 }
 
 void DunningPage::connectActions()
@@ -83,8 +98,43 @@ void DunningPage::connectActions()
     connect(actions()[QStringLiteral("approve_all")], &QAction::triggered, this, [this] { m_model.approveAll(); });
     connect(actions()[QStringLiteral("approve")], &QAction::triggered, this, [this] { m_model.choose(chosen(), Choice::Approved); });
     connect(actions()[QStringLiteral("exclude")], &QAction::triggered, this, [this] { m_model.choose(chosen(), Choice::LeftOut); });
+    connect(actions()[QStringLiteral("letter")], &QAction::triggered, this, [this] {
+        settings().setLargeLetter(!settings().hasLargeLetter());
+        share();
+    });
+    const auto tab = [this](const char* id, QWidget* widget) {
+        connect(actions()[QString::fromLatin1(id)], &QAction::triggered, this, [this, widget] { showTab(widget); });
+    };
+    tab("proposals", m_proposals);
+    tab("skipped", m_skipped);
+    tab("result", m_result);
+    connect(m_skipped, &SkippedTab::counted, this, &Page::headChanged);
+    connect(m_view, &ProposalsView::letterWanted, actions()[QStringLiteral("letter")], &QAction::trigger);
     connect(actions()[QStringLiteral("folder")], &QAction::triggered, this, &DunningPage::chooseFolder);
     connect(actions()[QStringLiteral("run")], &QAction::triggered, this, &DunningPage::askToRun);
+}
+
+void DunningPage::showTab(QWidget* tab)
+{
+    m_tabs->setCurrentWidget(tab);
+    focusStart();
+}
+
+void DunningPage::focusStart()
+{
+    if (m_tabs->currentWidget() == m_skipped)
+        m_skipped->focusList();
+    else if (m_tabs->currentWidget() == m_result)
+        m_result->focusList();
+    else
+        m_view->setFocus();
+}
+
+void DunningPage::focusFilter()
+{
+    // The one list of this page that is too long to look through.
+    m_tabs->setCurrentWidget(m_skipped);
+    m_skipped->focusFilter();
 }
 
 QModelIndexList DunningPage::chosen() const
@@ -140,8 +190,9 @@ void DunningPage::refresh()
     if (!current.isValid()) current = m_model.index(0, 0, m_model.index(0, 0));
     m_view->setCurrentIndex(current);
     m_stack->setCurrentWidget(m_model.rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_view);
+    m_letter->setVisible(m_model.rowCount() > 0);
     showLetter();
-    retranslate();
+    showFolder();
     emit headChanged();
 }
 
@@ -153,8 +204,9 @@ void DunningPage::showChoices()
                             .arg(displayWithCurrency(base::Money::ofMinor(m_model.approvedMinor(), currency))));
     m_approved->setTint(count > 0 ? Tint::Accent : Tint::Muted);
     actions()[QStringLiteral("run")]->setEnabled(count > 0);
-    for (const auto* id : {"approve_all", "approve", "exclude"})
-        actions()[QString::fromLatin1(id)]->setEnabled(m_model.proposalCount() > 0);
+    const bool isSeen = m_tabs->currentWidget() == m_proposals && m_model.proposalCount() > 0;
+    for (const auto* id : {"approve_all", "approve", "exclude", "letter"})
+        actions()[QString::fromLatin1(id)]->setEnabled(isSeen);
 }
 
 void DunningPage::showLetter()
@@ -205,6 +257,11 @@ std::filesystem::path DunningPage::folder() const
     return pathFromQt(chosen) / base::toString(service().today());
 }
 
+void DunningPage::showFolder()
+{
+    m_folder->setText(tr("Letters go to %1").arg(pathToQt(folder())));
+}
+
 void DunningPage::chooseFolder()
 {
     auto* const dialog = new QFileDialog{window(), tr("Folder for letters"), settings().folder(kFolderPurpose)};
@@ -213,7 +270,7 @@ void DunningPage::chooseFolder()
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         settings().setFolder(kFolderPurpose, path);
-        retranslate();
+        showFolder();
     });
     dialog->open();
 }
@@ -265,7 +322,7 @@ void DunningPage::takeReport(const base::Result<app::RunReport>& result, const s
         return;
     }
     m_result->show(*result, snapshot()->book, folder);
-    m_tabs->setCurrentWidget(m_result);
+    showTab(m_result);
     const auto made = std::count_if(result->letters.begin(), result->letters.end(), [](const app::RunLetter& letter) {
         return letter.state == app::RunLetter::State::Written || letter.state == app::RunLetter::State::Sent ||
                letter.state == app::RunLetter::State::Task;
@@ -284,7 +341,7 @@ void DunningPage::retranslate()
     m_tabs->setAccessibleName(tr("Parts of the dunning page"));
     m_view->setAccessibleName(tr("Proposals"));
     m_letter->setAccessibleName(tr("Preview of the letter"));
-    m_folder->setText(tr("Letters go to %1").arg(pathToQt(folder())));
+    showFolder();
     m_empty->setTexts(tr("No letter is due today"),
                       tr("The tab Skipped says for each open item why, and on which day it is looked at again."));
     m_model.retranslate();

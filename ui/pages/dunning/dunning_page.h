@@ -7,6 +7,7 @@
 #include "ui/shell/page.h"
 #include "ui/widgets/letter_view.h"
 
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QTimer>
@@ -24,18 +25,23 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] std::optional<std::int64_t> count() const override;
     [[nodiscard]] std::vector<Figure> figures() const override;
-    void refresh() override;
-    void focusStart() override { m_view->setFocus(); }
+    void focusStart() override;
+    void focusFilter() override;
     /// Where letters go; created at the run.
     [[nodiscard]] std::filesystem::path folder() const;
 
 private:
+    void refresh() override;
     void retranslate() override;
     void buildProposals();
     void connectActions();
     void showChoices();
+    void showTab(QWidget* tab);
     void showLetter();
+    /// Gives list and letter their shares of the width.
+    void share();
     void chooseFolder();
+    void showFolder();
     void askToRun();
     void run(bool staleMoney);
     void takeReport(const base::Result<app::RunReport>& result, const std::filesystem::path& folder);
@@ -49,6 +55,7 @@ private:
     QStackedWidget* m_stack;
     Label* m_approved;
     Label* m_folder;
+    QSplitter* m_splitter;
     LetterView* m_letter;
     SkippedTab* m_skipped;
     ResultTab* m_result;

@@ -9,6 +9,12 @@
 
 namespace tegoed::ui {
 
+namespace {
+
+constexpr int kCustomerCharacters = 24; ///< With the branches and the tick before the name.
+
+} // namespace
+
 ProposalsView::ProposalsView(QWidget* parent) : QTreeView(parent), m_fitter(new ColumnFitter{this, header()})
 {
     setSelectionMode(ExtendedSelection);
@@ -17,13 +23,18 @@ ProposalsView::ProposalsView(QWidget* parent) : QTreeView(parent), m_fitter(new 
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
     setIndentation(kMargin);
+    connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex& index) {
+        if (index.parent().isValid()) emit letterWanted();
+    });
 }
 
 void ProposalsView::setModel(QAbstractItemModel* model)
 {
     QTreeView::setModel(model);
     m_fitter->watch(model);
-    m_fitter->setMost({0, 12, 8, 18, 16, 20});
+    m_fitter->setMost({0, 12, 8, 24, 16, 18});
+    m_fitter->setSpare({ProposalsModel::ItemCount, ProposalsModel::Channel, ProposalsModel::PayBy, ProposalsModel::Remarks},
+                       kCustomerCharacters);
 }
 
 void ProposalsView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -36,6 +47,11 @@ void ProposalsView::drawRow(QPainter* painter, const QStyleOptionViewItem& optio
 
 void ProposalsView::keyPressEvent(QKeyEvent* event)
 {
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+        emit letterWanted();
+        return;
+    }
     if (event->key() != Qt::Key_Space || !currentIndex().isValid()) {
         QTreeView::keyPressEvent(event);
         return;

@@ -13,6 +13,10 @@ public:
     explicit ProposalsView(QWidget* parent = nullptr);
     void setModel(QAbstractItemModel* model) override;
 
+signals:
+    /// Return was pressed, or a proposal was clicked twice.
+    void letterWanted();
+
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;

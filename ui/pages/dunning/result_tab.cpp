@@ -85,7 +85,7 @@ void ResultTab::show(const app::RunReport& report, const ledger::Book& book, con
     for (const auto& letter : report.resumed)
         add(letter, tr("of an earlier run"));
     for (const auto& letter : report.letters)
-        add(letter, word(report.view.plan.proposals[letter.proposal].stage));
+        add(letter, stageWord(report.view.plan.proposals[letter.proposal].stage, report.view.plan.proposals[letter.proposal].toConsumer));
     m_model.setRows(std::move(rows));
     m_fault->setVisible(report.partly.has_value());
     if (report.partly) m_fault->setText(sentence(*report.partly));

@@ -19,6 +19,7 @@ public:
     explicit ResultTab(QWidget* parent = nullptr);
     void show(const app::RunReport& report, const ledger::Book& book, const std::filesystem::path& folder);
     void retranslate();
+    void focusList() { m_view->setFocus(); }
     [[nodiscard]] int rowCount() const { return m_model.rowCount({}); }
 
 private:

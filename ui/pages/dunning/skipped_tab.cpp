@@ -3,15 +3,24 @@
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QScrollBar>
 #include <QSignalBlocker>
 #include <QSplitter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <tuple>
+#include <utility>
 
 namespace tegoed::ui {
 
 namespace {
 
 constexpr int kScrolledMs = 40;
+constexpr int kReasonsWidth = 270;
+constexpr int kReasonCharacters = 18;
+constexpr int kCustomerCharacters = 16;
 
 } // namespace
 
@@ -27,61 +36,106 @@ std::vector<Column<SkippedTab::ReasonRow>> SkippedTab::reasonColumns()
 }
 
 SkippedTab::SkippedTab(LedgerService& service, QWidget* parent)
-    : QWidget(parent), m_service(service), m_reasons(reasonColumns()), m_reasonsView(new TableView), m_itemsView(new TableView)
+    : QWidget(parent), m_service(service), m_reasons(reasonColumns()), m_reasonsView(new TableView), m_itemsView(new TableView),
+      m_filter(new FilterEdit{m_itemsView, this}), m_empty(new EmptyNote{QStringLiteral("items")}), m_stack(new QStackedWidget)
 {
-    auto* const layout = new QHBoxLayout{this};
+    auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, kGap, 0, 0);
+    auto* const tools = new QHBoxLayout;
+    tools->addWidget(m_filter, 3);
+    tools->addStretch(2);
+    layout->addLayout(tools);
     auto* const splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     m_reasonsView->setModel(&m_reasons);
-    m_reasonsView->setWidths({0, 9, 15});
+    m_reasonsView->setWidths({0, 9, 24});
+    m_reasonsView->setSpare({2}, kReasonCharacters);
     m_reasonsView->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_reasonsView->setMinimumWidth(kReasonsWidth);
     m_itemsView->setModel(&m_items);
-    m_itemsView->setWidths({0, 18, 12, 15, 26, 12});
+    m_itemsView->setWidths({0, 22, 12, 24, 44, 14});
+    m_itemsView->setSpare({SkippedModel::Due, SkippedModel::Open}, kCustomerCharacters);
+    m_itemsView->setSortingEnabled(true);
+    m_itemsView->sortByColumn(SkippedModel::Customer, Qt::AscendingOrder);
+    m_stack->addWidget(m_itemsView);
+    m_stack->addWidget(m_empty);
     splitter->addWidget(m_reasonsView);
-    splitter->addWidget(m_itemsView);
+    splitter->addWidget(m_stack);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 5);
-    layout->addWidget(splitter);
+    layout->addWidget(splitter, 1);
 
     m_scrolled.setSingleShot(true);
     m_scrolled.setInterval(kScrolledMs);
     connect(&m_scrolled, &QTimer::timeout, this, &SkippedTab::askNext);
+    connect(m_filter, &QLineEdit::textChanged, &m_items, &SkippedModel::setFilter);
+    connect(&m_items, &SkippedModel::wantedChanged, this, &SkippedTab::workOut);
     connect(m_reasonsView, &TableView::currentRowChanged, this, &SkippedTab::showReason);
     connect(m_itemsView->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_scrolled.start(); });
     connect(m_itemsView->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { m_scrolled.start(); });
+    connect(m_itemsView->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {
+        // The next day is asked for the rows that are seen only: nothing is sorted by it.
+        if (column == SkippedModel::Next)
+            m_itemsView->horizontalHeader()->setSortIndicator(m_sortColumn, m_sortOrder);
+        else
+            std::tie(m_sortColumn, m_sortOrder) = std::pair{column, order};
+    });
     retranslate();
 }
 
 void SkippedTab::refresh()
 {
-    const auto& snapshot = m_service.snapshot();
-    if (!snapshot) return;
-    std::vector<ReasonRow> rows{{std::nullopt, 0, 0, snapshot->book.currency}};
-    for (const auto& reason : reasonCounts(*snapshot)) {
-        rows.push_back({reason.verdict, reason.count, reason.openMinor, snapshot->book.currency});
+    m_items.setSnapshot(m_service.snapshot());
+}
+
+void SkippedTab::workOut()
+{
+    m_service.compute(
+        this, m_newestRows, [query = m_items.wanted()] { return skippedRows(query); },
+        [this](SkippedRows rows) { showRows(std::move(rows)); });
+}
+
+void SkippedTab::showRows(SkippedRows answer)
+{
+    if (!answer.snapshot) return;
+    const auto currency = answer.snapshot->book.currency;
+    std::vector<ReasonRow> rows{{std::nullopt, 0, 0, currency}};
+    for (const auto& reason : answer.counts) {
+        rows.push_back({reason.verdict, reason.count, reason.openMinor, currency});
         rows.front().count += reason.count;
         rows.front().openMinor += reason.openMinor;
     }
     m_itemCount = rows.front().count;
-    std::optional<dunning::Verdict> kept;
-    if (const int row = m_reasonsView->currentIndex().row(); row >= 0 && row < m_reasons.rowCount({})) kept = m_reasons.row(row).verdict;
-    const auto same = std::find_if(rows.begin(), rows.end(), [&](const ReasonRow& row) { return row.verdict == kept; });
+    const auto same = std::find_if(rows.begin(), rows.end(), [&](const ReasonRow& row) { return row.verdict == m_items.wanted().verdict; });
     const int place = same == rows.end() ? 0 : static_cast<int>(same - rows.begin());
     {
         const QSignalBlocker blocker{m_reasonsView};
         m_reasons.setRows(std::move(rows));
         m_reasonsView->setCurrentIndex(m_reasons.index(place, 0));
     }
+    const int scrolled = m_items.snapshot() == answer.snapshot ? 0 : m_itemsView->verticalScrollBar()->value();
+    m_items.show(std::move(answer));
+    m_itemsView->verticalScrollBar()->setValue(scrolled);
+    showEmptiness();
+    m_scrolled.start();
+    emit counted();
+    // The reason that was chosen may have gone.
     showReason();
 }
 
 void SkippedTab::showReason()
 {
     const int row = m_reasonsView->currentIndex().row();
-    if (row < 0 || row >= m_reasons.rowCount({})) return;
-    m_items.show(m_service.snapshot(), m_reasons.row(row).verdict);
-    m_scrolled.start();
+    if (row >= 0 && row < m_reasons.rowCount({})) m_items.setVerdict(m_reasons.row(row).verdict);
+}
+
+void SkippedTab::showEmptiness()
+{
+    if (m_filter->text().isEmpty())
+        m_empty->setTexts(tr("Nothing is skipped"), tr("Each open item takes its next step today, or there are none."));
+    else
+        m_empty->setTexts(tr("No skipped item fits \"%1\"").arg(m_filter->text()), tr("Escape in the filter shows all items again."));
+    m_stack->setCurrentWidget(m_items.rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_itemsView);
 }
 
 void SkippedTab::showEvent(QShowEvent* event)
@@ -118,8 +172,11 @@ void SkippedTab::retranslate()
 {
     m_reasonsView->setAccessibleName(tr("Reasons why items get no letter today"));
     m_itemsView->setAccessibleName(tr("Items that get no letter today"));
+    m_filter->setPlaceholderText(tr("Number, customer, amount"));
+    m_filter->setAccessibleName(tr("Filter the skipped items"));
     m_reasons.retranslate();
     m_items.retranslate();
+    showEmptiness();
 }
 
 } // namespace tegoed::ui

@@ -3,8 +3,11 @@
 #include "ui/bridge/ledger_service.h"
 #include "ui/models/row_model.h"
 #include "ui/models/skipped_model.h"
+#include "ui/widgets/filter_edit.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/table_view.h"
 
+#include <QStackedWidget>
 #include <QTimer>
 #include <QWidget>
 
@@ -18,6 +21,12 @@ public:
     void refresh();
     void retranslate();
     [[nodiscard]] std::int64_t itemCount() const { return m_itemCount; }
+    void focusList() { m_itemsView->setFocus(); }
+    void focusFilter() { m_filter->setFocus(); }
+
+signals:
+    /// The items are counted.
+    void counted();
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -30,7 +39,10 @@ private:
         base::Currency currency;
     };
     [[nodiscard]] static std::vector<Column<ReasonRow>> reasonColumns();
+    void workOut();
+    void showRows(SkippedRows rows);
     void showReason();
+    void showEmptiness();
     void askNext();
 
     LedgerService& m_service;
@@ -38,9 +50,15 @@ private:
     SkippedModel m_items{};
     TableView* m_reasonsView;
     TableView* m_itemsView;
+    FilterEdit* m_filter;
+    EmptyNote* m_empty;
+    QStackedWidget* m_stack;
+    Newest m_newestRows{};
     QTimer m_scrolled{}; ///< Asks once the rows stand still.
     Newest m_newest{};
     std::int64_t m_itemCount = 0;
+    int m_sortColumn = SkippedModel::Customer;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
 };
 
 } // namespace tegoed::ui

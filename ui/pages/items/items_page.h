@@ -19,13 +19,13 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] std::optional<std::int64_t> count() const override;
     [[nodiscard]] std::vector<Figure> figures() const override;
-    void refresh() override;
     void focusStart() override { m_view->setFocus(); }
     void focusFilter() override { m_filter->setFocus(); }
 
 private:
+    void refresh() override;
     void retranslate() override;
-    void applyFilter();
+    void showRows(ItemRows rows);
     void showTotals();
     void showEmptiness();
 
@@ -36,6 +36,7 @@ private:
     TableView* m_view;
     EmptyNote* m_empty;
     QStackedWidget* m_stack;
+    Newest m_newestRows{};
 };
 
 } // namespace tegoed::ui

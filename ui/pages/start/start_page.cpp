@@ -36,6 +36,7 @@ StartPage::StartPage(Settings& settings, QWidget* parent)
     m_demo->setProperty(kPrimaryProperty, true);
     for (auto* const button : {m_demo, m_new, m_open}) {
         button->setMinimumHeight(controlHeight() + kGap);
+        button->setAutoDefault(true); // Return presses it as Space does.
         layout->addWidget(button);
     }
     layout->addSpacing(kMargin);
@@ -52,6 +53,7 @@ StartPage::StartPage(Settings& settings, QWidget* parent)
     middle->addStretch(1);
     outer->addLayout(middle);
     outer->addStretch(3);
+    m_again->setAutoDefault(true);
     connect(m_demo, &QPushButton::clicked, this, &StartPage::demoWanted);
     connect(m_new, &QPushButton::clicked, this, &StartPage::newWanted);
     connect(m_open, &QPushButton::clicked, this, &StartPage::openWanted);
@@ -65,6 +67,13 @@ void StartPage::showStart()
     m_path.clear();
     m_faultText.clear();
     retranslate();
+}
+
+void StartPage::focusStart()
+{
+    // Most days begin with the ledger of yesterday.
+    auto* const newest = m_recent->isEmpty() ? nullptr : m_recent->itemAt(0)->widget();
+    (newest != nullptr ? newest : m_demo)->setFocus();
 }
 
 void StartPage::showOpening(const QString& path)
@@ -121,6 +130,7 @@ void StartPage::showRecent()
                                      Qt::ElideMiddle, kColumnWidth - 3 * kMarginWide));
         button->setAccessibleName(tr("Open %1").arg(path));
         button->setToolTip(path);
+        button->setAutoDefault(true);
         button->setEnabled(!m_isOpening);
         connect(button, &QPushButton::clicked, this, [this, path] { emit ledgerWanted(path); });
         m_recent->addWidget(button);

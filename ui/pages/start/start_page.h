@@ -18,6 +18,7 @@ public:
     void showOpening(const QString& path);
     void showFault(const QString& path, const QString& sentence);
     void showStart();
+    void focusStart();
     void retranslate();
 
 signals:

@@ -21,16 +21,6 @@ bool isContact(const std::string& kind)
                        [&](auto contact) { return ledger::name(contact) == kind; });
 }
 
-/// A contact's text starts with the code of its outcome, if it has one.
-QString contactText(const std::string& text)
-{
-    const auto colon = text.find(": ");
-    const auto outcome = ledger::parseCallOutcome(std::string_view{text}.substr(0, colon));
-    if (!outcome) return toQt(text);
-    return colon == std::string::npos ? word(*outcome)
-                                      : word(*outcome) + QStringLiteral(": ") + toQt(std::string_view{text}.substr(colon + 2));
-}
-
 CustomerEvent letterEvent(const persistence::LetterRow& letter)
 {
     const auto amount = base::Money::ofMinor(letter.toPayMinor, letter.currency);
@@ -53,12 +43,13 @@ CustomerEvent paymentEvent(const ledger::Payment& payment)
 std::vector<CustomerEvent> customerEvents(const app::Dossier& dossier)
 {
     std::vector<CustomerEvent> events;
-    for (const auto& entry : dossier.timeline) {
+    // The newest first, also within a day: there the timeline has the oldest first.
+    for (auto at = dossier.timeline.rbegin(); at != dossier.timeline.rend(); ++at) {
+        const auto& entry = *at;
         if (isContact(entry.kind)) {
-            events.push_back({entry.on, wordOr("journal.log_" + entry.kind, toQt(entry.kind)), contactText(entry.text)});
+            events.push_back({entry.on, wordOr("journal.log_" + entry.kind, toQt(entry.kind)), toQt(entry.text)});
         } else if (entry.kind != "letter" && entry.kind != "payment") {
-            events.push_back({entry.on, wordOr("journal." + entry.kind, toQt(entry.kind)),
-                              entry.text == "undone" ? Events::tr("taken back") : toQt(entry.text)});
+            events.push_back({entry.on, wordOr("journal." + entry.kind, toQt(entry.kind)), toQt(entry.text)});
         }
     }
     for (const auto& letter : dossier.letters)

@@ -15,11 +15,15 @@ class CustomerPane : public QWidget {
     Q_OBJECT
 public:
     explicit CustomerPane(QWidget* parent = nullptr);
-    void show(const app::Dossier& dossier, base::Date today);
+    /// `action` and `why`: what to do with the customer today, and for which reasons.
+    void show(const app::Dossier& dossier, base::Date today, const QString& action, const QString& why);
     void clear();
     void retranslate();
     /// The name that is shown, for tests.
     [[nodiscard]] QString name() const { return m_name->text(); }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct ItemRow {
@@ -27,21 +31,29 @@ private:
         base::Date dueOn;
         int days;
         base::Money open;
+        bool isForeign; ///< In another currency than the ledger's.
         QString stage;
     };
     struct ContactRow {
         QString role;
         QString name;
-        QString phone;
+        QString phone; ///< Or the e-mail address where there is no number.
         QString email;
     };
     [[nodiscard]] static std::vector<Column<ItemRow>> itemColumns();
     [[nodiscard]] static std::vector<Column<ContactRow>> contactColumns();
     [[nodiscard]] static std::vector<Column<CustomerEvent>> eventColumns();
     void showHead(const app::Dossier& dossier);
+    void showItems(const app::Dossier& dossier, base::Date today);
+    void showContacts(const app::Dossier& dossier);
+    /// As many as there is room for.
+    void fitContacts();
 
     Label* m_name;
+    Label* m_action;
+    Label* m_why;
     Label* m_facts;
+    Label* m_reach;
     Label* m_sums;
     Label* m_stops;
     Label* m_itemsHead;

@@ -11,6 +11,13 @@
 
 namespace tegoed::ui {
 
+namespace {
+
+constexpr int kPaneWidth = 320;
+constexpr int kCustomerCharacters = 26;
+
+} // namespace
+
 TodayPage::TodayPage(PageContext context, QWidget* parent)
     : Page(QStringLiteral("today"), context, parent), m_model(worklistColumns()), m_view(new TableView), m_pane(new CustomerPane),
       m_empty(new EmptyNote{QStringLiteral("today")}), m_stack(new QStackedWidget)
@@ -27,7 +34,8 @@ TodayPage::TodayPage(PageContext context, QWidget* parent)
     layout->addLayout(tools);
 
     m_view->setModel(&m_model);
-    m_view->setWidths({5, 0, 20, 18, 18, 8});
+    m_view->setWidths({5, 0, 22, 24, 24, 8});
+    m_view->setSpare({3, 2}, kCustomerCharacters);
     m_view->setTwoLines(1);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setSortingEnabled(true);
@@ -40,7 +48,7 @@ TodayPage::TodayPage(PageContext context, QWidget* parent)
     splitter->setStretchFactor(0, 3);
     splitter->setStretchFactor(1, 2);
     splitter->setChildrenCollapsible(false);
-    m_pane->setMinimumWidth(380);
+    m_pane->setMinimumWidth(kPaneWidth);
     layout->addWidget(splitter, 1);
 
     connect(m_filter, &QLineEdit::textChanged, this, &TodayPage::showRows);
@@ -143,6 +151,7 @@ void TodayPage::showRows()
         m_empty->setTexts(tr("Nobody fits \"%1\"").arg(m_filter->text()), tr("Escape in the filter shows all customers again."));
     }
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_view);
+    m_pane->setVisible(!isEmpty);
     for (const auto* id : {"note", "call", "hold", "pay"})
         actions()[QString::fromLatin1(id)]->setEnabled(!isEmpty);
     showCustomer();
@@ -166,9 +175,9 @@ void TodayPage::showCustomer()
     actions()[QStringLiteral("review")]->setEnabled(hasReview);
     service().ask(
         this, m_newestDossier, [number = m_customer](app::Ledger& ledger) { return app::dossier(ledger, number); },
-        [this](const base::Result<app::Dossier>& dossier) {
+        [this, action = row->action, why = row->why](const base::Result<app::Dossier>& dossier) {
             if (dossier)
-                m_pane->show(*dossier, service().today());
+                m_pane->show(*dossier, service().today(), action, why);
             else
                 emit service().refused(dossier.error());
         });

@@ -23,11 +23,11 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] std::optional<std::int64_t> count() const override;
     [[nodiscard]] std::vector<Figure> figures() const override;
-    void refresh() override;
     void focusStart() override { m_view->setFocus(); }
     void focusFilter() override { m_filter->setFocus(); }
 
 private:
+    void refresh() override;
     void retranslate() override;
     void connectActions();
     void showRows();

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 
+#include <QCoreApplication>
 #include <QStringList>
 
 namespace tegoed::ui {
@@ -14,6 +15,41 @@ QString capitalised(QString text)
 {
     if (!text.isEmpty()) text[0] = text[0].toUpper();
     return text;
+}
+
+struct Worklist {
+    Q_DECLARE_TR_FUNCTIONS(Worklist)
+};
+
+/// As `app/wording` says it, with amounts as the window writes them.
+QString reasonText(const worklist::Reason& reason, base::Currency currency)
+{
+    if (reason.code == worklist::ReasonCode::OverdueAmount) {
+        return toQt(app::text("worklist.reason.overdue_amount", language(),
+                              {fromQt(displayWithCurrency(base::Money::ofMinor(reason.measure, currency)))}));
+    }
+    return toQt(app::text(reason, currency, language()));
+}
+
+/// Amount and days overdue stand in columns of their own.
+bool hasColumn(const worklist::Reason& reason)
+{
+    return reason.code == worklist::ReasonCode::OverdueAmount || reason.code == worklist::ReasonCode::DaysOverdue;
+}
+
+void writeReasons(WorklistRow& row, const worklist::Ranked& ranked)
+{
+    QStringList first;
+    QStringList last;
+    QStringList withPoints;
+    for (const auto& reason : ranked.reasons) {
+        const QString text = reasonText(reason, row.currency);
+        (hasColumn(reason) ? last : first).push_back(text);
+        withPoints.push_back(QStringLiteral("%1 (%2)").arg(text, displayCount(reason.points)));
+    }
+    const auto separator = QStringLiteral(" · ");
+    row.reasons = capitalised((first + last).join(separator));
+    row.why = Worklist::tr("Priority %1: %2").arg(displayCount(ranked.priority), withPoints.join(separator));
 }
 
 bool holdsAll(const WorklistRow& row, const std::vector<std::string>& words)
@@ -55,16 +91,13 @@ std::vector<WorklistRow> worklistRows(const Snapshot& snapshot, const QString& t
         row.rank = ++rank;
         row.number = book.number(customer);
         row.name = toQt(book.nameOf(customer));
-        QStringList reasons;
-        for (const auto& reason : ranked.reasons)
-            reasons.push_back(toQt(app::text(reason, book.currency, language())));
-        row.reasons = capitalised(reasons.join(QStringLiteral(" · ")));
         row.actionCode = ranked.action;
         row.action = capitalised(word(ranked.action));
         row.openMinor = ranked.openMinor;
         row.overdueMinor = ranked.overdueMinor;
         row.daysOverdue = ranked.daysOverdue;
         row.currency = book.currency;
+        writeReasons(row, ranked);
         if (holdsAll(row, words)) rows.push_back(std::move(row));
     }
     return rows;

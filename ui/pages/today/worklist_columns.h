@@ -13,7 +13,8 @@ struct WorklistRow {
     int rank = 0;
     std::string number{};
     QString name{};
-    QString reasons{};
+    QString reasons{}; ///< What the columns do not say first.
+    QString why{};     ///< All reasons with their points, most points first.
     QString action{};
     worklist::Action actionCode = worklist::Action::Wait;
     std::int64_t openMinor = 0;

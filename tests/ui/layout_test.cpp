@@ -1,0 +1,182 @@
+#include "support/catch.h"
+#include "ui/desk.h"
+#include "ui/dialogs/contact_dialogs.h"
+#include "ui/dialogs/import_dialog.h"
+#include "ui/dialogs/new_ledger_dialog.h"
+#include "ui/dialogs/payment_dialog.h"
+#include "ui/shell/keys_dialog.h"
+
+#include <QAbstractScrollArea>
+#include <QCheckBox>
+#include <QHeaderView>
+#include <QRadioButton>
+#include <QStyleOptionComboBox>
+
+namespace tegoed::ui {
+namespace {
+
+/// A label that is cut short on purpose has all of its text in its tool tip.
+bool isElided(const QLabel& label)
+{
+    return label.sizePolicy().horizontalPolicy() == QSizePolicy::Ignored;
+}
+
+bool isCutOff(const QLabel& label)
+{
+    if (label.text().isEmpty() || isElided(label)) return false;
+    const QRect space = label.contentsRect();
+    if (label.wordWrap()) {
+        const QRect wide{0, 0, space.width(), 10'000};
+        return label.fontMetrics().boundingRect(wide, Qt::TextWordWrap, label.text()).height() > space.height() + 1;
+    }
+    return label.fontMetrics().size(0, label.text()).width() > space.width() + 1;
+}
+
+bool isCutOff(const QComboBox& box)
+{
+    QStyleOptionComboBox option;
+    option.initFrom(&box);
+    option.editable = box.isEditable();
+    const QRect field = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
+    return box.fontMetrics().horizontalAdvance(box.currentText()) > field.width();
+}
+
+bool isCutOff(const QHeaderView& header, int section)
+{
+    const QString text = header.model()->headerData(section, Qt::Horizontal).toString();
+    const bool isSorted = header.isSortIndicatorShown() && header.sortIndicatorSection() == section;
+    return header.fontMetrics().horizontalAdvance(text) + (isSorted ? 14 : 0) > header.sectionSize(section) - 8;
+}
+
+/// What cannot be read in full, each in a few words.
+std::string cutOff(const QWidget& root)
+{
+    QStringList found;
+    const auto note = [&](const char* what, const QString& text) {
+        found.push_back(QStringLiteral("%1 %2").arg(QLatin1String(what), text));
+    };
+    for (const auto* const label : root.findChildren<QLabel*>()) {
+        if (label->isVisible() && isCutOff(*label)) note("label", label->text());
+    }
+    for (const auto* const button : root.findChildren<QAbstractButton*>()) {
+        const bool hasText = dynamic_cast<const QPushButton*>(button) != nullptr || dynamic_cast<const QCheckBox*>(button) != nullptr ||
+                             dynamic_cast<const QRadioButton*>(button) != nullptr;
+        if (button->isVisible() && hasText && button->sizeHint().width() > button->width() + 1) note("button", button->text());
+    }
+    for (const auto* const box : root.findChildren<QComboBox*>()) {
+        if (box->isVisible() && isCutOff(*box)) note("choice", box->currentText());
+    }
+    for (const auto* const edit : root.findChildren<QLineEdit*>()) {
+        const int wanted = edit->fontMetrics().horizontalAdvance(edit->placeholderText());
+        if (edit->isVisible() && wanted > 0 && wanted > edit->width() - 2 * kMargin) note("field", edit->placeholderText());
+    }
+    for (const auto* const header : root.findChildren<QHeaderView*>()) {
+        if (!header->isVisible() || header->orientation() != Qt::Horizontal) continue;
+        for (int section = 0; section < header->count(); ++section) {
+            if (!header->isSectionHidden(section) && isCutOff(*header, section))
+                note("head", header->model()->headerData(section, Qt::Horizontal).toString());
+        }
+    }
+    for (const auto* const widget : root.findChildren<QWidget*>()) {
+        const auto* const parent = widget->parentWidget();
+        const bool isScrolled = dynamic_cast<const QAbstractScrollArea*>(parent->parentWidget()) != nullptr;
+        if (!widget->isVisible() || widget->isWindow() || isScrolled || widget->size().isEmpty()) continue;
+        if (!parent->rect().contains(widget->geometry())) note(widget->metaObject()->className(), widget->accessibleName());
+    }
+    return found.join(u'\n').toStdString();
+}
+
+const std::string kLongItems =
+    "customer;customer_name;kind;number;issued;due;amount;open;currency\n"
+    "DEBITEUR-100001;Koninklijke Internationale Handelsmaatschappij van Wassenaar B;invoice;2026-FACT-0000000001;2026-07-14;2026-08-13;"
+    "987.654.321.987,65;987.654.321.987,65;EUR\n"
+    "DEBITEUR-100001;Koninklijke Internationale Handelsmaatschappij van Wassenaar B;invoice;2026-FACT-0000000002;2026-07-14;2026-08-14;"
+    "12.345.678.901,23;12.345.678.901,23;USD\n"
+    "DEBITEUR-100002;Gemeenschappelijke Regeling Samenwerkingsverband Zuidoost-Dr;invoice;2026-FACT-0000000003;2026-09-14;2026-10-20;"
+    "987.654.321.987,65;987.654.321.987,65;EUR\n"
+    "DEBITEUR-100003;Müller & Söhne Großhandelsgesellschaft mbH & Co. Kommanditges;invoice;2026-FACT-0000000004;2026-09-14;2026-11-10;"
+    "987.654.321.987,65;987.654.321.987,65;EUR\n";
+
+TEST_CASE("layout: nothing on the pages is cut off, in either language, narrow or wide, with long names and large amounts", "[ui]")
+{
+    Desk desk;
+    const bool isLong = GENERATE(false, true);
+    CAPTURE(isLong);
+    if (isLong)
+        desk.openLedger(kLongItems);
+    else
+        desk.openSmallLedger();
+    for (int round = 0; round < 2; ++round) {
+        for (const QSize size : {QSize{1024, 700}, QSize{1280, 860}, QSize{1920, 1080}}) {
+            desk.window().resize(size);
+            for (const auto* id : {"today", "items", "dunning"}) {
+                CAPTURE(id, round, size.width());
+                desk.window().showPage(QString::fromLatin1(id));
+                desk.waitQuiet();
+                CHECK(cutOff(desk.window()) == "");
+                if (desk.window().currentPage()->id() != QStringLiteral("dunning")) continue;
+                for (const auto* part : {"approve_all", "letter", "skipped", "result", "proposals", "letter"}) {
+                    CAPTURE(part);
+                    desk.window().actions()[QString::fromLatin1(part)]->trigger();
+                    desk.waitQuiet();
+                    CHECK(cutOff(desk.window()) == "");
+                }
+            }
+        }
+        desk.window().actions()[QStringLiteral("language")]->trigger();
+        desk.waitQuiet();
+    }
+}
+
+TEST_CASE("layout: nothing in a dialog is cut off, and each fits the smallest window", "[ui]")
+{
+    Desk desk;
+    desk.openLedger(kLongItems);
+    desk.window().resize(1024, 700);
+    for (int round = 0; round < 2; ++round) {
+        const CustomerName customer{"DEBITEUR-100001", "Koninklijke Internationale Handelsmaatschappij van Wassenaar B"};
+        auto* const window = &desk.window();
+        auto* const import = new ImportDialog{desk.service(), desk.settings(), window};
+        import->setFiles({desk.folder() / "items.csv"});
+        const std::vector<QDialog*> dialogs{
+            new NoteDialog{desk.service(), customer, window},
+            new CallDialog{desk.service(), customer, window},
+            new HoldDialog{desk.service(), customer, window},
+            new PaymentDialog{desk.service(), customer, window},
+            new NewLedgerDialog{QStringLiteral("."), window},
+            new KeysDialog{desk.window().actions(), QStringLiteral("dunning"), QStringLiteral("Dunning"), window},
+            import,
+        };
+        for (auto* const dialog : dialogs) {
+            CAPTURE(dialog->metaObject()->className(), round);
+            dialog->open();
+            desk.waitQuiet();
+            CHECK(cutOff(*dialog) == "");
+            CHECK(dialog->width() <= 1024);
+            CHECK(dialog->height() <= 700);
+            dialog->close();
+        }
+        desk.waitQuiet();
+        desk.window().actions()[QStringLiteral("language")]->trigger();
+        desk.waitQuiet();
+    }
+}
+
+TEST_CASE("layout: without a ledger nothing is cut off either", "[ui]")
+{
+    Desk desk;
+    desk.window().resize(1024, 700);
+    for (int round = 0; round < 2; ++round) {
+        CAPTURE(round);
+        desk.waitQuiet();
+        CHECK(cutOff(desk.window()) == "");
+        desk.window().desk().openPath(
+            QStringLiteral("/nowhere/at/all/a-ledger-with-a-long-name-that-does-not-exist-on-this-machine.tegoed"));
+        desk.waitQuiet();
+        CHECK(cutOff(desk.window()) == "");
+        desk.window().actions()[QStringLiteral("language")]->trigger();
+    }
+}
+
+} // namespace
+} // namespace tegoed::ui

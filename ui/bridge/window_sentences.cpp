@@ -1,0 +1,85 @@
+#include "ui/bridge/window_sentences.h"
+
+#include "base/date.h"
+#include "ui/bridge/display.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+namespace tegoed::ui {
+
+namespace {
+
+struct Sentence {
+    base::ErrorCode code;
+    const char* text; ///< Context "Sentences"; %1, %2 are the error's arguments.
+};
+
+using base::ErrorCode;
+
+constexpr std::array kSentences{
+    Sentence{ErrorCode::NoTable, QT_TRANSLATE_NOOP("Sentences", "No table was found in the file: check that it is the right export.")},
+    Sentence{ErrorCode::ColumnMissing,
+             QT_TRANSLATE_NOOP("Sentences",
+                               "No column gives the field \"%1\"; the file has %2: give its column one of the headings that the "
+                               "manual lists. tegoedctl can also be told which column it is.")},
+    Sentence{ErrorCode::DatesAmbiguous,
+             QT_TRANSLATE_NOOP("Sentences", "The list leaves open what is the day and what is the month (%2). Choose the order of dates.")},
+    Sentence{ErrorCode::DecimalAmbiguous,
+             QT_TRANSLATE_NOOP("Sentences", "The list leaves open what is the decimal sign (%2). Choose how amounts are written.")},
+    Sentence{ErrorCode::RowNotANumber,
+             QT_TRANSLATE_NOOP("Sentences", "%1: \"%2\" is not a number: correct it, or choose above how amounts are written.")},
+    Sentence{ErrorCode::RowNotADate,
+             QT_TRANSLATE_NOOP("Sentences", "%1: \"%2\" is not a date: correct it, or choose above the order of dates.")},
+    Sentence{ErrorCode::ImportFaulty,
+             QT_TRANSLATE_NOOP("Sentences",
+                               "%1 of %2 rows are faulty, so nothing is taken in: correct them, or tick above that the good rows "
+                               "are taken in.")},
+    Sentence{ErrorCode::VanishedTooMany,
+             QT_TRANSLATE_NOOP("Sentences",
+                               "%1 of %2 open items (%3 of %4) are not in this list any more, so nothing is taken in: check that "
+                               "the list is complete, or tick above that you accept it.")},
+    Sentence{ErrorCode::ListOlderThanLast,
+             QT_TRANSLATE_NOOP("Sentences",
+                               "The list is of %1, and a list of %2 was read already: choose the newest list, or tick above that "
+                               "it is of another day.")},
+    Sentence{ErrorCode::LedgerMissing, QT_TRANSLATE_NOOP("Sentences", "There is no ledger %1: choose another one, or make a new one.")},
+    Sentence{ErrorCode::NothingToUndo, QT_TRANSLATE_NOOP("Sentences", "There is nothing to undo.")},
+    Sentence{ErrorCode::MoneyStale,
+             QT_TRANSLATE_NOOP("Sentences", "Payments are read up to %1 and should be up to %2: somebody who has paid might be reminded. "
+                                            "Read the newest payments first, or make the letters all the same.")},
+};
+
+/// Arguments are as the program writes them in files: dates and fields get the words of the window.
+QString argumentText(const base::Error& error, std::size_t place)
+{
+    const std::string& text = error.arguments[place];
+    if (error.code == ErrorCode::ColumnMissing && place == 0) return fieldWord(text);
+    const auto date = base::Date::parse(text);
+    return date ? display(*date) : toQt(text);
+}
+
+} // namespace
+
+QString windowSentence(const base::Error& error)
+{
+    const auto* const own = std::find_if(kSentences.begin(), kSentences.end(), [&](const Sentence& row) { return row.code == error.code; });
+    if (own == kSentences.end()) return toQt(app::sentence(error, language()));
+    const QString pattern = QCoreApplication::translate("Sentences", own->text);
+    // In one pass: a file's own words may hold a percent sign.
+    QString text;
+    for (qsizetype at = 0; at < pattern.size(); ++at) {
+        const int place = pattern[at] == u'%' && at + 1 < pattern.size() ? pattern[at + 1].digitValue() : -1;
+        if (place < 1) {
+            text += pattern[at];
+            continue;
+        }
+        if (static_cast<std::size_t>(place) <= error.arguments.size()) text += argumentText(error, static_cast<std::size_t>(place) - 1);
+        ++at;
+    }
+    return text;
+}
+
+} // namespace tegoed::ui
