@@ -70,9 +70,9 @@ class Robot:
         return self.wait(one, timeout, f"{role} {name!r}")
 
     def focused(self):
-        """The name of what has the keyboard."""
+        """The name of what has the keyboard: of a combo box what is chosen. Qt says it of chosen tabs and of panels, too."""
         for node in self.walk():
-            if node.get_state_set().contains(Atspi.StateType.FOCUSED):
+            if node.get_state_set().contains(Atspi.StateType.FOCUSED) and node.get_role_name() not in ("page tab", "panel"):
                 return node.get_name()
         return None
 

@@ -201,7 +201,7 @@ void ImportDialog::tryLater()
 {
     showChoices();
     // The keyboard does not fall onto Cancel while the button is off.
-    if (m_takeIn->hasFocus()) m_choose->setFocus();
+    if (focusWidget() == m_takeIn) m_choose->setFocus();
     m_takeIn->setEnabled(false);
     if (m_isTrying) m_service.cancel();
     if (!m_files.empty()) m_rest.start();
@@ -269,7 +269,7 @@ void ImportDialog::showTrial(const app::ImportOutcome& outcome)
     m_summary->setText(lines.join(u'\n'));
     m_takeIn->setEnabled(!outcome.refused);
     // Whoever has just chosen the list goes on with the keyboard where the next thing to do is.
-    if (m_choose->hasFocus() && m_takeIn->isEnabled()) m_takeIn->setFocus(Qt::TabFocusReason);
+    if (focusWidget() == m_choose && m_takeIn->isEnabled()) m_takeIn->setFocus(Qt::TabFocusReason);
 }
 
 void ImportDialog::takeIn()
