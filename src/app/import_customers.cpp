@@ -5,6 +5,7 @@
 #include "exchange/contact_rows.h"
 #include "exchange/customer_rows.h"
 #include "ledger/customer_kind.h"
+#include "persistence/money_queries.h"
 #include "persistence/queries.h"
 
 #include <nlohmann/json.hpp>
@@ -100,6 +101,11 @@ void note(ImportReport& report, ImportChange::Kind kind, std::string customer, s
 CustomerImport::CustomerImport(Ledger& ledger, persistence::Transaction& transaction, const ImportRequest& request)
     : m_ledger(ledger), m_transaction(transaction), m_request(request), m_known(ledger, false)
 {
+}
+
+base::Money CustomerImport::balanceBefore() const
+{
+    return persistence::balance(m_ledger.connection(), m_ledger.currency());
 }
 
 base::Result<void> CustomerImport::takeCustomers(const std::filesystem::path& file, ImportReport& report)

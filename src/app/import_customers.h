@@ -26,6 +26,7 @@ public:
     /// Of the file that was taken last.
     [[nodiscard]] std::future<std::string> takeChecksum() { return std::move(m_checksum); }
     [[nodiscard]] base::Date listOn() const { return m_ledger.environment().today; }
+    [[nodiscard]] base::Money balanceBefore() const;
     [[nodiscard]] std::int64_t balanceDeltaMinor() const { return 0; }
     [[nodiscard]] bool settingsChanged() const { return false; }
     [[nodiscard]] const std::optional<exchange::ImportProfile>& profile() const { return m_profile; }

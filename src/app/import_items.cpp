@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "exchange/item_rows.h"
 #include "ledger/customer_kind.h"
+#include "persistence/money_queries.h"
 #include "persistence/queries.h"
 
 #include <fmt/format.h>
@@ -40,8 +41,13 @@ std::future<base::Result<exchange::ItemTable>> readAhead(const base::Result<exch
 ItemImport::ItemImport(Ledger& ledger, persistence::Transaction& transaction, const ImportRequest& request)
     : m_ledger(ledger), m_transaction(transaction), m_request(request), m_options(readOptions(ledger, request)),
       m_firstTable(readAhead(m_options, request)), m_known(ledger, true), m_companies(persistence::companies(ledger.connection())),
-      m_currency(ledger.currency()), m_settlement(ledger.settlement()), m_present(m_known.documents().size(), false)
+      m_currency(ledger.currency()), m_settlement(ledger.settlement()), m_present(m_known.documents().size(), false),
+      m_balanceBefore(-persistence::unallocated(ledger.connection(), m_currency))
 {
+    std::int64_t openMinor = 0;
+    for (const DocumentKey& document : m_known.documents())
+        openMinor += document.currency == m_currency ? document.openMinor : 0;
+    m_balanceBefore = m_balanceBefore + Money::ofMinor(openMinor, m_currency);
     m_firstNewCustomer = static_cast<std::uint32_t>(m_known.customers().size());
 }
 

@@ -36,6 +36,8 @@ public:
     /// Of the file that was taken last.
     [[nodiscard]] std::future<std::string> takeChecksum() { return std::move(m_checksum); }
     [[nodiscard]] base::Date listOn() const { return m_newestListOn; }
+    /// The ledger's balance without what this brings, in its own currency.
+    [[nodiscard]] base::Money balanceBefore() const { return m_balanceBefore; }
     /// By how much the ledger's balance changed, in its own currency.
     [[nodiscard]] std::int64_t balanceDeltaMinor() const { return m_balanceDeltaMinor; }
     /// Before and after of changed rows, for the journal: a JSON array.
@@ -96,6 +98,7 @@ private:
     bool m_hasFaults = false;
     bool m_settingsChanged = false;
     std::optional<exchange::ImportProfile> m_profile{};
+    base::Money m_balanceBefore;
     std::int64_t m_balanceDeltaMinor = 0;
     std::string m_changes{};
 };

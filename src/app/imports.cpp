@@ -6,7 +6,6 @@
 #include "base/sha256.h"
 #include "exchange/import_options.h"
 #include "exchange/text_store.h"
-#include "persistence/money_queries.h"
 #include "persistence/queries.h"
 #include "persistence/transaction.h"
 
@@ -101,7 +100,7 @@ ImportOutcome runImport(Ledger& ledger, const ImportRequest& request, const char
     const auto done = guarded([&]() -> base::Result<void> {
         auto transaction = ledger.begin();
         auto import = makeImport(transaction);
-        const Money before = persistence::balance(ledger.connection(), ledger.currency());
+        const Money before = import->balanceBefore();
         std::vector<std::future<std::string>> checksums;
         for (const auto& file : request.files) {
             outcome.reports.push_back({});

@@ -8,10 +8,15 @@ base::Money balance(Connection& connection, base::Currency currency)
 {
     const std::int64_t open =
         connection.integer("SELECT sum(open_minor) FROM documents WHERE open_minor <> 0 AND currency = ?1", currency.code()).value_or(0);
-    const std::int64_t onAccount =
+    return base::Money::ofMinor(open, currency) - unallocated(connection, currency);
+}
+
+base::Money unallocated(Connection& connection, base::Currency currency)
+{
+    const std::int64_t minor =
         connection.integer("SELECT sum(unallocated_minor) FROM payments WHERE unallocated_minor <> 0 AND currency = ?1", currency.code())
             .value_or(0);
-    return base::Money::ofMinor(open - onAccount, currency);
+    return base::Money::ofMinor(minor, currency);
 }
 
 base::Money balanceOn(Connection& connection, base::Currency currency, base::Date day)

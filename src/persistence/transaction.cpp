@@ -101,11 +101,15 @@ const RowIds& Transaction::State::customers()
 void Transaction::State::makeIndicesAgain()
 {
     if (droppedIndices.empty()) return;
-    connection.execute("PRAGMA threads=2"); // For the sorter.
+    // The sorter hands full buffers to its threads, and its buffers are as large as the cache: with the large one all would wait for the
+    // one sort at the end.
+    connection.execute(kUsualCache);
+    connection.execute("PRAGMA threads=2");
     for (const auto& [name, sql] : droppedIndices) {
         connection.execute(sql);
     }
     connection.execute("PRAGMA threads=0");
+    if (hasLargeCache) connection.execute(kLargeCache);
     droppedIndices.clear();
 }
 

@@ -45,11 +45,12 @@ TEST_CASE("text index: what stands under one hash keeps its order while the tabl
     for (std::uint32_t i = 0; i < kCount; ++i)
         index.insert(kLastSlot, i);
     std::uint32_t found = 0;
-    index.find(kLastSlot, [&](std::uint32_t position) {
+    const std::uint32_t none = index.find(kLastSlot, [&](std::uint32_t position) {
         CHECK(position == found);
         ++found;
         return false;
     });
+    CHECK(none == TextIndex::kNone);
     CHECK(found == kCount);
 }
 
