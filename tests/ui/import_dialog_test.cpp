@@ -1,6 +1,7 @@
 #include "ui/dialogs/import_dialog.h"
 
 #include "support/catch.h"
+#include "ui/bridge/display.h"
 #include "ui/desk.h"
 
 namespace tegoed::ui {
@@ -100,6 +101,23 @@ TEST_CASE("import dialog: dates that could be read two ways are asked for", "[ui
     named<QComboBox>(*dialog, QStringLiteral("Order of dates"))->setCurrentIndex(1);
     CHECK(waitFor([&] { return takeIn->isEnabled(); }));
     CHECK_FALSE(asks());
+    dialog->reject();
+}
+
+TEST_CASE("import dialog: the open ledger is no list, and is not read as one", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    desk.window().desk().importFiles({desk.ledgerPath()});
+    auto* const dialog = desk.dialog<ImportDialog>();
+    REQUIRE(dialog != nullptr);
+    const auto wanted = sentence(base::Error{base::ErrorCode::FileIsLedger, {desk.ledgerPath().string()}});
+    CHECK(waitFor([&] {
+        const auto labels = dialog->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text() == wanted; });
+    }));
+    CHECK_FALSE(named<QPushButton>(*dialog, QStringLiteral("Take in"))->isEnabled());
     dialog->reject();
 }
 

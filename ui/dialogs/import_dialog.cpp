@@ -1,9 +1,9 @@
 #include "ui/dialogs/import_dialog.h"
 
+#include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/form_dialog.h"
 #include "ui/theme/style.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -164,9 +164,8 @@ void ImportDialog::buildOutcome(QVBoxLayout* layout)
 
 void ImportDialog::chooseFiles()
 {
-    auto* const dialog = new QFileDialog{this, tr("Choose files"), m_settings.folder(QStringLiteral("import")),
-                                         tr("Lists (*.csv *.txt *.tsv);;All files (*)")};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* const dialog =
+        fileDialog(this, tr("Choose files"), m_settings.folder(QStringLiteral("import")), tr("Lists (*.csv *.txt *.tsv);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList& chosen) {
         std::vector<std::filesystem::path> files;
@@ -232,8 +231,26 @@ app::ImportOutcome ImportDialog::carryOut(app::Ledger& ledger, Kind kind, const 
     return {};
 }
 
+bool ImportDialog::isOpenLedger(const std::filesystem::path& file) const
+{
+    if (!m_service.snapshot()) return false;
+    const auto ledger = m_service.snapshot()->path.native();
+    std::error_code error;
+    return std::filesystem::equivalent(file, ledger, error) || std::filesystem::equivalent(file, ledger + "-wal", error) ||
+           std::filesystem::equivalent(file, ledger + "-shm", error);
+}
+
 void ImportDialog::tryNow()
 {
+    // Not even read: to close it again would drop the locks of the ledger that is open.
+    if (const auto own = std::find_if(m_files.begin(), m_files.end(), [this](const auto& file) { return isOpenLedger(file); });
+        own != m_files.end()) {
+        m_newestTrial.next();
+        app::ImportOutcome outcome;
+        outcome.refused = base::Error{base::ErrorCode::FileIsLedger, {own->string()}};
+        showTrial(outcome);
+        return;
+    }
     m_isTrying = true;
     m_refusal->hide();
     m_summary->setText(tr("Reading…"));

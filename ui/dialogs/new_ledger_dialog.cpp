@@ -1,12 +1,12 @@
 #include "ui/dialogs/new_ledger_dialog.h"
 
 #include "ui/bridge/display.h"
+#include "ui/dialogs/file_dialog.h"
 #include "ui/theme/style.h"
 #include "ui/widgets/labels.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -69,8 +69,7 @@ NewLedgerDialog::NewLedgerDialog(const QString& folder, QWidget* parent)
 
 void NewLedgerDialog::chooseFile()
 {
-    auto* const dialog = new QFileDialog{this, tr("New ledger"), m_path->text(), tr("Ledgers (*.tegoed)")};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* const dialog = fileDialog(this, tr("New ledger"), m_path->text(), tr("Ledgers (*.tegoed)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("tegoed"));
     connect(dialog, &QFileDialog::fileSelected, m_path, &QLineEdit::setText);

@@ -2,11 +2,11 @@
 
 #include "base/file.h"
 #include "ui/bridge/display.h"
+#include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_ledger_dialog.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 
 namespace tegoed::ui {
@@ -81,8 +81,7 @@ void LedgerDesk::askForNew()
 void LedgerDesk::askForLedger()
 {
     auto* const dialog =
-        new QFileDialog{m_window, tr("Open a ledger"), m_settings.folder(kFolderPurpose), tr("Ledgers (*.tegoed);;All files (*)")};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+        fileDialog(m_window, tr("Open a ledger"), m_settings.folder(kFolderPurpose), tr("Ledgers (*.tegoed);;All files (*)"));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         m_settings.setFolder(kFolderPurpose, QFileInfo{path}.absolutePath());

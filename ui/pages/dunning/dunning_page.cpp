@@ -1,11 +1,11 @@
 #include "ui/pages/dunning/dunning_page.h"
 
 #include "ui/bridge/display.h"
+#include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/question_dialog.h"
 #include "ui/widgets/action_button.h"
 
 #include <QDir>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QStandardPaths>
 #include <QTabBar>
@@ -264,8 +264,7 @@ void DunningPage::showFolder()
 
 void DunningPage::chooseFolder()
 {
-    auto* const dialog = new QFileDialog{window(), tr("Folder for letters"), settings().folder(kFolderPurpose)};
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    auto* const dialog = fileDialog(window(), tr("Folder for letters"), settings().folder(kFolderPurpose));
     dialog->setFileMode(QFileDialog::Directory);
     dialog->setOption(QFileDialog::ShowDirsOnly);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
