@@ -71,6 +71,7 @@ def main(window, command):
     print(f"seen after {time.monotonic() - before:.2f} s")
 
     # A call, by keyboard alone.
+    robot.key("ctrl+1")
     robot.key("c")
     robot.find("dialog", "Log a call")
     robot.key("Tab")
@@ -86,7 +87,7 @@ def main(window, command):
     items = robot.find("table", "Open items")
     robot.wait(lambda: robot.rows(items) == 3, what="three open items")
     robot.wait(lambda: robot.cell(items, 0, 2) == "2026-0007", what="the oldest due date first")
-    robot.key("ctrl+Down")  # The next column; its order turns with Ctrl+Up.
+    robot.key("ctrl+Down")  # The same column, falling.
     robot.wait(lambda: robot.cell(items, 0, 2) == "2026-0060", what="the latest due date first")
     robot.key("ctrl+f")
     robot.type("overdue>30")

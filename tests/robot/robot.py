@@ -71,9 +71,13 @@ class Robot:
 
     def focused(self):
         """The name of what has the keyboard: of a combo box what is chosen. Qt says it of chosen tabs and of panels, too."""
-        for node in self.walk():
-            if node.get_state_set().contains(Atspi.StateType.FOCUSED) and node.get_role_name() not in ("page tab", "panel"):
-                return node.get_name()
+        windows = [self.app.get_child_at_index(i) for i in range(self.app.get_child_count())]
+        for window in windows:
+            if window is None or not window.get_state_set().contains(Atspi.StateType.ACTIVE):
+                continue
+            for node in self.walk(window):
+                if node.get_state_set().contains(Atspi.StateType.FOCUSED) and node.get_role_name() not in ("page tab", "panel"):
+                    return node.get_name()
         return None
 
     def tab_to(self, name, most=20):
