@@ -10,8 +10,11 @@ using base::TextIndex;
 KnownLedger::KnownLedger(Ledger& ledger, bool withDocuments) : m_customers(persistence::allCustomers(ledger.connection()))
 {
     m_customerIndex.reserve(m_customers.size());
-    for (std::uint32_t i = 0; i < m_customers.size(); ++i)
+    m_customerNumbers.reserve(m_customers.size());
+    for (std::uint32_t i = 0; i < m_customers.size(); ++i) {
+        m_customerNumbers.push_back(m_customers[i].number);
         m_customerIndex.insert(TextIndex::hashOf(m_customers[i].number), i);
+    }
     indexIds(0);
     if (!withDocuments) return;
     reserveDocuments(static_cast<std::size_t>(persistence::documentCount(ledger.connection())));
@@ -21,13 +24,14 @@ KnownLedger::KnownLedger(Ledger& ledger, bool withDocuments) : m_customers(persi
 
 std::uint32_t KnownLedger::findCustomer(std::string_view number) const
 {
-    return m_customerIndex.find(TextIndex::hashOf(number), [&](std::uint32_t position) { return m_customers[position].number == number; });
+    return m_customerIndex.find(TextIndex::hashOf(number), [&](std::uint32_t position) { return m_customerNumbers[position] == number; });
 }
 
 std::uint32_t KnownLedger::addCustomer(ledger::Customer customer)
 {
     const auto position = static_cast<std::uint32_t>(m_customers.size());
     m_customerIndex.insert(TextIndex::hashOf(customer.number), position);
+    m_customerNumbers.push_back(customer.number);
     m_customers.push_back(std::move(customer));
     return position;
 }
@@ -47,11 +51,11 @@ void KnownLedger::indexIds(std::uint32_t first)
     }
 }
 
-void KnownLedger::findDocuments(std::uint8_t companyId, std::string_view number, std::vector<std::uint32_t>& found) const
+void KnownLedger::findDocuments(std::uint8_t companyId, std::string_view number, std::uint64_t hash,
+                                std::vector<std::uint32_t>& found) const
 {
     found.clear();
-    std::uint32_t next =
-        m_documentIndex.find(TextIndex::hashOf(number), [&](std::uint32_t position) { return this->number(position) == number; });
+    std::uint32_t next = m_documentIndex.find(hash, [&](std::uint32_t position) { return this->number(position) == number; });
     for (; next != TextIndex::kNone; next = m_nextWithNumber[next]) {
         if (m_documents[next].companyId == companyId) found.push_back(next);
     }
@@ -60,6 +64,7 @@ void KnownLedger::findDocuments(std::uint8_t companyId, std::string_view number,
 void KnownLedger::reserveCustomers(std::size_t count)
 {
     m_customers.reserve(count);
+    m_customerNumbers.reserve(count);
     m_customerIndex.reserve(count);
 }
 

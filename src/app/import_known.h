@@ -32,7 +32,13 @@ public:
     void indexIds(std::uint32_t first);
 
     /// The documents of one company with that number: positions into `documents`.
-    void findDocuments(std::uint8_t companyId, std::string_view number, std::vector<std::uint32_t>& found) const;
+    void findDocuments(std::uint8_t companyId, std::string_view number, std::vector<std::uint32_t>& found) const
+    {
+        findDocuments(companyId, number, base::TextIndex::hashOf(number), found);
+    }
+    /// The same with the number's hash (TextIndex::hashOf).
+    void findDocuments(std::uint8_t companyId, std::string_view number, std::uint64_t hash, std::vector<std::uint32_t>& found) const;
+    void prefetchDocuments(std::uint64_t numberHash) const { m_documentIndex.prefetch(numberHash); }
     [[nodiscard]] std::span<persistence::DocumentKey> documents() { return m_documents; }
     [[nodiscard]] std::span<const persistence::DocumentKey> documents() const { return m_documents; }
     [[nodiscard]] std::string_view number(std::uint32_t document) const
@@ -45,6 +51,7 @@ public:
 
 private:
     std::vector<ledger::Customer> m_customers{};
+    std::vector<std::string> m_customerNumbers{}; ///< Close together, so that looking for one touches little memory.
     base::TextIndex m_customerIndex{};
     std::vector<std::uint32_t> m_byId{}; ///< Position by id, for the dense ids that SQLite gives.
     ledger::LargeVector<persistence::DocumentKey> m_documents{};

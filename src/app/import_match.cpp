@@ -8,6 +8,7 @@
 #include <optional>
 #include <set>
 #include <string_view>
+#include <thread>
 #include <utility>
 
 namespace tegoed::app {
@@ -18,6 +19,9 @@ using exchange::ItemKind;
 using exchange::ItemRow;
 
 namespace {
+
+constexpr std::uint32_t kRowsAhead = 8;      // So far ahead the memory that a row needs is asked for.
+constexpr std::size_t kSharedRows = 100'000; // From here on a second thread is worth its start.
 
 /// A running 64-bit hash (FNV-1a over eight bytes at a time, mixed after each) that stays the same on every machine: it is stored in the
 /// ledger.
@@ -139,7 +143,9 @@ public:
         m_numbers.reserve(rows.size());
         m_next.reserve(rows.size());
         m_isFirst.reserve(rows.size());
+        hashRows();
         for (std::uint32_t i = 0; i < rows.size(); ++i) {
+            if (i + kRowsAhead < rows.size()) m_numbers.prefetch(m_hashes[i + kRowsAhead].number);
             if (isOnAccount(rows[i]))
                 takeOnAccount(i);
             else
@@ -151,6 +157,28 @@ public:
     }
 
 private:
+    struct RowHashes {
+        std::uint64_t number; ///< TextIndex::hashOf the number, plus the company.
+        std::int64_t facts;
+    };
+
+    /// Nothing but work for the processor, so two threads share it where there is enough.
+    void hashRows()
+    {
+        const std::size_t count = m_input.table.rows.size();
+        m_hashes.resize(count);
+        const auto hash = [&](std::size_t first, std::size_t last) {
+            for (std::size_t i = first; i < last; ++i) {
+                const ItemRow& current = m_input.table.rows[i];
+                m_hashes[i] = {TextIndex::hashOf(current.number) + m_input.companyOfRow[i], hashOfFacts(m_input.table, current)};
+            }
+        };
+        const std::size_t half = count < kSharedRows ? 0 : count / 2;
+        std::jthread other;
+        if (half > 0) other = std::jthread([&] { hash(0, half); });
+        hash(half, count);
+    }
+
     [[nodiscard]] const ItemRow& row(std::uint32_t index) const { return m_input.table.rows[index]; }
     [[nodiscard]] const std::string& customerNumber(std::uint32_t customer) const { return m_input.known.customers()[customer].number; }
 
@@ -293,7 +321,7 @@ private:
         const std::uint32_t customer = m_input.customerOfRow[index];
         const std::uint8_t company = m_input.companyOfRow[index];
         const RowDays days = daysOf(m_input, current, customer);
-        const std::uint64_t hash = TextIndex::hashOf(current.number) + company;
+        const std::uint64_t hash = m_hashes[index].number;
         const std::uint32_t first = m_numbers.find(hash, [&](std::uint32_t item) {
             return m_result.items[item].companyId == company && row(m_result.items[item].firstRow).number == current.number;
         });
@@ -316,7 +344,7 @@ private:
                 same.amountMinor += current.amountMinor;
                 same.openMinor += current.openMinor;
                 same.rowHash = static_cast<std::int64_t>(static_cast<std::uint64_t>(same.rowHash) * 31U +
-                                                         static_cast<std::uint64_t>(hashOfFacts(m_input.table, current))) |
+                                                         static_cast<std::uint64_t>(m_hashes[index].facts)) |
                                1;
                 return;
             }
@@ -327,7 +355,7 @@ private:
         m_next.push_back(TextIndex::kNone);
         m_isFirst.push_back(first == TextIndex::kNone);
         m_result.items.push_back({index, customer, TextIndex::kNone, days.issuedOn, days.dueOn, current.amountMinor, current.openMinor,
-                                  hashOfFacts(m_input.table, current), company});
+                                  m_hashes[index].facts, company});
     }
 
     void findKnown()
@@ -336,9 +364,14 @@ private:
         std::vector<std::uint32_t> items;
         std::vector<bool> refused(m_result.items.size(), false);
         const KnownLedger& known = m_input.known;
+        if (known.documents().empty()) return;
+        const auto numberHash = [&](std::uint32_t item) {
+            return m_hashes[m_result.items[item].firstRow].number - m_result.items[item].companyId;
+        };
         for (std::uint32_t first = 0; first < m_result.items.size(); ++first) {
+            if (first + kRowsAhead < m_result.items.size()) known.prefetchDocuments(numberHash(first + kRowsAhead));
             if (!m_isFirst[first]) continue;
-            known.findDocuments(m_result.items[first].companyId, row(m_result.items[first].firstRow).number, documents);
+            known.findDocuments(m_result.items[first].companyId, row(m_result.items[first].firstRow).number, numberHash(first), documents);
             if (documents.empty()) continue;
             items.clear();
             for (std::uint32_t item = first; item != TextIndex::kNone; item = m_next[item])
@@ -408,6 +441,7 @@ private:
     }
 
     const MatchInput& m_input;
+    ledger::LargeVector<RowHashes> m_hashes{};
     MatchedItems m_result{};
     std::vector<std::uint32_t> m_next{};
     std::vector<bool> m_isFirst{};

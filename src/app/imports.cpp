@@ -6,6 +6,7 @@
 #include "base/sha256.h"
 #include "exchange/import_options.h"
 #include "exchange/text_store.h"
+#include "persistence/backup.h"
 #include "persistence/queries.h"
 #include "persistence/transaction.h"
 
@@ -98,6 +99,9 @@ ImportOutcome runImport(Ledger& ledger, const ImportRequest& request, const char
 {
     ImportOutcome outcome;
     const auto done = guarded([&]() -> base::Result<void> {
+        for (const auto& file : request.files) {
+            if (persistence::isPartOf(file, ledger.file().path())) return base::fail(ErrorCode::FileIsLedger, {file.string()});
+        }
         auto transaction = ledger.begin();
         auto import = makeImport(transaction);
         const Money before = import->balanceBefore();

@@ -39,6 +39,12 @@ public:
         }
     }
 
+    /// Brings what `find` will look at nearer, for whoever knows some questions ahead.
+    void prefetch(std::uint64_t hash) const
+    {
+        if (!m_slots.empty()) __builtin_prefetch(&m_slots[tagOf(hash) & (m_slots.size() - 1)]);
+    }
+
     /// Positions with equal texts may stand side by side; `find` gives the first that satisfies its question.
     void insert(std::uint64_t hash, std::uint32_t position)
     {

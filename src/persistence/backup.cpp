@@ -101,6 +101,11 @@ void removeDatabase(const std::filesystem::path& path)
     }
 }
 
+bool isPartOf(const std::filesystem::path& file, const std::filesystem::path& ledger)
+{
+    return isSameFile(file, ledger) || isSameFile(file, ledger.string() + "-wal") || isSameFile(file, ledger.string() + "-shm");
+}
+
 bool isSameFile(const std::filesystem::path& one, const std::filesystem::path& other)
 {
     std::error_code error;

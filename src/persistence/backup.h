@@ -31,6 +31,9 @@ enum class CopyCheck { Whole, Quick };
 void removeDatabase(const std::filesystem::path& path);
 /// Whether both paths lead to one file; a path that leads nowhere is nobody's.
 [[nodiscard]] bool isSameFile(const std::filesystem::path& one, const std::filesystem::path& other);
+/// Whether `file` is the ledger or one of the files that SQLite keeps beside it. Whoever opens and closes one of these while SQLite has it
+/// open drops SQLite's locks on it (POSIX): never read them, not even to refuse them.
+[[nodiscard]] bool isPartOf(const std::filesystem::path& file, const std::filesystem::path& ledger);
 /// Makes a file's or a folder's state last.
 [[nodiscard]] bool syncPath(const std::filesystem::path& path);
 

@@ -75,6 +75,15 @@ TEST_CASE("import: faulty rows refuse the file: the first 20, then their number"
     CHECK_THAT(faults.at(0).at("text").get<std::string>(), Catch::Matchers::ContainsSubstring("is not a number"));
 }
 
+TEST_CASE("import: the ledger itself is no list, and is not read as one", "[cli][import]")
+{
+    CommandLine line;
+    line.makeLedger();
+    const auto refused = line("import items " + line.ledger());
+    CHECK(refused.exitCode == 3);
+    CHECK_THAT(refused.err, Catch::Matchers::ContainsSubstring("is the ledger itself"));
+}
+
 TEST_CASE("import: a dry run says what would change and changes nothing", "[cli][import]")
 {
     CommandLine line;

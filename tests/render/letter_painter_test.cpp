@@ -57,7 +57,7 @@ TEST_CASE("nothing is drawn outside of the margins, whatever the letter holds", 
         letter.items.push_back(item);
     }
     letter.company.name = std::string(200, 'W');
-    letter.company.email = std::string(200, 'm') + "@x.example";
+    letter.company.email.assign(200, 'm').append("@x.example");
     letter.controllerName = std::string(300, 'W');
     letter.recipient.number = std::string(100, 'W');
     addUp(letter);

@@ -10,8 +10,6 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace tegoed::ui {
 
 namespace {
@@ -231,26 +229,8 @@ app::ImportOutcome ImportDialog::carryOut(app::Ledger& ledger, Kind kind, const 
     return {};
 }
 
-bool ImportDialog::isOpenLedger(const std::filesystem::path& file) const
-{
-    if (!m_service.snapshot()) return false;
-    const auto ledger = m_service.snapshot()->path.native();
-    std::error_code error;
-    return std::filesystem::equivalent(file, ledger, error) || std::filesystem::equivalent(file, ledger + "-wal", error) ||
-           std::filesystem::equivalent(file, ledger + "-shm", error);
-}
-
 void ImportDialog::tryNow()
 {
-    // Not even read: to close it again would drop the locks of the ledger that is open.
-    if (const auto own = std::find_if(m_files.begin(), m_files.end(), [this](const auto& file) { return isOpenLedger(file); });
-        own != m_files.end()) {
-        m_newestTrial.next();
-        app::ImportOutcome outcome;
-        outcome.refused = base::Error{base::ErrorCode::FileIsLedger, {own->string()}};
-        showTrial(outcome);
-        return;
-    }
     m_isTrying = true;
     m_refusal->hide();
     m_summary->setText(tr("Reading…"));

@@ -50,7 +50,6 @@ private:
     /// Tries what is chosen, once the choices rest.
     void tryLater();
     void tryNow();
-    [[nodiscard]] bool isOpenLedger(const std::filesystem::path& file) const;
     void showTrial(const app::ImportOutcome& outcome);
     void takeIn();
     [[nodiscard]] app::ImportRequest request() const;
