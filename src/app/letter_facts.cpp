@@ -136,6 +136,8 @@ void LetterFacts::addOthers(letters::Letter& letter, const dunning::Plan& plan, 
             if (item.openMinor == 0 || item.company != proposal.company || item.currency != proposal.currency) continue;
             const auto index = static_cast<ledger::ItemIndex>(first + i);
             if (std::binary_search(taken.begin(), taken.end(), index)) continue;
+            // What an agency collects is paid there, not to us.
+            if (ledger::StageSet{item.steps}.contains(ledger::Stage::Collections)) continue;
             auto& list = item.openMinor < 0 ? letter.credits : letter.otherItems;
             list.push_back(itemOf(item, currency, proposal.customer));
         }

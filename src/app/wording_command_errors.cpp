@@ -47,8 +47,9 @@ std::span<const Wording> commandErrors()
                 "De datum {0} ligt vóór de factuurdatum {1}: geef die dag of een latere."},
         Wording{
             "error.settled_by_package",
-            "The accounting package's list settles this ledger, so {0} is not possible: post it in the package and import the next list.",
-            "Het boekhoudpakket bepaalt in deze administratie wat openstaat, dus {0} kan niet: boek het in het pakket en importeer de "
+            "The accounting package's list settles this ledger, so \"{0}\" is not possible: post it in the package and import the next "
+            "list.",
+            "Het boekhoudpakket bepaalt in deze administratie wat openstaat, dus \"{0}\" kan niet: boek het in het pakket en importeer de "
             "volgende lijst."},
         Wording{"error.nothing_to_allocate", "Nothing is left of {0} to allocate: name another payment or credit note.",
                 "Van {0} is niets meer af te letteren: noem een andere betaling of creditnota."},

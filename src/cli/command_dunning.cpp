@@ -71,6 +71,7 @@ Action setUpRun(Arguments& arguments)
         TEGOED_TRY(auto ledger, context.openWithRenderer());
         TEGOED_TRY(const auto report, app::runDunning(ledger, request));
         showPlan(context, ledger, report.view, &report);
+        showSummary(context, report, options->out);
         if (!report.partly) return Exit::Done;
         context.report(*report.partly);
         return Exit::Partly;

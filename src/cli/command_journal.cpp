@@ -135,6 +135,7 @@ Action setUpUndo(Arguments& arguments)
             context.out() << context.text("cli.undone",
                                           {app::text("journal." + newest->command, context.language()), toString(newest->businessOn)})
                           << '\n';
+            if (newest->command == "dunning_run") context.out() << context.text("cli.undone_letters") << '\n';
             return Exit::Done;
         }
         showEntries(context, ledger, {*newest});

@@ -7,6 +7,7 @@
 #include "cli/plan_json.h"
 #include "exchange/csv_writer.h"
 
+#include <algorithm>
 #include <array>
 #include <ostream>
 
@@ -173,6 +174,20 @@ void showItems(const Context& context, app::Ledger& ledger, const app::PlanView&
 }
 
 } // namespace
+
+void showSummary(const Context& context, const app::RunReport& run, const std::string& folder)
+{
+    if (context.format() != Format::Text || run.letters.empty()) return;
+    const auto count = [&](auto... states) {
+        return std::to_string(std::count_if(run.letters.begin(), run.letters.end(),
+                                            [&](const app::RunLetter& letter) { return ((letter.state == states) || ...); }));
+    };
+    using State = app::RunLetter::State;
+    context.out() << '\n'
+                  << context.text("cli.run_summary",
+                                  {count(State::Written, State::Sent), folder, count(State::Task), count(State::HeldForApproval)})
+                  << '\n';
+}
 
 std::string_view name(app::RunLetter::State state)
 {

@@ -9,6 +9,9 @@ namespace tegoed::cli {
 /// million items needs no memory of its own.
 void showPlan(const Context& context, app::Ledger& ledger, const app::PlanView& view, const app::RunReport* run);
 
+/// The line that ends a run for people: how many letters stand in `folder`, and what else became of the proposals.
+void showSummary(const Context& context, const app::RunReport& run, const std::string& folder);
+
 /// `written`, `sent`, `task`, `lapsed`, `held_for_approval`, `not_written`.
 [[nodiscard]] std::string_view name(app::RunLetter::State state);
 

@@ -102,7 +102,8 @@ public:
         if (proposes(index, dunning::Group::Collections)) return Action::HandOver;
         if (proposes(index, dunning::Group::FormalNotice)) return Action::FormalNotice;
         if (proposes(index, dunning::Group::Call) || facts.hasCallTask || points >= kCallPoints) return Action::Call;
-        return proposes(index, dunning::Group::Reminder) ? Action::Remind : Action::Wait;
+        if (proposes(index, dunning::Group::Reminder)) return Action::Remind;
+        return facts.reviewCount > 0 ? Action::ReviewOpening : facts.seenCount > 0 ? Action::CheckPayment : Action::Wait;
     }
 
 private:

@@ -44,7 +44,7 @@ TEST_CASE("pay: in a ledger settled by the package the money is only noted as se
     CHECK(dossier.at("seen").at(0).at("amount") == "10.00");
     const auto refused = line("writeoff F1 --amount 1.00 --date 2026-03-02 --reason x");
     CHECK(refused.exitCode == 3);
-    CHECK_THAT(refused.err, Catch::Matchers::ContainsSubstring("write-off is not possible"));
+    CHECK_THAT(refused.err, Catch::Matchers::ContainsSubstring("\"write-off\" is not possible"));
 }
 
 TEST_CASE("allocate, unallocate and writeoff move what is open, and undo takes each back", "[cli][money]")

@@ -146,6 +146,22 @@ TEST_CASE("ranking: the next action", "[worklist]")
     CHECK(ranked(small).at(0).action == Action::FollowUp);
 }
 
+TEST_CASE("ranking: whoever waits for a decision does not just wait", "[worklist]")
+{
+    for (const auto& [item, action] :
+         {std::pair{"review", Action::ReviewOpening}, {"seen=100000 seen_on=2026-03-02", Action::CheckPayment}, {"-", Action::Wait}}) {
+        CAPTURE(item);
+        SmallBook small;
+        const auto customer = small.customer("10");
+        // Overdue and asked for, but no letter goes today: nothing is proposed.
+        describe("steps=reminder_1 last=2026-03-06", small.item(customer, "F1", "2026-03-02", 100000), small.book.customers[customer]);
+        describe(item, small.item(customer, "F2", "2026-03-02", 100000), small.book.customers[customer]);
+        const auto list = ranked(small);
+        REQUIRE(list.size() == 1);
+        CHECK(list[0].action == action);
+    }
+}
+
 TEST_CASE("ranking: names of actions are one each", "[worklist]")
 {
     std::set<std::string_view> names;
