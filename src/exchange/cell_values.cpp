@@ -420,15 +420,11 @@ DateValue parseDate(std::string_view cell, std::optional<DateOrder> order)
 std::optional<base::Date> parseDayNumber(std::string_view cell)
 {
     constexpr std::size_t kDigits = 5;
-    constexpr int kFirst = 20'000;
-    constexpr int kLast = 80'000;
-    if (cell.size() < kDigits || !std::all_of(cell.begin(), cell.begin() + kDigits, isDigit)) return std::nullopt;
-    const std::string_view rest = cell.substr(kDigits);
-    const bool isTime =
-        rest.size() > 1 && (rest.front() == '.' || rest.front() == ',') && std::all_of(rest.begin() + 1, rest.end(), isDigit);
-    if (!rest.empty() && !isTime) return std::nullopt;
+    constexpr int kFirst = 36'526;
+    constexpr int kLast = 54'789;
+    if (cell.size() != kDigits || !std::all_of(cell.begin(), cell.end(), isDigit)) return std::nullopt;
     int number = 0;
-    for (const char digit : cell.substr(0, kDigits))
+    for (const char digit : cell)
         number = number * 10 + (digit - '0');
     if (number < kFirst || number > kLast) return std::nullopt;
     constexpr int kFirstOf1900 = 2;

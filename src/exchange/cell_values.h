@@ -60,8 +60,8 @@ struct DateValue {
 /// `OrderNeeded`: the cell could be two days and `order` is not known. A year of two digits is 1970 to 2069.
 [[nodiscard]] DateValue parseDate(std::string_view cell, std::optional<DateOrder> order);
 
-/// The day that a spreadsheet counts so from 30 December 1899 on, 20000 to 80000 (1954 to 2119), with or without a time of day behind
-/// the point. Any code of five digits looks so: ask only where a whole column does.
+/// The day that a spreadsheet counts so from 30 December 1899 on: a whole number from 36526 (1 January 2000) to 54789 (1 January 2050).
+/// Any code or amount of five digits looks so: ask only where a whole column does, under a heading that is a date's.
 [[nodiscard]] std::optional<base::Date> parseDayNumber(std::string_view cell);
 
 /// Yes and no as packages write them in Dutch, English and German; `1`, `0`, `x`, `true`.

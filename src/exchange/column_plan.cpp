@@ -3,6 +3,7 @@
 #include "base/text.h"
 #include "exchange/cell_values.h"
 #include "exchange/code_words.h"
+#include "exchange/columns.h"
 #include "exchange/header_table.h"
 #include "exchange/row_labels.h"
 
@@ -10,6 +11,7 @@
 #include <charconv>
 #include <initializer_list>
 #include <set>
+#include <span>
 #include <utility>
 
 namespace tegoed::exchange {
@@ -25,6 +27,7 @@ struct ColumnLook {
     std::size_t filled = 0;
     std::size_t rows = 0;
     std::size_t dates = 0;
+    std::size_t dayNumbers = 0;
     std::size_t amounts = 0;
     std::size_t codes = 0;
     std::size_t yesNo = 0;
@@ -34,7 +37,6 @@ struct ColumnLook {
 ColumnLook look(const SampleRows& sample, std::size_t column)
 {
     ColumnLook result;
-    std::size_t dayNumbers = 0;
     for (const auto& row : sample) {
         ++result.rows;
         if (column >= row.size() || row[column].empty()) continue;
@@ -42,14 +44,21 @@ ColumnLook look(const SampleRows& sample, std::size_t column)
         ++result.filled;
         const DateShape shape = dateParts(cell).shape;
         result.dates += shape != DateShape::None ? 1U : 0U;
-        dayNumbers += parseDayNumber(cell) ? 1U : 0U;
+        result.dayNumbers += parseDayNumber(cell) ? 1U : 0U;
         result.amounts += looksLikeAmount(cell) ? 1U : 0U;
         result.codes += looksLikeCode(cell) || splitNumberAndName(cell) ? 1U : 0U;
         result.yesNo += parseYesNo(cell) ? 1U : 0U;
         result.countries += countryCode(cell).empty() ? 0U : 1U;
     }
-    if (dayNumbers == result.filled) result.dates = dayNumbers;
     return result;
+}
+
+/// A column of nothing but a spreadsheet's day numbers holds dates, but under no heading that may be an amount's (`Due`).
+void countDayNumbers(ColumnLook& look, std::span<const Meaning> meanings)
+{
+    const auto sums = amountFields();
+    const auto isSum = [&](const Meaning& meaning) { return std::find(sums.begin(), sums.end(), meaning.field) != sums.end(); };
+    if (look.dayNumbers == look.filled && std::none_of(meanings.begin(), meanings.end(), isSum)) look.dates = look.filled;
 }
 
 bool fits(const ColumnLook& look, Content content)
@@ -83,6 +92,7 @@ public:
         TEGOED_CHECK(takeMapped(map));
         guess();
         if (m_list == ListKind::Items) settleItems();
+        if (m_list == ListKind::Customers) settleHouseNumber();
         return m_plan;
     }
 
@@ -133,8 +143,10 @@ private:
             const int column = static_cast<int>(i);
             if (m_taken.contains(column)) continue;
             if (accountIsLedger && (m_words[i] == "account" || m_words[i] == "konto")) continue;
-            for (const Meaning& meaning : meanings(m_list, m_words[i])) {
-                const ColumnLook& cells = m_looks[i];
+            const std::vector<Meaning> known = meanings(m_list, m_words[i]);
+            ColumnLook cells = m_looks[i];
+            countDayNumbers(cells, known);
+            for (const Meaning& meaning : known) {
                 // A list of nothing but invoices has an empty credit column beside its debit column.
                 const bool isEmptySide = meaning.field == Field::Credit && cells.filled == 0;
                 if (!fits(cells, meaning.content) && !isEmptySide) continue;
@@ -180,6 +192,16 @@ private:
         if (!m_plan.has(Field::Reference) && m_plan.has(Field::Text)) m_plan.set(Field::Reference, m_plan.column(Field::Text));
         m_plan.nameIsNumber = !m_plan.has(Field::Customer) && m_plan.has(Field::CustomerName);
         if (m_plan.nameIsNumber) m_plan.set(Field::Customer, m_plan.column(Field::CustomerName));
+    }
+
+    /// `Straat;Nummer`: behind a street a number is the house's, where the customer's number is another column.
+    void settleHouseNumber()
+    {
+        if (!m_plan.has(Field::Street) || m_plan.has(Field::HouseNumber)) return;
+        const int behind = m_plan.column(Field::Street) + 1;
+        if (at(behind) >= m_words.size() || m_taken.contains(behind)) return;
+        const std::string& word = m_words[at(behind)];
+        if (word == "nummer" || word == "nr" || word == "number" || word == "no") m_plan.set(Field::HouseNumber, behind);
     }
 
     /// Of two headings alike the one beside the customer's number is the customer's name; a name behind a daybook is the daybook's.
@@ -236,7 +258,19 @@ private:
     {
         ColumnPlan& plan = m_plan;
         const auto drop = [&](Field field) { plan.set(field, ColumnPlan::kNoColumn); };
-        const bool pair = plan.has(Field::Debit) && plan.has(Field::Credit);
+        const auto isEmpty = [&](Field field) { return m_looks[at(plan.column(field))].filled == 0; };
+        // An empty column is the pair's other side only where no amount stands beside it. DATEV's entered amount is none: it may be
+        // foreign.
+        const bool hasOther =
+            plan.has(Field::Amount) || plan.has(Field::AmountLocal) || plan.has(Field::Open) || plan.has(Field::OpenLocal);
+        const bool hasAmount = plan.has(Field::Amount) && !isEmpty(Field::Amount) && word(Field::Amount) != "eingabebetrag" &&
+                               !(plan.has(Field::Currency) && word(Field::Currency).starts_with("wkz"));
+        const auto isPair = [&] {
+            if (!plan.has(Field::Debit) || !plan.has(Field::Credit)) return false;
+            if (!isEmpty(Field::Credit)) return true;
+            return isEmpty(Field::Debit) ? !hasOther : !hasAmount;
+        };
+        const bool pair = isPair();
         if (!pair) {
             drop(Field::Debit);
             drop(Field::Credit);

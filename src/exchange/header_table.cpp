@@ -24,6 +24,9 @@ constexpr std::array kContactFields{Field::Customer, Field::Role,  Field::Name, 
 
 using enum Field;
 
+/// Behind headings that are composed of known words (header_words.cpp).
+constexpr int kLastRank = 20;
+
 // Rank 1: says exactly this. 2 to 4: says this if no better column does. From 5 on the word means different things in different packages,
 // and the cells decide.
 constexpr HeaderWords kItemWords[]{
@@ -47,7 +50,7 @@ constexpr HeaderWords kItemWords[]{
     {Customer, 7, Content::Code, "konto kontonummer kontonr ktonr account accountnr compte auxiliaire"},
     {Customer, 9, Content::Any,
      "debiteur relatie klant kunde konto kontonummer kontonr ktonr debitor account customer party debtor partner client afnemer billto "
-     "soldto kund tiers cliente customerjob kontakt compte auxiliaire addressnumber"},
+     "soldto kund tiers cliente customerjob compte auxiliaire addressnumber"},
     {CustomerName, 1, Content::Any,
      "naamdebiteur debiteurnaam debiteurennaam relatienaam klantnaam accountnaam relbedrijf bedrijfsnaam accountname customername "
      "customername1 "
@@ -56,11 +59,13 @@ constexpr HeaderWords kItemWords[]{
      "beschriftung firmenname kundenbezeichnung organisatienaam partnername customerfullname partydisplayname contactcompanyname "
      "billtoname soldtoname customeraccountname bpname customervendorname organizationname organisationname custname alphaname colastname "
      "kundnamn kundenavn nomclient nomduclient nomtiers raisonsociale nombrecliente razonsocial ragionesociale denominazione"},
-    {CustomerName, 3, Content::Any, "naam name firma bedrijf bezeichnung matchcode navn namn nom nombre kurzname"},
+    {CustomerName, 3, Content::Any, "naam name firma bedrijf bezeichnung navn namn nom nombre kurzname"},
     {CustomerName, 7, Content::Name,
-     "debiteur relatie klant kunde debitor customer contact contactpersoon party debtor partner client account afnemer billto soldto kund "
-     "tiers cliente customerjob kontakt compte auxiliaire"},
-    {CustomerName, 8, Content::Any, "contact intitule libelle"},
+     "debiteur relatie klant kunde debitor customer party debtor partner client account afnemer billto soldto kund "
+     "tiers cliente customerjob compte auxiliaire"},
+    {CustomerName, 8, Content::Any, "intitule"},
+    // Mostly a person at the customer or a short word to search for; the customer's name if nothing else is.
+    {CustomerName, kLastRank, Content::Any, "contact contactpersoon kontakt matchcode"},
 
     {Number, 1, Content::Any,
      "factuurnummer factuurnr fakturnr factnr faktnr faktnummer faktuurnummer faktuurnr mutfactuur verkoopfactuurnummer invoicenumber "
@@ -74,10 +79,12 @@ constexpr HeaderWords kItemWords[]{
      "docnr belegnummer "
      "belegnr belnr entry no nr num boekstuknummer boekstuknr boekstuk boekstnr entrynumber entryno belegno transactionnumber "
      "transactionno xblnr "
-     "move documentnumberinternal numero numerodocument ndocument numeropiece npiece piece bilagsnr bilagsnummer bilagnr trxnumber "
+     "move documentnumberinternal numerodocument ndocument bilagsnr bilagsnummer bilagnr trxnumber "
      "transno tranno journalentry accountingdocument"},
     {Number, 5, Content::Code, "factuur invoice rechnung beleg document ref transaction facture factura fattura faktura inv"},
-    {Number, 6, Content::Code, "reference referentie referenz"},
+    // The document of the books; the invoice stands beside it, where it has a column.
+    {Number, 6, Content::Any, "numero numeropiece npiece piece"},
+    {Number, 7, Content::Code, "reference referentie referenz"},
     {Number, 8, Content::Code, "name"},
     {Voucher, 4, Content::Any,
      "boekstuknummer boekstuknr boekstuk boekstnr entrynumber entry entryno voucherno documentno documentnumber documentnummer belegnummer "
@@ -127,10 +134,12 @@ constexpr HeaderWords kItemWords[]{
      "montanttotal importetotal importefactura importototale totalefattura totaledocumento"},
     {Amount, 2, Content::Any,
      "bedrag amount original betrag totaal total gesamt invoicegrandtotal eingabebetrag amt waarde belop belopp belob totalt montant "
-     "importe importo totale lordo goodsvalue"},
+     "importe importo totale lordo gross"},
     {Amount, 2, Content::Amount, "transactionamountdc"},
     {Amount, 3, Content::Amount, "amountdc bedragval"},
     {Amount, 5, Content::Amount, "factuur invoice rechnung"},
+    // Without tax: only where nothing says what was invoiced.
+    {Amount, kLastRank, Content::Any, "goodsvalue"},
     {AmountLocal, 2, Content::Any,
      "bedraglv bedraginlokalevaluta bedraginadministratievaluta bedrageur euro oorspronkelijkbedraglv amountlcy originalamountlcy "
      "amountinlocalcurrency "
@@ -184,7 +193,7 @@ constexpr HeaderWords kItemWords[]{
     {Reference, 3, Content::Any, "assignment zuordnung toewijzing ref zuonr"},
     {Text, 1, Content::Any,
      "omschrijving omschrijvingfactuur description details text tekst buchungstext belegtext beschreibung remarks opmerking opmerkingen "
-     "memo bemerkung "
+     "memo bemerkung libelle "
      "omschrijvingkopregel documentheadertext documentkoptekst belegkopftext kopftext particulars"},
     {Order, 1, Content::Any,
      "ordernummer ordernr inkoopordernummer inkoopnummer bestelnummer ordernumber orderno customerlpo ponumber pono purchaseorder "

@@ -185,14 +185,20 @@ bool hasGroups(const Layout& layout)
 }
 
 /// An export of open items, given as customers or contacts: it has documents with numbers, dates and amounts of their own, and its first
-/// rows would become customers that are called like invoices.
+/// rows would become customers that are called like invoices. Lists of customers have balances, dates and house numbers too, so the
+/// headings must be sure.
 bool isItemsList(const Layout& layout)
 {
+    constexpr int kInvoiceRank = 2;
+    constexpr int kDateRank = 1;
+    const auto customers = planColumns(ListKind::Customers, layout.headings, layout.sample, {});
+    if (!customers || customers->has(Field::Street) || customers->has(Field::Postcode) || customers->has(Field::City)) return false;
     const auto plan = planColumns(ListKind::Items, layout.headings, layout.sample, {});
     if (!plan || plan->nameIsNumber) return false;
+    const auto says = [&](Field field, int rank) { return plan->has(field) && plan->rank(field) <= rank; };
     const bool hasSum = plan->has(Field::Amount) || plan->has(Field::Debit);
-    const bool hasDate = plan->has(Field::Issued) || plan->has(Field::Due);
-    return plan->has(Field::Customer) && plan->has(Field::Number) && hasSum && hasDate;
+    const bool hasDate = says(Field::Issued, kDateRank) || says(Field::Due, kDateRank);
+    return plan->has(Field::Customer) && says(Field::Number, kInvoiceRank) && hasSum && hasDate;
 }
 
 Result<void> checkComplete(ListKind list, Layout& layout)

@@ -39,18 +39,23 @@ Label labelOf(std::string_view text)
     return in(kCustomer) ? Label::Customer : in(kName) ? Label::Name : in(kOther) ? Label::Other : Label::None;
 }
 
-/// `A/C: ABC001  Name: ABC Ltd  Contact: Joe` in one cell, cut before each label.
+/// A line of more parts is no title; a cell may be 64 KiB of colons.
+constexpr std::size_t kPartLimit = 10;
+constexpr std::size_t kLabelBytes = 40;
+
+/// `A/C: ABC001  Name: ABC Ltd  Contact: Joe` in one cell, cut before each label; the parts after too many are one.
 std::vector<std::string_view> cutAtLabels(std::string_view cell)
 {
     std::vector<std::string_view> parts;
     std::size_t start = 0;
-    for (auto colon = cell.find(':'); colon != std::string_view::npos; colon = cell.find(':', colon + 1)) {
-        const auto space = cell.find_last_of(" \t|", colon);
-        if (space == std::string_view::npos || space <= start || labelOf(cell.substr(space + 1, colon - space - 1)) == Label::None)
-            continue;
-        const auto end = cell.find_last_not_of(" \t|", space);
-        if (end != std::string_view::npos && end >= start) parts.push_back(cell.substr(start, end - start + 1));
-        start = space + 1;
+    for (auto colon = cell.find(':'); colon != std::string_view::npos && parts.size() < kPartLimit; colon = cell.find(':', colon + 1)) {
+        const std::size_t from = std::max(start, colon - std::min(colon, kLabelBytes));
+        const std::string_view before = cell.substr(from, colon - from);
+        const auto space = before.find_last_of(" \t|");
+        if (space == std::string_view::npos || from + space == start || labelOf(before.substr(space + 1)) == Label::None) continue;
+        const auto end = cell.substr(start, from + space - start).find_last_not_of(" \t|");
+        if (end != std::string_view::npos) parts.push_back(cell.substr(start, end + 1));
+        start = from + space + 1;
     }
     parts.push_back(cell.substr(start));
     return parts;
@@ -186,7 +191,7 @@ std::optional<GroupTitle> groupTitle(std::span<const std::string_view> cells, bo
         if (cell.empty()) continue;
         for (const std::string_view part : cutAtLabels(cell)) {
             if (part.empty()) continue;
-            if (++texts > 10) return std::nullopt;
+            if (++texts > kPartLimit) return std::nullopt;
             read(part);
         }
     }

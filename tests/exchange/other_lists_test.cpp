@@ -154,14 +154,30 @@ TEST_CASE("a list of open items is no list of customers or contacts", "[exchange
         CHECK(readCustomersFromBytes(items, options));
     }
     // Customers may have balances and dates of their own.
-    for (const std::string customers : {"number;name;limit;balance;created\n1;Jansen;5,00;10,00;2026-01-15\n",
-                                        "Debiteurnummer;Naam;Saldo;Laatste factuurdatum\n1;Jansen;10,00;15-01-2026\n",
-                                        "No.;Name;Customer Posting Group;Balance Due;Last Date Modified\n1;Jansen;NL;10,00;15-01-2026\n"}) {
+    for (const std::string customers :
+         {"number;name;limit;balance;created\n1;Jansen;5,00;10,00;2026-01-15\n",
+          "Debiteurnummer;Naam;Saldo;Laatste factuurdatum\n1;Jansen;10,00;15-01-2026\n",
+          "No.;Name;Customer Posting Group;Balance Due;Last Date Modified\n1;Jansen;NL;10,00;15-01-2026\n",
+          "Relatiecode;Naam;Factuurnummer;Vervaldatum;Bedrag;Postcode\n1;Jansen;F1;15-01-2026;10,00;1000 AA\n",
+          "Relatiecode;Naam;Nummer;Vervaldatum;Bedrag\n1;Jansen;12;15-01-2026;10,00\n",
+          "Relatiecode;Naam;Factuurnummer;Datum;Bedrag\n1;Jansen;12;15-01-2026;10,00\n"}) {
         CAPTURE(customers);
         const auto table = readCustomersFromBytes(customers);
         REQUIRE(table);
         CHECK(table->rows.at(0).number == "1");
     }
+    // The street's number is the house's.
+    for (const std::string customers :
+         {"Relatiecode;Naam;Straat;Nummer;Postcode;Plaats;Saldo;Datum\n1;Jansen;Dorpsstraat;5;1000 AA;Utrecht;10,00;15-01-2026\n",
+          "Klantcode,Naam,Straat,Nr,Postcode,Stad,Limiet,Bedrag,Datum\n1,Jansen,Dorpsstraat,5,1000 AA,Utrecht,5.00,10.00,15-01-2026\n"}) {
+        CAPTURE(customers);
+        const auto table = readCustomersFromBytes(customers);
+        REQUIRE(table);
+        CHECK(table->rows.at(0).number == "1");
+        CHECK(table->rows.at(0).street == "Dorpsstraat 5");
+        CHECK(table->rows.at(0).city == "Utrecht");
+    }
+    CHECK(readCustomersFromBytes("Account,Name,Number,Created,Total\n1,Jansen,12,2026-01-15,10.00\n"));
 }
 
 TEST_CASE("contacts and their roles", "[exchange]")

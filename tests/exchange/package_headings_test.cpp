@@ -142,13 +142,13 @@ const std::vector<PackageList>& packageLists()
          "ance;Montant TTC;Restant d\xC3\xBB",
          "13/10/2026;5001;Jansen BV;12/11/2026;121,00;100,00", "Jansen BV"},
         {"Cegid",
-         "Compte;Libell\xC3\xA9;N\xC2\xB0 pi\xC3\xA8"
+         "Compte;Intitul\xC3\xA9;Libell\xC3\xA9;N\xC2\xB0 pi\xC3\xA8"
          "ce;Date;\xC3\x89"
          "ch\xC3\xA9"
          "ance;D\xC3\xA9"
          "bit;Cr\xC3\xA9"
          "dit;Solde",
-         "10001;Jansen BV;5001;13/10/2026;12/11/2026;121,00;;100,00"},
+         "10001;Jansen BV;Livraison;5001;13/10/2026;12/11/2026;121,00;;100,00"},
         {"Holded", "Num;Cliente;Fecha;Vencimiento;Total;Pendiente", "5001;Jansen BV;13/10/2026;12/11/2026;121,00;100,00", "Jansen BV"},
         {"Fatture in Cloud", "Data;Prossima scadenza;Numero;Cliente;Totale;Da incassare",
          "13/10/2026;12/11/2026;5001;Jansen BV;121,00;100,00", "Jansen BV"},
