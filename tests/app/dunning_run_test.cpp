@@ -209,6 +209,26 @@ TEST_CASE("dunning run: a call task closes with the call, and the item goes on f
     CHECK(base::Date::ofDayNumber(items.all()[0].lastStepOn) == day("2026-03-02"));
 }
 
+TEST_CASE("dunning run: a letter does not ask for what an agency collects already", "[run]")
+{
+    TestLedger ledger;
+    ledger.customers(kCustomers);
+    ImportRequest request;
+    request.opening = Opening::Level;
+    ledger.items("customer,number,issued,due,amount,collections\n1,F1,2026-01-02,2026-02-10,100.00,\n"
+                 "1,F2,2026-01-02,2026-02-11,50.00,2026-02-27\n1,F3,2026-02-20,2026-03-20,70.00,\n",
+                 request);
+    const auto view = dunningPlan(*ledger);
+    REQUIRE(view);
+    REQUIRE(view->plan.proposals.size() == 1);
+    const auto letter = previewLetter(*ledger, *view, view->plan.proposals[0]);
+    REQUIRE(letter);
+    REQUIRE(letter->items.size() == 1);
+    CHECK(letter->items[0].number == "F1");
+    REQUIRE(letter->otherItems.size() == 1);
+    CHECK(letter->otherItems[0].number == "F3");
+}
+
 TEST_CASE("dunning run: undo takes the steps back and the items are proposed again", "[run]")
 {
     RunLedger ledger;
