@@ -41,12 +41,16 @@ std::future<base::Result<exchange::ItemTable>> readAhead(const base::Result<exch
 ItemImport::ItemImport(Ledger& ledger, persistence::Transaction& transaction, const ImportRequest& request)
     : m_ledger(ledger), m_transaction(transaction), m_request(request), m_options(readOptions(ledger, request)),
       m_firstTable(readAhead(m_options, request)), m_known(ledger, true), m_companies(persistence::companies(ledger.connection())),
-      m_currency(ledger.currency()), m_settlement(ledger.settlement()), m_present(m_known.documents().size(), false),
-      m_balanceBefore(-persistence::unallocated(ledger.connection(), m_currency))
+      m_currency(ledger.currency()), m_settlement(ledger.settlement()), m_documentsBefore(m_known.documents().size()),
+      m_present(m_known.documents().size(), false), m_balanceBefore(-persistence::unallocated(ledger.connection(), m_currency))
 {
     std::int64_t openMinor = 0;
-    for (const DocumentKey& document : m_known.documents())
+    for (const DocumentKey& document : m_known.documents()) {
         openMinor += document.currency == m_currency ? document.openMinor : 0;
+        OpenBefore& before = m_openBefore[document.companyId];
+        before.count += document.openMinor != 0 ? 1 : 0;
+        before.minor += std::abs(document.openMinor);
+    }
     m_balanceBefore = m_balanceBefore + Money::ofMinor(openMinor, m_currency);
     m_firstNewCustomer = static_cast<std::uint32_t>(m_known.customers().size());
 }

@@ -4,6 +4,7 @@
 #include "app/imports.h"
 #include "persistence/transaction.h"
 
+#include <array>
 #include <future>
 #include <map>
 #include <optional>
@@ -47,6 +48,12 @@ public:
     [[nodiscard]] const std::optional<exchange::ImportProfile>& profile() const { return m_profile; }
 
 private:
+    /// What was open before the first file: the guard against lists in which too much is gone goes by it.
+    struct OpenBefore {
+        std::int64_t count = 0;
+        std::int64_t minor = 0; ///< Without signs.
+    };
+
     [[nodiscard]] base::Result<exchange::ItemTable> read(const std::filesystem::path& file);
     [[nodiscard]] base::Result<std::uint8_t> companyOf(std::string_view name, const exchange::ItemTable& table) const;
     void resolveCustomers(const exchange::ItemTable& table, std::vector<std::uint32_t>& customerOfRow);
@@ -83,8 +90,11 @@ private:
     ledger::Settlement m_settlement;
     base::Date m_listOn{};
     base::Date m_newestListOn{};
-    std::vector<bool> m_present{}; ///< Known documents that a file of this call has.
-    std::set<std::int64_t> m_presentOnAccount{};
+    std::size_t m_documentsBefore;              ///< So many are known from before this call.
+    std::array<OpenBefore, 256> m_openBefore{}; ///< By company id.
+    std::vector<bool> m_present{};              ///< Known documents that a file of this call has.
+    std::map<std::int64_t, KnownOnAccount::Taken>
+        m_presentOnAccount{};                                         ///< Payments that a file of this call has, by the hash of their row.
     std::map<std::int64_t, persistence::StoredPayment> m_onAccount{}; ///< Of imports, by the hash of their row.
     bool m_onAccountRead = false;
     std::set<std::uint8_t> m_coveredCompanies{};

@@ -213,8 +213,10 @@ std::vector<KnownOnAccount> ItemImport::knownOnAccount()
     known.reserve(m_onAccount.size());
     for (const auto& [hash, stored] : m_onAccount) {
         const ledger::Payment& payment = stored.payment;
+        const auto taken = m_presentOnAccount.find(hash);
         known.push_back({m_known.customerAt(payment.customer), static_cast<std::uint8_t>(payment.company.value()),
-                         isNumbered(payment) ? payment.number : std::string{}, payment.paidOn, payment.amount, hash});
+                         isNumbered(payment) ? payment.number : std::string{}, payment.paidOn, payment.amount, hash,
+                         taken == m_presentOnAccount.end() ? KnownOnAccount::Taken::No : taken->second});
     }
     return known;
 }
@@ -232,7 +234,8 @@ void ItemImport::takeOnAccount(const exchange::ItemTable& table, const std::vect
     readOnAccount();
     for (const OnAccountRow& onAccount : rows) {
         const ItemRow& row = table.rows[onAccount.row];
-        m_presentOnAccount.insert(onAccount.rowHash);
+        m_presentOnAccount.try_emplace(onAccount.rowHash,
+                                       onAccount.isByNumber ? KnownOnAccount::Taken::ByNumber : KnownOnAccount::Taken::ByRow);
         const Money open = Money::ofMinor(-row.openMinor, row.currency);
         const auto known = m_onAccount.find(onAccount.rowHash);
         if (known != m_onAccount.end()) {
@@ -282,16 +285,16 @@ base::Result<void> ItemImport::settleVanished(ImportReport& report)
 {
     const auto documents = m_known.documents();
     std::vector<std::uint32_t> vanished;
-    std::int64_t knownCount = 0;
-    std::int64_t knownMinor = 0;
     std::int64_t vanishedMinor = 0;
-    for (std::uint32_t i = 0; i < documents.size(); ++i) {
+    OpenBefore before; // What the files of this call brought is no part of it, whatever their order.
+    for (const std::uint8_t company : m_coveredCompanies) {
+        const auto& known = m_openBefore[company];
+        before.count += known.count;
+        before.minor += known.minor;
+    }
+    for (std::uint32_t i = 0; i < m_documentsBefore; ++i) {
         const DocumentKey& document = documents[i];
-        if (!m_coveredCompanies.contains(document.companyId)) continue;
-        // What the first file of a day settled was open before: it counts among the known, not among the vanished.
-        if (document.openMinor == 0) continue;
-        ++knownCount;
-        knownMinor += std::abs(document.openMinor);
+        if (document.openMinor == 0 || !m_coveredCompanies.contains(document.companyId)) continue;
         if (m_present[i] || m_faultyNumbers.contains(std::string(m_known.number(i)))) continue;
         vanished.push_back(i);
         vanishedMinor += std::abs(document.openMinor);
@@ -306,13 +309,14 @@ base::Result<void> ItemImport::settleVanished(ImportReport& report)
         return {};
     }
     const auto count = static_cast<std::int64_t>(vanished.size());
-    const bool tooMany = static_cast<double>(count) > kVanishedShareLimit * static_cast<double>(knownCount) && count > kVanishedCountLimit;
-    const bool tooMuch = static_cast<double>(vanishedMinor) > kVanishedShareLimit * static_cast<double>(knownMinor);
+    const bool tooMany =
+        static_cast<double>(count) > kVanishedShareLimit * static_cast<double>(before.count) && count > kVanishedCountLimit;
+    const bool tooMuch = static_cast<double>(vanishedMinor) > kVanishedShareLimit * static_cast<double>(before.minor);
     if ((tooMany || tooMuch) && !m_request.acceptVanished) {
         const int decimals = m_currency.decimals();
         return base::fail(base::ErrorCode::VanishedTooMany,
-                          {std::to_string(count), std::to_string(knownCount), base::minorToString(vanishedMinor, decimals),
-                           base::minorToString(knownMinor, decimals)});
+                          {std::to_string(count), std::to_string(before.count), base::minorToString(vanishedMinor, decimals),
+                           base::minorToString(before.minor, decimals)});
     }
 
     struct Seen {

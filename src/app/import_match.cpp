@@ -4,6 +4,7 @@
 #include "base/money.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <optional>
 #include <set>
@@ -77,9 +78,30 @@ RowHash hashOfMoney(std::string_view customer, std::string_view number, std::opt
     return hash;
 }
 
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 bool hasDigit(std::string_view text)
 {
-    return std::any_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return std::any_of(text.begin(), text.end(), isDigit);
+}
+
+/// Whether a payment's text looks like a number that one customer has: no blank, and a letter beside its digits or five digits. A year
+/// (`2026`, `Voorschot 2026`) may stand beside anybody's payment.
+bool isOwnNumber(std::string_view text)
+{
+    constexpr std::size_t kPlainDigits = 5;
+    constexpr std::size_t kYearDigits = 4;
+    if (text.find(' ') != std::string_view::npos) return false;
+    std::string digits;
+    std::copy_if(text.begin(), text.end(), std::back_inserter(digits), isDigit);
+    if (digits.size() == kYearDigits && (digits.starts_with("19") || digits.starts_with("20"))) return false;
+    const bool hasLetter = std::any_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80U;
+    });
+    return hasLetter ? !digits.empty() : digits.size() >= kPlainDigits;
 }
 
 std::int64_t hashOfFacts(const exchange::ItemTable& table, const ItemRow& row)
@@ -206,62 +228,99 @@ private:
             ordinal = m_onAccountCount[earlier]++;
         }
         hash.add(ordinal);
-        m_result.onAccount.push_back({index, m_input.customerOfRow[index], hash.value(), m_input.companyOfRow[index]});
+        m_result.onAccount.push_back({index, m_input.customerOfRow[index], hash.value(), m_input.companyOfRow[index], false});
     }
 
-    /// Finds the known one of each payment that has a number, whatever its day; what contradicts it is a fault.
+    /// Finds the known one of each payment: by its row; else by its number, first the one that has its amount. No known payment is taken
+    /// twice: what finds none any more is a new one. What contradicts the known ones that no row has is a fault.
     void settleOnAccount()
     {
-        std::set<std::int64_t> known;
+        std::set<std::int64_t> knownHashes;
+        std::set<std::int64_t> otherRows; // Known ones that an earlier file of this call has as another row.
         for (const KnownOnAccount& money : m_input.onAccount) {
-            known.insert(money.rowHash);
+            knownHashes.insert(money.rowHash);
             if (hasDigit(money.number)) m_knownMoney.emplace(money.number, &money);
+            if (money.taken != KnownOnAccount::Taken::No) m_presentMoney.insert(money.rowHash);
+            if (money.taken == KnownOnAccount::Taken::ByNumber) otherRows.insert(money.rowHash);
         }
-        for (const OnAccountRow& money : m_result.onAccount)
-            if (known.contains(money.rowHash)) m_presentMoney.insert(money.rowHash);
+        enum class Fate { Open, Kept, Faulty };
+        std::vector<Fate> fates;
+        fates.reserve(m_result.onAccount.size());
+        for (const OnAccountRow& money : m_result.onAccount) {
+            const bool isKnown = knownHashes.contains(money.rowHash) && !otherRows.contains(money.rowHash);
+            if (isKnown) m_presentMoney.insert(money.rowHash);
+            fates.push_back(isKnown ? Fate::Kept : Fate::Open);
+        }
+        for (std::size_t i = 0; i < fates.size(); ++i) {
+            if (fates[i] == Fate::Open && isOfOther(m_result.onAccount[i])) fates[i] = Fate::Faulty;
+        }
+        for (std::size_t i = 0; i < fates.size(); ++i) {
+            OnAccountRow& money = m_result.onAccount[i];
+            if (fates[i] != Fate::Open) continue;
+            const KnownOnAccount* same = knownAs(money, [&](const KnownOnAccount& known) { return fits(known, row(money.row)); });
+            if (same == nullptr) continue;
+            m_presentMoney.insert(same->rowHash);
+            money.rowHash = same->rowHash;
+            money.isByNumber = true;
+            fates[i] = Fate::Kept;
+        }
         std::size_t kept = 0;
-        for (OnAccountRow& money : m_result.onAccount) {
-            if (isContradiction(money)) continue;
+        for (std::size_t i = 0; i < fates.size(); ++i) {
+            OnAccountRow money = m_result.onAccount[i];
+            if (fates[i] == Fate::Open && contradicts(money)) fates[i] = Fate::Faulty;
+            if (fates[i] == Fate::Faulty) continue;
+            while (fates[i] == Fate::Open && knownHashes.contains(money.rowHash)) { // Of a row that took another one's place.
+                RowHash next;
+                next.add(money.rowHash);
+                money.rowHash = next.value();
+            }
             m_result.onAccount[kept++] = money;
         }
         m_result.onAccount.resize(kept);
     }
 
-    bool isContradiction(OnAccountRow& money)
+    /// Whether a payment has a number of another customer; then it is a fault.
+    bool isOfOther(const OnAccountRow& money)
     {
         const ItemRow& current = row(money.row);
-        // `VOORSCHOT` is no number, whoever has it.
-        if (m_presentMoney.contains(money.rowHash) || !hasDigit(current.number)) return false;
-        const std::string number(current.number);
-        if (!current.numberIsShared) {
-            const std::uint32_t owner = ownerOf(money);
-            m_moneyOwners.emplace(std::pair{current.number, money.companyId}, money.customer);
-            if (owner != money.customer) {
-                fault(money.row, ErrorCode::RowNumberOfOther, {number, customerNumber(owner)});
-                return true;
-            }
-        }
-        const KnownOnAccount* same = knownAs(money);
+        // `VOORSCHOT` is no number, whoever has it; an entry's number may stand beside several customers' payments.
+        if (current.numberIsShared || !hasDigit(current.number)) return false;
+        const std::uint32_t owner = ownerOf(money);
+        m_moneyOwners.emplace(std::pair{current.number, money.companyId}, money.customer);
+        if (owner == money.customer) return false;
+        fault(money.row, ErrorCode::RowNumberOfOther, {std::string(current.number), customerNumber(owner)});
+        return true;
+    }
+
+    [[nodiscard]] bool isOpenAlone() const { return m_input.table.amountsAreOpenAmounts && !m_input.table.amountsAreNamed; }
+
+    /// Whether a row may be the known payment: its currency and amount.
+    [[nodiscard]] bool fits(const KnownOnAccount& known, const ItemRow& current) const
+    {
+        if (known.amount.currency() != current.currency) return false;
+        return isOpenAlone() ? current.openMinor >= -known.amount.minor() : hasAmountOf(known, current);
+    }
+
+    /// Whether a payment contradicts the known one of its number, which no row has; then it is a fault.
+    bool contradicts(const OnAccountRow& money)
+    {
+        const ItemRow& current = row(money.row);
+        const KnownOnAccount* same = knownAs(money, [](const KnownOnAccount&) { return true; });
         if (same == nullptr) return false;
+        const std::string number(current.number);
         if (same->amount.currency() != current.currency) {
             fault(money.row, ErrorCode::RowOtherCurrency, {number, same->amount.currency().code(), current.currency.code()});
             return true;
         }
         const int decimals = current.currency.decimals();
         const std::string ours = base::minorToString(-same->amount.minor(), decimals);
-        const bool isOpenAlone = m_input.table.amountsAreOpenAmounts && !m_input.table.amountsAreNamed;
-        if (isOpenAlone ? current.openMinor < -same->amount.minor() : !hasAmountOf(*same, current)) {
-            fault(money.row, isOpenAlone ? ErrorCode::RowOpenOutOfRange : ErrorCode::RowOtherAmount,
-                  isOpenAlone ? std::vector<std::string>{base::minorToString(current.openMinor, decimals), ours}
-                              : std::vector<std::string>{number, ours, base::minorToString(current.amountMinor, decimals)});
-            return true;
-        }
-        m_presentMoney.insert(same->rowHash);
-        money.rowHash = same->rowHash;
-        return false;
+        fault(money.row, isOpenAlone() ? ErrorCode::RowOpenOutOfRange : ErrorCode::RowOtherAmount,
+              isOpenAlone() ? std::vector<std::string>{base::minorToString(current.openMinor, decimals), ours}
+                            : std::vector<std::string>{number, ours, base::minorToString(current.amountMinor, decimals)});
+        return true;
     }
 
-    /// Whose number a payment has: another customer's, or its own.
+    /// Whose number a payment has: another customer's, or its own. Documents own theirs, payments only what looks like a number.
     [[nodiscard]] std::uint32_t ownerOf(const OnAccountRow& money) const
     {
         const std::string_view number = row(money.row).number;
@@ -280,23 +339,22 @@ private:
             return m_result.items[position].companyId == money.companyId && row(m_result.items[position].firstRow).number == number;
         });
         if (item != TextIndex::kNone) return m_result.items[item].customer;
+        if (!isOwnNumber(number)) return money.customer;
         const auto earlier = m_moneyOwners.find({number, money.companyId});
         return earlier != m_moneyOwners.end() ? earlier->second : other;
     }
 
-    /// The customer's known payment of that number; one that no row of the file has yet, before one that a row has.
-    [[nodiscard]] const KnownOnAccount* knownAs(const OnAccountRow& money) const
+    /// The first known payment of that customer and number that no row has yet and that `isIt` accepts.
+    template <typename Accepts>
+    [[nodiscard]] const KnownOnAccount* knownAs(const OnAccountRow& money, Accepts&& isIt) const
     {
-        const ItemRow& current = row(money.row);
-        const KnownOnAccount* taken = nullptr;
-        const auto [first, last] = m_knownMoney.equal_range(current.number);
+        const auto [first, last] = m_knownMoney.equal_range(row(money.row).number);
         for (auto at = first; at != last; ++at) {
             const KnownOnAccount& known = *at->second;
             if (known.companyId != money.companyId || known.customer != money.customer) continue;
-            if (!m_presentMoney.contains(known.rowHash)) return &known;
-            taken = &known;
+            if (!m_presentMoney.contains(known.rowHash) && isIt(known)) return &known;
         }
-        return current.numberIsShared ? nullptr : taken; // An entry may have one payment more.
+        return nullptr;
     }
 
     /// Whether a row has the amount that the known one's row had, which may have been used in part before it came in.
@@ -450,7 +508,7 @@ private:
     std::vector<std::uint64_t> m_onAccountPlain{};
     std::vector<std::int64_t> m_onAccountCount{};
     std::multimap<std::string_view, const KnownOnAccount*> m_knownMoney{};
-    std::set<std::int64_t> m_presentMoney{};                                            ///< Row hashes of known payments that the file has.
+    std::set<std::int64_t> m_presentMoney{};                                            ///< Row hashes of known payments that a row has.
     std::map<std::pair<std::string_view, std::uint8_t>, std::uint32_t> m_moneyOwners{}; ///< Of the file's own payments.
 };
 

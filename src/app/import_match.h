@@ -30,6 +30,7 @@ struct OnAccountRow {
     std::uint32_t customer;
     std::int64_t rowHash; ///< Of customer, number, day, amount and its place among equal rows; the known row's if it is one.
     std::uint8_t companyId;
+    bool isByNumber; ///< Whether it is a known one by its number, though its row is another.
 };
 
 /// Whether a row is unallocated money: a payment, or what a journal gives.
@@ -37,12 +38,16 @@ struct OnAccountRow {
 
 /// Unallocated money that an earlier list brought.
 struct KnownOnAccount {
+    /// Whether an earlier file of the call has it, and how it was known there.
+    enum class Taken : std::uint8_t { No, ByRow, ByNumber };
+
     std::uint32_t customer; ///< Position in KnownLedger.
     std::uint8_t companyId;
     std::string number;
     base::Date paidOn;
     base::Money amount;   ///< Positive; what was open when it first came in.
     std::int64_t rowHash; ///< As OnAccountRow::rowHash.
+    Taken taken;
 };
 
 /// What a file means against the ledger.
@@ -66,7 +71,7 @@ struct MatchInput {
 /// Merges rows into documents and finds each document's known one: by number and due date; else, for the documents of a number that are
 /// left over on both sides, by amount (its due date changed). Faults: RowNumberOfOther, RowOtherAmount, RowOtherCurrency, and
 /// RowOpenOutOfRange where a file with open amounts alone says more is open than the document's amount. The same holds for a payment on
-/// account whose number is its own.
+/// account with a number, against those known ones of its number that no row has: one more with that number is a new one.
 [[nodiscard]] MatchedItems matchItems(const MatchInput& input);
 
 } // namespace tegoed::app

@@ -3,6 +3,7 @@
 #include "app/item_lookup.h"
 #include "app/plan_context.h"
 #include "app/timeline.h"
+#include "persistence/backup.h"
 #include "persistence/money_queries.h"
 #include "persistence/queries.h"
 
@@ -27,7 +28,7 @@ base::Result<LedgerInfo> info(Ledger& ledger)
         info.moneyUntil = ledger.moneyUntil();
         info.schema = persistence::schemaVersion(ledger.connection());
         if (auto imports = persistence::imports(ledger.connection()); !imports.empty()) info.lastImport = std::move(imports.front());
-        info.lastBackup = ledger.file().lastBackupOn();
+        info.lastBackup = persistence::newestBackup(ledger.connection(), ledger.environment().today);
         return info;
     });
 }

@@ -178,11 +178,18 @@ base::Result<void> makeDailyBackup(Connection& connection, base::Date today, con
     return {};
 }
 
-std::optional<base::Date> newestDailyBackup(const std::filesystem::path& ledger)
+std::optional<base::Date> newestBackup(Connection& connection, std::optional<base::Date> today)
 {
-    const auto known = dailyBackups(ledger);
-    if (known.empty()) return std::nullopt;
-    return base::Date::parse(known.back().filename().string().substr(dailyPrefix(ledger).size(), 10));
+    std::optional<base::Date> newest;
+    const auto take = [&](std::optional<base::Date> on) {
+        if (on && (!today || *on <= *today) && (!newest || *on > *newest)) newest = on;
+    };
+    const std::filesystem::path& ledger = connection.path();
+    for (const auto& path : dailyBackups(ledger))
+        take(base::Date::parse(path.filename().string().substr(dailyPrefix(ledger).size(), 10)));
+    if (const auto asked = connection.integer("SELECT value FROM marks WHERE name = 'backup_on'"))
+        take(base::Date::ofDayNumber(static_cast<std::int32_t>(*asked)));
+    return newest;
 }
 
 base::Result<void> backupBeforeMigration(Connection& connection, int schema)

@@ -20,8 +20,9 @@ enum class CopyCheck { Whole, Quick };
 [[nodiscard]] std::filesystem::path backupFolder(const std::filesystem::path& ledger);
 /// Makes the day's backup if there is none yet, and keeps the newest 14. `head` is the journal's last hash.
 [[nodiscard]] base::Result<void> makeDailyBackup(Connection& connection, base::Date today, const std::string& head);
-/// The day of the newest daily backup, by its name.
-[[nodiscard]] std::optional<base::Date> newestDailyBackup(const std::filesystem::path& ledger);
+/// The day of the newest backup, be it a daily one (by its name) or one that was asked for. One under a day after `today` is left out: it
+/// was made under a wrong day, and would hide for long that none is made.
+[[nodiscard]] std::optional<base::Date> newestBackup(Connection& connection, std::optional<base::Date> today);
 /// The copy that is kept from before a migration. Errors: as copyLedger.
 [[nodiscard]] base::Result<void> backupBeforeMigration(Connection& connection, int schema);
 

@@ -235,8 +235,9 @@ base::Result<void> LedgerFile::backup(const fs::path& target, base::Date on)
     if (isSameFile(target, m_state->path)) return base::fail(ErrorCode::FileIsLedger, {target.string()});
     TEGOED_CHECK(copyLedger(*m_state->connection, target, CopyCheck::Whole));
     try {
+        // The newest one made counts, also where one before it was made under a later day.
         m_state->connection->run("INSERT INTO marks (name, value) VALUES ('backup_on', ?1) "
-                                 "ON CONFLICT (name) DO UPDATE SET value = max(value, ?1)",
+                                 "ON CONFLICT (name) DO UPDATE SET value = ?1",
                                  on);
     } catch (const base::Failure& failure) { // The copy is there all the same.
         base::logWarning("backup: " + std::string{base::name(failure.error().code)});
@@ -257,11 +258,7 @@ void LedgerFile::backupDaily(base::Date today)
 
 std::optional<base::Date> LedgerFile::lastBackupOn()
 {
-    const auto daily = newestDailyBackup(m_state->path);
-    const auto asked = m_state->connection->integer("SELECT value FROM marks WHERE name = 'backup_on'");
-    if (!asked) return daily;
-    const auto on = base::Date::ofDayNumber(static_cast<std::int32_t>(*asked));
-    return daily ? std::max(*daily, on) : on;
+    return newestBackup(*m_state->connection, std::nullopt);
 }
 
 } // namespace tegoed::persistence

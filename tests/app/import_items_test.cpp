@@ -4,6 +4,8 @@
 #include "support/table.h"
 
 #include <algorithm>
+#include <string>
+#include <vector>
 
 namespace tegoed::app {
 namespace {
@@ -374,6 +376,45 @@ TEST_CASE("import items: the due date comes from the customer's terms, else 30 d
     ledger.items("customer,number,issued,amount\n1,F1,2026-02-01,10.00\n2,F2,2026-02-01,10.00\n");
     CHECK(ledger.item("1", "F1").document.dueOn == day("2026-02-15"));
     CHECK(ledger.item("2", "F2").document.dueOn == day("2026-03-03"));
+}
+
+TEST_CASE("import items: how much is gone is told by what was open before, whatever the order of the files", "[import]")
+{
+    const std::string head = "customer,number,issued,due,amount,open\n";
+    const auto row = [](const char* number, const char* open) {
+        return "1," + std::string(number) + ",2026-01-02,2026-02-01,100.00," + open + "\n";
+    };
+    struct Case {
+        const char* openA;
+        const char* openB;
+        std::vector<std::string> files; ///< Rows of each.
+        const char* refusal;            ///< The guard's numbers, `-` for none.
+    };
+    const std::vector<Case> cases = {
+        {"60.00", "40.00", {row("A", "60.00") + row("C", "40.00")}, "1 2 40.00 100.00"},
+        {"60.00", "40.00", {row("A", "60.00"), row("C", "40.00")}, "1 2 40.00 100.00"},
+        {"60.00", "40.00", {row("C", "40.00"), row("A", "60.00")}, "1 2 40.00 100.00"},
+        // What the list itself shows as paid was open before.
+        {"70.00", "30.00", {row("A", "1.00")}, "-"},
+        {"70.00", "30.00", {row("A", "0.00"), row("C", "5.00")}, "-"},
+        {"69.99", "30.01", {row("A", "69.99")}, "1 2 30.01 100.00"},
+    };
+    for (const auto& example : cases) {
+        CAPTURE(example.files);
+        TestLedger ledger(ledger::Settlement::Package);
+        ledger.items(head + row("A", example.openA) + row("B", example.openB), snapshot("2026-03-02"));
+        auto request = snapshot("2026-03-02");
+        for (std::size_t i = 0; i < example.files.size(); ++i)
+            request.files.push_back(ledger.folder().write("list-" + std::to_string(i) + ".csv", head + example.files[i]));
+        const auto outcome = importItems(*ledger, request);
+        std::string refusal = "-";
+        if (outcome.refused) {
+            CHECK(outcome.refused->code == base::ErrorCode::VanishedTooMany);
+            const auto& told = outcome.refused->arguments;
+            refusal = told.at(0) + " " + told.at(1) + " " + told.at(2) + " " + told.at(3);
+        }
+        CHECK(refusal == example.refusal);
+    }
 }
 
 TEST_CASE("import items: several files are one transaction", "[import]")

@@ -2,7 +2,9 @@
 
 #include "support/table.h"
 
+#include <algorithm>
 #include <string>
+#include <vector>
 
 namespace tegoed::app {
 namespace {
@@ -106,6 +108,93 @@ TEST_CASE("import items: an entry's number and a word are no payment's own", "[i
     CHECK(ledger.balance() == "-68.00");
     // In one file a document's number has one customer.
     CHECK(ledger.tryItems("customer,number,kind,issued,amount\n1,P1,payment,2026-01-20,-5.00\n2,P1,payment,2026-01-20,-6.00\n").refused);
+}
+
+TEST_CASE("import items: one more payment on account with a known number is a new one", "[import]")
+{
+    const std::string head = "Klantnummer;Naam;Factuurnummer;Soort;Datum;Bedrag;Openstaand\n";
+    const std::string invoice = "1;J BV;F9;Factuur;13-01-2026;500,00;500,00\n";
+    const std::string fifty = "1;J BV;VS-1;Betaling;13-01-2026;-50,00;-50,00\n";
+    const std::string later = "1;J BV;VS-1;Betaling;14-01-2026;-50,00;-50,00\n";
+    const std::string second = "1;J BV;VS-1;Betaling;13-02-2026;-50,00;-20,00\n";
+    const std::string sixty = "1;J BV;VS-1;Betaling;15-01-2026;-60,00;-60,00\n";
+    const std::string thirdSixty = "1;J BV;VS-1;Betaling;15-02-2026;-60,00;-60,00\n";
+    struct Case {
+        const char* what;
+        std::string known;              ///< Rows of the list before.
+        std::vector<std::string> files; ///< Rows of each file of the call.
+        std::int64_t added;
+        const char* balance;
+    };
+    const std::vector<Case> cases = {
+        {"one more", fifty, {fifty + second}, 1, "430.00"},
+        {"one more, above", fifty, {second + fifty}, 1, "430.00"},
+        {"one more of another amount", fifty, {fifty + sixty}, 1, "390.00"},
+        {"another amount above the known one with another day", fifty, {sixty + later}, 1, "390.00"},
+        {"in two files", fifty, {fifty, second}, 1, "430.00"},
+        {"in two files, the new one first", fifty, {second, fifty}, 1, "430.00"},
+        {"both new, in two files", "", {fifty, second}, 2, "430.00"},
+        {"the same row in two files", fifty, {fifty, fifty}, 0, "450.00"},
+        {"two known ones and one more like the second", fifty + sixty, {fifty + sixty + thirdSixty}, 1, "330.00"},
+        {"two known ones and one more above them", fifty + sixty, {thirdSixty + fifty + sixty}, 1, "330.00"},
+        {"the second known one alone, with another day", fifty + sixty, {thirdSixty}, 0, "390.00"},
+        {"unchanged", fifty, {fifty}, 0, "450.00"},
+        {"unchanged but for its day", fifty, {later}, 0, "450.00"},
+    };
+    for (const auto& example : cases) {
+        CAPTURE(example.what);
+        TestLedger ledger(ledger::Settlement::Package);
+        ledger.items(head + invoice + example.known);
+        ImportRequest request;
+        for (std::size_t i = 0; i < example.files.size(); ++i)
+            request.files.push_back(ledger.folder().write("list-" + std::to_string(i) + ".csv", head + invoice + example.files[i]));
+        for (int time = 0; time < 2; ++time) {
+            CAPTURE(time);
+            const auto outcome = importItems(*ledger, request);
+            REQUIRE_FALSE(outcome.refused);
+            std::int64_t added = 0;
+            for (const auto& report : outcome.reports)
+                added += report.added;
+            CHECK(added == (time == 0 ? example.added : 0)); // The same again brings nothing.
+            CHECK(ledger.balance() == example.balance);
+        }
+        CHECK(ledger.faults().empty());
+    }
+}
+
+TEST_CASE("import items: only what looks like a number makes a payment's text one customer's own", "[import]")
+{
+    const auto table = support::rows(R"(
+        # text of both      -> error
+        2026                   -
+        Voorschot_2026         -
+        Voorschot-2026         -
+        Q3_betaling            -
+        1042                   -
+        P9                     row_number_of_other
+        VS-1                   row_number_of_other
+        2026-0042              row_number_of_other
+        F1                     row_number_of_other
+    )");
+    for (const auto& row : table) {
+        std::string text = row[0];
+        std::replace(text.begin(), text.end(), '_', ' ');
+        const std::string one = "1," + text + ",payment,2026-01-10,-20.00,-20.00,EUR";
+        const std::string two = "2," + text + ",payment,2026-01-11,-30.00,-30.00,EUR";
+        const std::string invoice = "1,F1,invoice,2026-01-02,100.00,100.00,EUR\n";
+        for (const bool isOneFile : {true, false}) {
+            CAPTURE(text, isOneFile);
+            TestLedger ledger(ledger::Settlement::Package);
+            ledger.items(csv(isOneFile ? invoice : invoice + one));
+            const auto outcome = ledger.tryItems(csv(isOneFile ? one + "\n" + two : two));
+            CHECK((outcome.refused ? std::string(name(outcome.reports.at(0).faults.at(0).error.code)) : "-") == row[1]);
+            if (row[1] == "-") CHECK(ledger.balance() == "50.00");
+        }
+    }
+    // A document's number is its customer's, whatever it looks like.
+    TestLedger ledger(ledger::Settlement::Package);
+    ledger.items(csv("1,2026,invoice,2026-01-02,100.00,100.00,EUR"));
+    CHECK(ledger.tryItems(csv("2,2026,payment,2026-01-10,-20.00,-20.00,EUR")).refused);
 }
 
 TEST_CASE("import items: money on account that a list no longer shows is in the list of changes", "[import]")

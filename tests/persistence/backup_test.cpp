@@ -1,4 +1,5 @@
 #include "base/file.h"
+#include "persistence/backup.h"
 #include "persistence/connection.h"
 #include "persistence/ledger_fixture.h"
 
@@ -91,11 +92,27 @@ TEST_CASE("backup: one that was asked for counts as the newest as well", "[persi
     books.file().backupDaily(march(12));
     CHECK(books.file().lastBackupOn() == march(12));
     REQUIRE(books.file().backup(books.folder() / "b.tegoed", march(14)).has_value());
-    REQUIRE(books.file().backup(books.folder() / "c.tegoed", march(13)).has_value()); // A business date may be set back.
-    CHECK(books.file().lastBackupOn() == march(14));
-    CHECK_FALSE(books.file().backup(books.folder() / "c.tegoed", march(20)).has_value());
+    CHECK_FALSE(books.file().backup(books.folder() / "b.tegoed", march(20)).has_value());
     CHECK(books.file().lastBackupOn() == march(14));
     CHECK(books.faults() == "");
+}
+
+TEST_CASE("backup: one made under a wrong later day hides no missing backup", "[persistence]")
+{
+    LedgerFixture books;
+    books.addCustomer("1001");
+    REQUIRE(books.file().backup(books.folder() / "a.tegoed", march(30)).has_value());
+    CHECK_FALSE(newestBackup(books.connection(), march(9)).has_value());
+    CHECK(newestBackup(books.connection(), march(30)) == march(30));
+    REQUIRE(books.file().backup(books.folder() / "b.tegoed", march(10)).has_value()); // The mark is this one's now.
+    CHECK(newestBackup(books.connection(), march(9)) == std::nullopt);
+    CHECK(newestBackup(books.connection(), march(30)) == march(10));
+    // The same holds for the daily ones: of those up to the day the newest counts.
+    books.file().backupDaily(march(12));
+    books.file().backupDaily(march(29));
+    CHECK(newestBackup(books.connection(), march(11)) == march(10));
+    CHECK(newestBackup(books.connection(), march(28)) == march(12));
+    CHECK(newestBackup(books.connection(), march(29)) == march(29));
 }
 
 TEST_CASE("daily backup: a folder that cannot be made stops no command", "[persistence]")
