@@ -25,7 +25,9 @@ class World:
     """A ledger in a folder of its own, and the commands that are disturbed."""
 
     def __init__(self, args, folder):
-        self.ctl, self.shim, self.folder = args.program, args.shim, folder
+        self.ctl, self.folder = args.program, folder
+        # LD_PRELOAD is a list with blanks between: the library may not stand in a folder with one in its name.
+        self.shim = shutil.copy(args.shim, folder)
         self.base = os.path.join(folder, "base")
         os.makedirs(self.base)
         self.make()
