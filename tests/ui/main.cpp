@@ -6,6 +6,7 @@
 #include "support/temp_folder.h"
 #include "ui/shell/language.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/accessible_scroll_area.h"
 
 #include <QApplication>
 
@@ -19,6 +20,7 @@ int main(int argc, char** argv)
     }
     QApplication application{argc, argv};
     QApplication::setApplicationName(QStringLiteral("tegoed"));
+    tegoed::ui::installAccessibleScrollArea();
     tegoed::ui::setUpTheme(application);
     tegoed::ui::applyLook(tegoed::ui::LookChoice::Light);
     tegoed::ui::applyLanguage(tegoed::base::Language::English);

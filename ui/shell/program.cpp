@@ -8,6 +8,7 @@
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/options.h"
+#include "ui/widgets/accessible_scroll_area.h"
 
 #include <QApplication>
 #include <QTimer>
@@ -62,6 +63,7 @@ int runProgram(int argc, char** argv)
     }
     const auto& options = request.options;
     base::openLog(base::stateFolder());
+    installAccessibleScrollArea();
     if (!setUpTheme(application)) base::logWarning("the font Noto Sans is not installed");
 
     Settings settings{Settings::defaultFile()};
