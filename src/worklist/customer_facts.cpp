@@ -50,7 +50,9 @@ void FactsReader::addCustomer(ledger::CustomerIndex customer, ledger::CustomerIn
     if (!dunning::isPlain(rules, m_days)) {
         const bool isLeft = rules.never != Verdict::Takes || m_days.on <= rules.holdUntil;
         const bool wasReached = m_days.on <= std::max(rules.contactedUntil, rules.reachedUntil);
-        if (isLeft || (wasReached && !isNextActionDue(m_book.customers[payer], m_days.on))) return;
+        const bool hasAppointment = isNextActionDue(m_book.customers[payer], m_days.on);
+        if (!hasAppointment && (isLeft || wasReached)) return;
+        if (isLeft) return addBalance(customer, facts);
     }
     for (auto at = m_onAccountFrom[customer]; at < m_onAccountFrom[customer + 1]; ++at) {
         const auto& row = m_book.onAccount[at];
@@ -59,6 +61,20 @@ void FactsReader::addCustomer(ledger::CustomerIndex customer, ledger::CustomerIn
         facts.creditMinor += row.minor;
     }
     if (customer < m_book.items.customerCount()) addItems(customer, rules, facts);
+}
+
+void FactsReader::addBalance(ledger::CustomerIndex customer, CustomerFacts& facts) const
+{
+    for (auto at = m_onAccountFrom[customer]; at < m_onAccountFrom[customer + 1]; ++at)
+        if (m_book.onAccount[at].currency == 0) facts.openMinor -= m_book.onAccount[at].minor;
+    if (customer >= m_book.items.customerCount()) return;
+    for (const auto& item : m_book.items.of(customer)) {
+        if (item.currency != 0) continue;
+        facts.openMinor += item.openMinor;
+        if (dunning::isCredit(item) || item.dueOn >= m_days.on || item.openMinor == 0) continue;
+        facts.overdueMinor += item.openMinor;
+        facts.oldestDueOn = std::min(facts.oldestDueOn, item.dueOn);
+    }
 }
 
 void FactsReader::addItems(ledger::CustomerIndex customer, const dunning::CustomerRules& rules, CustomerFacts& facts) const

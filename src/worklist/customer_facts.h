@@ -41,11 +41,13 @@ public:
     FactsReader(const ledger::Book& book, base::Date on, const base::BusinessCalendar& calendar);
 
     /// One pass over the customer's items. Customers who are not to be acted on (insolvent, intercompany, on hold, spoken to a day or two
-    /// ago) have no facts; who pays through another has none either, the other has them.
+    /// ago) have no facts unless an agreed day has come, and then no claim; who pays through another has none either, the other has them.
     [[nodiscard]] CustomerFacts of(ledger::CustomerIndex customer) const;
 
 private:
     void addCustomer(ledger::CustomerIndex customer, ledger::CustomerIndex payer, CustomerFacts& facts) const;
+    /// What is open and overdue of a customer whom nothing may be asked from, for whoever has an appointment with him.
+    void addBalance(ledger::CustomerIndex customer, CustomerFacts& facts) const;
     void addItems(ledger::CustomerIndex customer, const dunning::CustomerRules& rules, CustomerFacts& facts) const;
     void addUnusual(const ledger::OpenItem& item, const dunning::CustomerRules& rules, CustomerFacts& facts) const;
 

@@ -111,6 +111,36 @@ TEST_CASE("customer facts: a payer has those of the customers he pays for", "[wo
     CHECK(facts[payer].oldestDueOn == dayNumber("2026-03-02"));
 }
 
+TEST_CASE("customer facts: an appointment shows what is open of a customer whom nothing may be asked", "[worklist]")
+{
+    const auto table = support::rows(R"(
+        # customer                  appointment   open   overdue  oldest
+        insolvent                   -             0      0        -
+        insolvent                   2026-03-11    0      0        -
+        insolvent                   2026-03-10    11500  10000    2026-03-02
+        kind=intercompany           2026-03-10    11500  10000    2026-03-02
+        customer_hold=2026-03-10    2026-03-10    11500  10000    2026-03-02
+    )");
+    for (const auto& row : table) {
+        CAPTURE(row);
+        SmallBook small;
+        const auto customer = small.customer("10");
+        describe(row[0], small.item(customer, "F", "2026-03-02", 10000), small.book.customers[customer]);
+        small.item(customer, "G", "2026-04-02", 5000);
+        small.item(customer, "C", "2026-02-02", -2000);
+        small.item(customer, "P", "2026-02-02", 0);
+        small.item(customer, "Y", "2026-02-02", 777).item.currency = 1;
+        small.book.onAccount = {{customer, 0, 0, 1500}, {customer, 0, 1, 40}};
+        small.book.customers[customer].nextActionOn = dayNumber(row[1]);
+        const auto facts = factsOn(small);
+        CHECK(facts[customer].openMinor == std::stoll(row[2]));
+        CHECK(facts[customer].overdueMinor == std::stoll(row[3]));
+        CHECK(facts[customer].oldestDueOn == (row[4] == "-" ? CustomerFacts::kNever : dayNumber(row[4])));
+        CHECK(facts[customer].askedCount == 0);
+        CHECK_FALSE(facts[customer].hasClaim());
+    }
+}
+
 TEST_CASE("next action: due from its day on, done by a contact of that day or later", "[worklist]")
 {
     const auto table = support::rows(R"(

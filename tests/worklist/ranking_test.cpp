@@ -146,6 +146,23 @@ TEST_CASE("ranking: the next action", "[worklist]")
     CHECK(ranked(small).at(0).action == Action::FollowUp);
 }
 
+TEST_CASE("ranking: an appointment with an insolvent customer stands in the list, with what he owes and without a claim", "[worklist]")
+{
+    SmallBook small;
+    const auto customer = small.customer("10");
+    small.item(customer, "F", "2026-03-02", 100000);
+    small.book.customers[customer].insolvent = true;
+    CHECK(ranked(small).empty());
+    small.book.customers[customer].nextActionOn = dayNumber("2026-03-10");
+    const auto list = ranked(small);
+    REQUIRE(list.size() == 1);
+    CHECK(list[0].action == Action::FollowUp);
+    CHECK(list[0].openMinor == 100000);
+    CHECK(list[0].overdueMinor == 100000);
+    CHECK(list[0].daysOverdue == 8);
+    CHECK(list[0].reasons.size() == 1);
+}
+
 TEST_CASE("ranking: whoever waits for a decision does not just wait", "[worklist]")
 {
     for (const auto& [item, action] :
