@@ -178,11 +178,11 @@ base::Result<void> makeDailyBackup(Connection& connection, base::Date today, con
     return {};
 }
 
-std::optional<base::Date> newestBackup(Connection& connection, std::optional<base::Date> today)
+std::optional<base::Date> newestBackup(Connection& connection, base::Date today)
 {
     std::optional<base::Date> newest;
     const auto take = [&](std::optional<base::Date> on) {
-        if (on && (!today || *on <= *today) && (!newest || *on > *newest)) newest = on;
+        if (on && *on <= today && (!newest || *on > *newest)) newest = on;
     };
     const std::filesystem::path& ledger = connection.path();
     for (const auto& path : dailyBackups(ledger))

@@ -22,7 +22,7 @@ enum class CopyCheck { Whole, Quick };
 [[nodiscard]] base::Result<void> makeDailyBackup(Connection& connection, base::Date today, const std::string& head);
 /// The day of the newest backup, be it a daily one (by its name) or one that was asked for. One under a day after `today` is left out: it
 /// was made under a wrong day, and would hide for long that none is made.
-[[nodiscard]] std::optional<base::Date> newestBackup(Connection& connection, std::optional<base::Date> today);
+[[nodiscard]] std::optional<base::Date> newestBackup(Connection& connection, base::Date today);
 /// The copy that is kept from before a migration. Errors: as copyLedger.
 [[nodiscard]] base::Result<void> backupBeforeMigration(Connection& connection, int schema);
 

@@ -256,9 +256,4 @@ void LedgerFile::backupDaily(base::Date today)
     }
 }
 
-std::optional<base::Date> LedgerFile::lastBackupOn()
-{
-    return newestBackup(*m_state->connection, std::nullopt);
-}
-
 } // namespace tegoed::persistence

@@ -108,8 +108,6 @@ public:
     /// The first command of a day makes `backups/NAME-YYYY-MM-DD-….tegoed` beside the ledger, and 14 are kept. Never fails a command: the
     /// reason is logged.
     void backupDaily(base::Date today);
-    /// The day of the newest backup, be it a daily one or one asked for.
-    [[nodiscard]] std::optional<base::Date> lastBackupOn();
 
 private:
     struct State;

@@ -28,7 +28,7 @@ TEST_CASE("ledger: the first command of a day makes the day's backup, and fourte
     ledger.setToday("2026-03-03");
     note();
     CHECK(backupCount(ledger) == 2);
-    CHECK(ledger->file().lastBackupOn() == day("2026-03-03"));
+    CHECK(info(*ledger).value().lastBackup == day("2026-03-03"));
     for (int i = 4; i < 24; ++i) {
         ledger.setToday("2026-03-" + std::string(i < 10 ? "0" : "") + std::to_string(i));
         note();
