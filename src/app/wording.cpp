@@ -18,6 +18,8 @@ namespace tegoed::app {
 
 namespace {
 
+constexpr std::string_view kDigits = "0123456789";
+
 const Wording* find(std::string_view key)
 {
     static const auto byKey = [] {
@@ -87,7 +89,38 @@ std::string withoutDoubleSpaces(std::string text)
     return text;
 }
 
-/// The arguments as a reader sees them: codes of commands, checks and faults in words, sizes in units.
+/// Which arguments of an error are amounts, from one up to one. They come as `1234.50`.
+struct AmountArguments {
+    base::ErrorCode code;
+    std::size_t first, last;
+};
+constexpr std::array kAmountArguments{
+    AmountArguments{base::ErrorCode::MoreThanOpen, 1, 2},        AmountArguments{base::ErrorCode::MoreThanUnallocated, 1, 2},
+    AmountArguments{base::ErrorCode::ControlTotalDiffers, 0, 1}, AmountArguments{base::ErrorCode::RowOpenOutOfRange, 0, 1},
+    AmountArguments{base::ErrorCode::RowPaidAboveAmount, 0, 1},  AmountArguments{base::ErrorCode::RowSettledButOpen, 1, 1},
+    AmountArguments{base::ErrorCode::RowNegativeInvoice, 0, 0},  AmountArguments{base::ErrorCode::RowOtherAmount, 1, 2},
+    AmountArguments{base::ErrorCode::VanishedTooMany, 2, 3}};
+
+/// `-1234.50` as the reader writes it. Text, because an error knows no currency, and so no number of decimals.
+std::string amountText(const std::string& plain, base::Language language)
+{
+    const auto style = numberStyle(language);
+    const char point = style == base::NumberStyle::English ? '.' : ',';
+    const char group = style == base::NumberStyle::English ? ',' : '.';
+    constexpr std::size_t kGroupLength = 3;
+    const auto first = plain.find_first_of(kDigits);
+    const auto end = std::min(plain.find('.'), plain.size());
+    if (first == std::string::npos || first > 1 || plain.find_first_not_of(kDigits, first) < end) return plain;
+    std::string shown = plain.substr(0, first);
+    for (auto at = first; at < end; ++at) {
+        if (at > first && (end - at) % kGroupLength == 0) shown += group;
+        shown += plain[at];
+    }
+    if (end < plain.size()) shown += point + plain.substr(end + 1);
+    return shown;
+}
+
+/// The arguments as a reader sees them: codes of commands, checks and faults in words, amounts in his style, sizes in units.
 std::vector<std::string> readable(const base::Error& error, base::Language language)
 {
     using base::ErrorCode;
@@ -95,6 +128,11 @@ std::vector<std::string> readable(const base::Error& error, base::Language langu
     const auto reword = [&](std::size_t at, std::string_view subject) {
         if (at < arguments.size()) arguments[at] = wordOr(subject, arguments[at], language);
     };
+    for (const auto& amounts : kAmountArguments) {
+        if (amounts.code != error.code) continue;
+        for (auto at = amounts.first; at <= amounts.last && at < arguments.size(); ++at)
+            arguments[at] = amountText(arguments[at], language);
+    }
     if (error.code == ErrorCode::SettledByPackage || error.code == ErrorCode::UndoBlocked) reword(0, "journal.");
     if (error.code == ErrorCode::UndoBlocked) reword(1, "journal.");
     if (error.code == ErrorCode::CheckFailed) {

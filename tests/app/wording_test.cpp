@@ -135,6 +135,38 @@ TEST_CASE("wording: codes in an error's arguments are put in words", "[wording]"
           "The file list.csv is larger than 1000 bytes: split it, or check that it is the right one.");
 }
 
+TEST_CASE("wording: amounts in an error's sentence are written as the reader writes them", "[wording]")
+{
+    struct Row {
+        base::ErrorCode code;
+        std::vector<std::string> arguments, english, dutch;
+    };
+    using base::ErrorCode;
+    const std::vector<Row> table{
+        {ErrorCode::MoreThanOpen, {"2026-0001", "1234567.50", "999.00"}, {"1,234,567.50", "999.00"}, {"1.234.567,50", "999,00"}},
+        {ErrorCode::MoreThanUnallocated, {"P-1", "1000", "5.125"}, {"1,000", "5.125"}, {"1.000", "5,125"}},
+        {ErrorCode::ControlTotalDiffers, {"-1234.50", "-0.01"}, {"-1,234.50", "-0.01"}, {"-1.234,50", "-0,01"}},
+        {ErrorCode::RowOpenOutOfRange, {"100.00", "12345678.00"}, {"100.00", "12,345,678.00"}, {"100,00", "12.345.678,00"}},
+        {ErrorCode::RowPaidAboveAmount, {"1234.00", "123.00"}, {"1,234.00", "123.00"}, {"1.234,00", "123,00"}},
+        {ErrorCode::RowSettledButOpen, {"2026-01-02", "1234.00"}, {"2026-01-02", "1,234.00"}, {"2026-01-02", "1.234,00"}},
+        {ErrorCode::RowNegativeInvoice, {"-1000.00"}, {"-1,000.00"}, {"-1.000,00"}},
+        {ErrorCode::RowOtherAmount, {"1000.00", "2000.00", "3000.00"}, {"2,000.00", "3,000.00"}, {"2.000,00", "3.000,00"}},
+        {ErrorCode::VanishedTooMany, {"1000", "2000", "3000.00", "4000.00"}, {"3,000.00", "4,000.00"}, {"3.000,00", "4.000,00"}},
+        {ErrorCode::ItemUnknown, {"1000.00"}, {"1000.00"}, {"1000.00"}},
+    };
+    for (const auto& row : table) {
+        const base::Error error{row.code, row.arguments};
+        for (const auto& amount : row.english) {
+            CAPTURE(amount, sentence(error, Language::English));
+            CHECK(sentence(error, Language::English).find(amount) != std::string::npos);
+        }
+        for (const auto& amount : row.dutch) {
+            CAPTURE(amount, sentence(error, Language::Dutch));
+            CHECK(sentence(error, Language::Dutch).find(amount) != std::string::npos);
+        }
+    }
+}
+
 TEST_CASE("wording: no code stands inside a sentence", "[wording]")
 {
     using base::ErrorCode;
