@@ -21,6 +21,7 @@ using persistence::LetterRow;
 namespace {
 
 constexpr std::size_t kTouchLimit = 2'000;
+constexpr std::string_view kTaskState = "task";
 
 std::string domainOf(const ledger::Company& company)
 {
@@ -57,7 +58,7 @@ Decision decide(Ledger& ledger, LetterFacts& facts, const dunning::Plan& plan, c
     row.document = letters::toJson(letter);
     row.messageId = fmt::format("{}.{}@{}", number, base::sha256Hex(row.document).substr(0, 12), domainOf(letter.company));
     const bool isTask = proposal.group == Group::Call || proposal.group == Group::Collections;
-    row.state = isTask ? "task" : "approved";
+    row.state = isTask ? kTaskState : std::string_view{"approved"};
     row.files = "[]";
     for (const auto& item : plan.itemsOf(proposal)) {
         const base::DocumentId document(book.items.all()[item.item].id);
@@ -129,8 +130,12 @@ RecordedRun recordRun(Ledger& ledger, persistence::Transaction& transaction, con
     }
     if (places.size() > kTouchLimit) transaction.touchAll();
     transaction.insertLetters(rows, steps);
-    nlohmann::ordered_json details{
-        {"run", recorded.run.value()}, {"folder", runName.folder}, {"policy", runName.policy}, {"letters", rows.size()}};
+    const auto taskCount = std::count_if(rows.begin(), rows.end(), [](const LetterRow& row) { return row.state == kTaskState; });
+    nlohmann::ordered_json details{{"run", recorded.run.value()},
+                                   {"folder", runName.folder},
+                                   {"policy", runName.policy},
+                                   {"letters", static_cast<std::ptrdiff_t>(rows.size()) - taskCount},
+                                   {"tasks", taskCount}};
     if (!rows.empty()) details["first_letter"] = "L-" + std::to_string(rows.front().id.value());
     transaction.commit("dunning_run", std::nullopt, details.dump(), command("dunning_run").undoable);
     return recorded;

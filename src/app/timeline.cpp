@@ -7,6 +7,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cstdint>
 #include <map>
 #include <string_view>
 #include <utility>
@@ -52,7 +53,7 @@ json detailsOf(const JournalEntry& entry)
 /// Says in a language what entries hold as codes and values.
 class Teller {
 public:
-    explicit Teller(base::Language language) : m_language(language) {}
+    explicit Teller(base::Language language, TimelineStyle style = TimelineStyle::Plain) : m_language(language), m_style(style) {}
 
     /// Each kind of entry by what it is about: items, amounts, days, reasons.
     [[nodiscard]] std::string subjectOf(const JournalEntry& entry) const
@@ -61,23 +62,24 @@ public:
         Parts parts;
         if (entry.command.starts_with("import_")) {
             for (const auto& file : list(details, "files"))
-                parts.add(text("timeline.import", m_language, {member(file, "file"), member(file, "as_of")}));
+                parts.add(text("timeline.import", m_language, {member(file, "file"), day(member(file, "as_of"))}));
         } else if (entry.command.starts_with("log_")) {
             const auto outcome = word("outcome.", member(details, "outcome"));
             const auto said = member(details, "text");
             parts.add(outcome + (outcome.empty() || said.empty() ? "" : ": ") + said);
             addNumbers(parts, details);
-            if (const auto next = member(details, "next"); !next.empty()) parts.add(text("timeline.next", m_language, {next}));
+            if (const auto next = member(details, "next"); !next.empty()) parts.add(text("timeline.next", m_language, {day(next)}));
         } else if (entry.command == "insolvency_set") {
             parts.add(word("insolvency.", member(details, "kind")));
-            for (const char* const key : {"on", "trustee", "reference"})
+            parts.add(day(member(details, "on")));
+            for (const char* const key : {"trustee", "reference"})
                 parts.add(member(details, key));
         } else if (entry.command == "undo") {
             parts.add(word("journal.", member(details, "command")));
         } else if (entry.command == "setting_set") {
             addChanges(parts, details);
         } else if (entry.command == "demo" || entry.command == "dunning_run") {
-            for (const char* const key : {"customers", "items", "letters"})
+            for (const char* const key : {"customers", "items", "letters", "tasks"})
                 if (const auto count = details.find(key); count != details.end()) parts.add(word("column.", key) + ": " + count->dump());
             parts.add(member(details, "folder"));
         } else {
@@ -100,10 +102,12 @@ public:
     {
         std::string said = event.outcome ? text(*event.outcome, m_language) : std::string{};
         if (!event.text.empty()) said += (said.empty() ? "" : ": ") + event.text;
+        // What somebody said ends with his full stop, and a sentence goes on after it.
+        if (m_style == TimelineStyle::Reader && said.ends_with('.') && (event.nextOn || !event.items.empty())) said.pop_back();
         Parts parts{std::move(said)};
         for (const auto item : event.items)
             if (const auto number = numbers.find(item); number != numbers.end()) parts.add(number->second);
-        if (event.nextOn) parts.add(text("timeline.next", m_language, {toString(*event.nextOn)}));
+        if (event.nextOn) parts.add(text("timeline.next", m_language, {day(toString(*event.nextOn))}));
         return std::move(parts.text);
     }
 
@@ -143,7 +147,18 @@ private:
 
     [[nodiscard]] std::string money(base::Money amount) const
     {
-        return amount.currency().code() + ' ' + base::display(amount, numberStyle(m_language));
+        const auto code = amount.currency().code();
+        const auto written = base::display(amount, numberStyle(m_language));
+        if (m_style == TimelineStyle::Plain) return code + ' ' + written;
+        constexpr auto kNoBreakSpace = "\u00a0";
+        return (code == "EUR" ? "€" : code) + kNoBreakSpace + written;
+    }
+
+    /// A value that may be a day.
+    [[nodiscard]] std::string day(const std::string& value) const
+    {
+        const auto date = m_style == TimelineStyle::Plain ? std::nullopt : base::Date::parse(value);
+        return date ? base::displayShort(*date, m_language) : value;
     }
 
     [[nodiscard]] std::string moneyIn(const json& details, const json& from) const
@@ -177,7 +192,7 @@ private:
             if (field == "kind") return word("customer_kind.", value);
             if (field == "payment_method") return word("payment_method.", value);
             if (field == "channel") return word("channel.", value);
-            return field == "po_required" ? word("", value) : value;
+            return field == "po_required" ? word("", value) : day(value);
         };
         return word("column.", field) + ": " + shown("before") + " → " + shown("after");
     }
@@ -188,19 +203,65 @@ private:
         parts.add(member(details, "source"));
         parts.add(member(details, "item"));
         parts.add(moneyIn(details, details));
-        if (const auto day = member(details, "paid_on"); !day.empty()) parts.add(text("timeline.paid_on", m_language, {day}));
+        if (const auto paidOn = member(details, "paid_on"); !paidOn.empty()) parts.add(text("timeline.paid_on", m_language, {day(paidOn)}));
         for (const auto& item : list(details, "items")) {
             if (!item.is_object()) continue;
             const auto amount = moneyIn(details, item);
             parts.add(member(item, "item") + (amount.empty() ? "" : ' ' + amount));
         }
-        if (const auto day = member(details, "until"); !day.empty()) parts.add(text("timeline.until", m_language, {day}));
-        parts.add(member(details, "on"));
+        if (const auto until = member(details, "until"); !until.empty()) parts.add(text("timeline.until", m_language, {day(until)}));
+        parts.add(day(member(details, "on")));
         const auto reason = member(details, "reason");
         parts.add(details.contains("letter") ? word("lapse.", word("verdict.", reason)) : reason);
     }
 
     base::Language m_language;
+    TimelineStyle m_style;
+};
+
+/// What the journal alone knows of calls, payments and runs that stand: who booked them, and what came after what.
+class Bookings {
+public:
+    struct Place {
+        std::int64_t journal = 0; ///< 0: before everything else of its day.
+        std::string user{};
+    };
+
+    void add(const JournalEntry& entry)
+    {
+        const Place place{entry.id.value(), entry.user};
+        if (entry.command == "pay")
+            m_payments[member(detailsOf(entry), "payment")] = place;
+        else if (entry.command == "dunning_run")
+            m_runs[detailsOf(entry).value("run", std::int64_t{0})] = place;
+        else if (entry.command.starts_with("log_"))
+            m_contacts[{entry.businessOn, entry.command.substr(4)}].push_back(place);
+    }
+
+    [[nodiscard]] Place ofPayment(const std::string& number) const { return of(m_payments, number); }
+    [[nodiscard]] Place ofRun(base::RunId run) const { return of(m_runs, run.value()); }
+
+    /// Of the newest contact of a day and kind that was not asked for yet.
+    [[nodiscard]] Place takeContact(base::Date on, std::string_view kind)
+    {
+        const auto found = m_contacts.find({on, std::string{kind}});
+        if (found == m_contacts.end() || found->second.empty()) return {};
+        auto place = std::move(found->second.back());
+        found->second.pop_back();
+        return place;
+    }
+
+private:
+    template <class Key>
+    [[nodiscard]] static Place of(const std::map<Key, Place>& places, const Key& key)
+    {
+        const auto found = places.find(key);
+        return found == places.end() ? Place{} : found->second;
+    }
+
+    std::map<std::string, Place> m_payments{};
+    std::map<std::int64_t, Place> m_runs{};
+    std::map<std::pair<base::Date, std::string>, std::vector<Place>> m_contacts{};
 };
 
 } // namespace
@@ -210,41 +271,53 @@ std::string subjectOf(const JournalEntry& entry, base::Language language)
     return Teller{language}.subjectOf(entry);
 }
 
-std::vector<TimelineEntry> timelineOf(Ledger& ledger, const Dossier& dossier)
+std::vector<TimelineEntry> timelineOf(Ledger& ledger, const Dossier& dossier, TimelineStyle style)
 {
     const base::CustomerId id = dossier.customer.id;
-    const Teller teller{ledger.environment().language};
-    const auto journal = ledger.file().journal(std::nullopt, id);
+    const Teller teller{ledger.environment().language, style};
 
-    // Who booked a payment and who made a run knows the journal alone.
-    std::map<std::string, std::string> userOfPayment;
-    std::map<std::int64_t, std::string> userOfRun;
-    std::vector<TimelineEntry> entries;
-    std::vector<TimelineEntry> fromJournal;
-    for (const auto& entry : journal) {
+    struct Placed {
+        std::int64_t journal;
+        TimelineEntry entry;
+    };
+    std::vector<Placed> placed;
+    Bookings bookings;
+    for (const auto& entry : ledger.file().journal(std::nullopt, id)) {
         if (!standsAsItself(entry.command)) {
             const auto subject = teller.subjectOf(entry);
-            fromJournal.push_back({entry.businessOn, entry.command, entry.undoneBy ? teller.undone(subject) : subject, entry.user});
-        } else if (entry.undoneBy) {
-            continue;
-        } else if (entry.command == "pay") {
-            userOfPayment[member(detailsOf(entry), "payment")] = entry.user;
-        } else if (entry.command == "dunning_run") {
-            userOfRun[detailsOf(entry).value("run", std::int64_t{0})] = entry.user;
+            placed.push_back(
+                {entry.id.value(), {entry.businessOn, entry.command, entry.undoneBy ? teller.undone(subject) : subject, entry.user}});
+        } else if (!entry.undoneBy) {
+            bookings.add(entry);
         }
     }
 
     std::map<base::DocumentId, std::string> numbers;
     for (const auto& item : dossier.items)
         numbers[item.document.id] = item.document.number;
-    for (const auto& event : persistence::contactEventsOf(ledger.connection(), id))
-        entries.push_back({event.happenedOn, std::string(name(event.kind)), teller.contactText(event, numbers), event.user});
-    for (const auto& letter : dossier.letters)
-        entries.push_back({letter.letterOn, "letter", teller.letterText(letter), userOfRun[letter.run.value()]});
-    for (const auto& stored : dossier.payments)
-        entries.push_back({stored.payment.paidOn, "payment", teller.paymentText(stored.payment), userOfPayment[stored.payment.number]});
-    std::move(fromJournal.rbegin(), fromJournal.rend(), std::back_inserter(entries)); // The newest of a day first, as everywhere.
-    std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) { return a.on > b.on; });
+    for (const auto& event : persistence::contactEventsOf(ledger.connection(), id)) {
+        const std::string kind{name(event.kind)};
+        placed.push_back({bookings.takeContact(event.happenedOn, kind).journal,
+                          {event.happenedOn, kind, teller.contactText(event, numbers), event.user}});
+    }
+    for (std::size_t row = 0; row < dossier.letters.size(); ++row) {
+        const auto& letter = dossier.letters[row];
+        const auto run = bookings.ofRun(letter.run);
+        placed.push_back({run.journal, {letter.letterOn, "letter", teller.letterText(letter), run.user, row}});
+    }
+    for (std::size_t row = 0; row < dossier.payments.size(); ++row) {
+        const auto& payment = dossier.payments[row].payment;
+        const auto booking = bookings.ofPayment(payment.number);
+        placed.push_back({booking.journal, {payment.paidOn, "payment", teller.paymentText(payment), booking.user, row}});
+    }
+    std::stable_sort(placed.begin(), placed.end(), [](const Placed& a, const Placed& b) {
+        return a.entry.on != b.entry.on ? a.entry.on > b.entry.on : a.journal > b.journal;
+    });
+
+    std::vector<TimelineEntry> entries;
+    entries.reserve(placed.size());
+    for (auto& one : placed)
+        entries.push_back(std::move(one.entry));
     return entries;
 }
 

@@ -123,6 +123,7 @@ std::span<const Wording> columns()
         Wording{"column.open_items", "Open items", "Openstaande posten"},
         Wording{"column.payments", "Payments", "Betalingen"},
         Wording{"column.letters", "Letters", "Brieven"},
+        Wording{"column.tasks", "Tasks", "Taken"},
         Wording{"column.contacts", "Contacts", "Contactpersonen"},
         Wording{"column.timeline", "Timeline", "Tijdlijn"},
         Wording{"column.holds", "Dunning blocks", "Aanmaanstops"},

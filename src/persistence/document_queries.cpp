@@ -82,7 +82,7 @@ Counts counts(Connection& connection)
     const auto count = [&](std::string_view sql) { return connection.integer(sql).value_or(0); };
     return {count("SELECT count(*) FROM customers"), documentCount(connection),
             count("SELECT count(*) FROM documents WHERE open_minor <> 0"), count("SELECT count(*) FROM payments"),
-            count("SELECT count(*) FROM letters")};
+            count("SELECT count(*) FROM letters WHERE state <> 'task'")};
 }
 
 } // namespace tegoed::persistence

@@ -3,9 +3,11 @@
 #include "app/ledger_fixture.h"
 #include "app/money.h"
 #include "app/notes.h"
+#include "app/overview.h"
 #include "app/wording.h"
 #include "base/file.h"
 #include "base/sha256.h"
+#include "persistence/connection.h"
 #include "persistence/queries.h"
 
 #include <nlohmann/json.hpp>
@@ -201,6 +203,13 @@ TEST_CASE("dunning run: a call task closes with the call, and the item goes on f
     REQUIRE(report);
     REQUIRE(report->letters.size() == 1);
     CHECK(report->letters[0].state == RunLetter::State::Task);
+    // A task is no letter: not in the journal, and not in the ledger's counts.
+    const auto counted = [&](const std::string& what) {
+        return ledger->connection().integer("SELECT json_extract(details, '$." + what + "') FROM journal ORDER BY id DESC LIMIT 1");
+    };
+    CHECK(counted("letters") == 0);
+    CHECK(counted("tasks") == 1);
+    CHECK(info(*ledger).value().letters == 0);
     ledger->refresh();
     REQUIRE(logContact(*ledger, {"1", ledger::ContactKind::Call, ledger::CallOutcome::NoAnswer, {}, {}, {}}));
     const auto& items = ledger->book().items;
