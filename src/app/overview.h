@@ -7,6 +7,7 @@
 #include "persistence/transaction.h"
 #include "worklist/ranking.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -33,6 +34,7 @@ struct TimelineEntry {
     std::string kind{}; ///< `call`, `email`, `note`, `letter`, `payment`, `hold`, `insolvency`, a journal command …
     std::string text{}; ///< In words of the ledger's language.
     std::string user{};
+    std::size_t row = 0; ///< Of a letter or payment: its place in the dossier's.
 };
 
 /// A document with its postings and steps, as the dossier and the customer page show it.

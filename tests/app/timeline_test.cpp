@@ -117,5 +117,66 @@ TEST_CASE("timeline: a letter has its stage, its amount and its state in words, 
     CHECK(has(linesOf(ledger, "2"), "letter | L-2, betalingsherinnering, EUR 30,00, geschreven | tester"));
 }
 
+TEST_CASE("timeline: what happened on one day stands in the order in which it was done, newest first", "[timeline]")
+{
+    TestLedger ledger;
+    ledger.items(kItems);
+    const auto call = [&](const std::string& said) {
+        REQUIRE(logContact(*ledger, {"1", ledger::ContactKind::Call, ledger::CallOutcome::NoAnswer, said, {}, {}}));
+    };
+    call("one");
+    REQUIRE(pay(*ledger, "1", "10.00", day("2026-03-02"), {"A1"}));
+    call("two");
+    REQUIRE(setHold(*ledger, "1", {}, day("2026-03-02"), "overleg"));
+    REQUIRE(liftHold(*ledger, "1", {}));
+    RunRequest request;
+    request.folder = ledger.folder() / "letters";
+    REQUIRE(runDunning(*ledger, request));
+    REQUIRE(logContact(*ledger, {"1", ledger::ContactKind::Note, {}, "three", {}, {}}));
+
+    std::vector<std::string> kinds;
+    const auto all = dossier(*ledger, "1");
+    REQUIRE(all);
+    for (const auto& entry : all->timeline)
+        kinds.push_back(entry.kind);
+    CHECK(kinds == std::vector<std::string>{"note", "letter", "hold_lift", "hold_set", "call", "payment", "call", "import_items"});
+}
+
+TEST_CASE("timeline: for a reader days and amounts stand as his language writes them", "[timeline]")
+{
+    TestLedger ledger;
+    ledger.items(kItems);
+    REQUIRE(pay(*ledger, "1", "60.00", day("2026-03-01"), {"A1"}));
+    REQUIRE(unallocate(*ledger, "P-1", {}));
+    REQUIRE(setHold(*ledger, {}, "A2", day("2026-03-21"), "retour tot 2026-03-20"));
+    REQUIRE(setInsolvency(*ledger, "1", {ledger::InsolvencyKind::Bankruptcy, day("2026-03-01"), "mr. De Wit", "F.13"}));
+    REQUIRE(
+        logContact(*ledger, {"1", ledger::ContactKind::Call, ledger::CallOutcome::PaidAlready, "Zegt: vrijdag.", day("2026-03-09"), {}}));
+    const auto linesFor = [&](base::Language language) {
+        ledger->setLanguage(language);
+        const auto all = dossier(*ledger, "1");
+        REQUIRE(all);
+        std::vector<std::string> lines;
+        for (const auto& entry : timelineOf(*ledger, *all, TimelineStyle::Reader))
+            lines.push_back(entry.kind + " | " + entry.text);
+        return lines;
+    };
+    // What somebody typed stays as it was typed.
+    const auto dutch = linesFor(base::Language::Dutch);
+    for (const auto* line :
+         {"payment | P-1, €\u00a060,00, met de hand", "unallocate | P-1, A1 €\u00a060,00",
+          "hold_set | A2, tot en met 21-03-2026, retour tot 2026-03-20", "insolvency_set | faillissement, 01-03-2026, mr. De Wit, F.13",
+          "call | zegt betaald te hebben: Zegt: vrijdag, volgende actie op 09-03-2026",
+          "import_items | items-1.csv, lijst van 02-03-2026"}) {
+        CAPTURE(line);
+        CHECK(has(dutch, line));
+    }
+    const auto english = linesFor(base::Language::English);
+    for (const auto* line : {"unallocate | P-1, A1 €\u00a060.00", "hold_set | A2, up to 21/03/2026, retour tot 2026-03-20"}) {
+        CAPTURE(line);
+        CHECK(has(english, line));
+    }
+}
+
 } // namespace
 } // namespace tegoed::app
