@@ -14,14 +14,17 @@ Payers::Payers(const ledger::Book& book)
     const auto& customers = book.customers;
     if (std::none_of(customers.begin(), customers.end(), [](const auto& one) { return one.payer != ledger::kNoIndex; })) return;
     m_payers.resize(customers.size());
+    m_payForOthers.resize(customers.size(), 0);
     for (CustomerIndex customer = 0; customer < customers.size(); ++customer) {
         m_payers[customer] = payerOf(book, customer);
-        if (m_payers[customer] != customer) m_paidBy.emplace_back(m_payers[customer], customer);
+        if (m_payers[customer] == customer) continue;
+        m_paidBy.emplace_back(m_payers[customer], customer);
+        m_payForOthers[m_payers[customer]] = 1;
     }
     std::sort(m_paidBy.begin(), m_paidBy.end());
 }
 
-std::span<const std::pair<CustomerIndex, CustomerIndex>> Payers::paidBy(CustomerIndex payer) const
+std::span<const Payers::Pair> Payers::rowsOf(CustomerIndex payer) const
 {
     const auto first = std::lower_bound(m_paidBy.begin(), m_paidBy.end(), std::pair{payer, CustomerIndex{0}});
     auto last = first;

@@ -19,12 +19,19 @@ public:
         return m_payers.empty() ? customer : m_payers[customer];
     }
     [[nodiscard]] bool areOthers(ledger::CustomerIndex customer) const { return of(customer) != customer; }
+    using Pair = std::pair<ledger::CustomerIndex, ledger::CustomerIndex>;
     /// Pairs of `payer` and another for whom he pays, in rising order of the second.
-    [[nodiscard]] std::span<const std::pair<ledger::CustomerIndex, ledger::CustomerIndex>> paidBy(ledger::CustomerIndex payer) const;
+    [[nodiscard]] std::span<const Pair> paidBy(ledger::CustomerIndex payer) const
+    {
+        return m_payers.empty() || m_payForOthers[payer] == 0 ? std::span<const Pair>{} : rowsOf(payer);
+    }
 
 private:
+    [[nodiscard]] std::span<const Pair> rowsOf(ledger::CustomerIndex payer) const;
+
     std::vector<ledger::CustomerIndex> m_payers{}; ///< By customer; empty where everybody pays for himself.
-    std::vector<std::pair<ledger::CustomerIndex, ledger::CustomerIndex>> m_paidBy{};
+    std::vector<std::uint8_t> m_payForOthers{};    ///< By customer, as long as m_payers: few do, and everybody is asked.
+    std::vector<Pair> m_paidBy{};
 };
 
 /// Where each customer's rows start in a list that is ordered by customer, and where the last one's end.
