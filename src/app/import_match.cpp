@@ -1,5 +1,6 @@
 #include "app/import_match.h"
 
+#include "app/import_hash.h"
 #include "base/assert.h"
 #include "base/money.h"
 
@@ -23,60 +24,6 @@ namespace {
 
 constexpr std::uint32_t kRowsAhead = 8;      // So far ahead the memory that a row needs is asked for.
 constexpr std::size_t kSharedRows = 100'000; // From here on a second thread is worth its start.
-
-/// A running 64-bit hash (FNV-1a over eight bytes at a time, mixed after each) that stays the same on every machine: it is stored in the
-/// ledger.
-class RowHash {
-public:
-    void add(std::string_view text)
-    {
-        const std::size_t length = text.size();
-        for (; text.size() >= sizeof(std::uint64_t); text.remove_prefix(sizeof(std::uint64_t)))
-            add(static_cast<std::int64_t>(numberOf(text.substr(0, sizeof(std::uint64_t)))));
-        add(static_cast<std::int64_t>(numberOf(text) ^ std::uint64_t{length} << 56U));
-    }
-    void add(std::int64_t number)
-    {
-        m_hash = (m_hash ^ static_cast<std::uint64_t>(number)) * kPrime;
-        m_hash ^= m_hash >> 29U;
-    }
-    void add(const std::optional<base::Date>& date) { add(date ? std::int64_t{date->dayNumber()} : std::int64_t{-1'000'000'000}); }
-    /// Never 0: that is "no row".
-    [[nodiscard]] std::int64_t value() const
-    {
-        std::uint64_t mixed = m_hash;
-        mixed ^= mixed >> 33U;
-        mixed *= 0xff51afd7ed558ccdULL;
-        mixed ^= mixed >> 33U;
-        return static_cast<std::int64_t>(mixed | 1U);
-    }
-
-private:
-    /// Up to eight bytes as a number, the first in the lowest place on every machine.
-    static std::uint64_t numberOf(std::string_view bytes)
-    {
-        std::uint64_t number = 0;
-        for (std::size_t i = 0; i < bytes.size(); ++i)
-            number |= std::uint64_t{static_cast<unsigned char>(bytes[i])} << (8U * i);
-        return number;
-    }
-
-    static constexpr std::uint64_t kPrime = 0x100000001b3ULL;
-    std::uint64_t m_hash = 0xcbf29ce484222325ULL;
-};
-
-/// What tells payments on account apart, but for their place among equal ones.
-RowHash hashOfMoney(std::string_view customer, std::string_view number, std::optional<base::Date> on, std::int64_t amountMinor,
-                    base::Currency currency)
-{
-    RowHash hash;
-    hash.add(customer);
-    hash.add(number);
-    hash.add(on);
-    hash.add(amountMinor);
-    hash.add(currency.code());
-    return hash;
-}
 
 bool isDigit(char c)
 {
@@ -102,37 +49,6 @@ bool isOwnNumber(std::string_view text)
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || static_cast<unsigned char>(c) >= 0x80U;
     });
     return hasLetter ? !digits.empty() : digits.size() >= kPlainDigits;
-}
-
-std::int64_t hashOfFacts(const exchange::ItemTable& table, const ItemRow& row)
-{
-    RowHash hash;
-    hash.add(row.number);
-    hash.add(row.reference);
-    hash.add(row.order);
-    hash.add(row.issuedOn);
-    hash.add(row.dueOn);
-    // Where the file has open amounts alone, the amount is no fact: it changes with every payment.
-    if (!table.amountsAreOpenAmounts) hash.add(row.amountMinor);
-    hash.add(static_cast<std::int64_t>(row.kind));
-    hash.add(row.customerName);
-    if (row.extras == ItemRow::kNoExtras) return hash.value();
-    const exchange::ItemExtras& extras = table.extrasOf(row);
-    hash.add(extras.disputed ? std::int64_t{*extras.disputed} : std::int64_t{2});
-    for (const exchange::Mark& mark : {extras.dunningBlock, extras.sent, extras.received}) {
-        hash.add(std::int64_t{mark.given} * 2 + std::int64_t{mark.yes});
-        hash.add(mark.on);
-        hash.add(mark.text);
-    }
-    hash.add(extras.paymentMethod);
-    hash.add(extras.discountMinor.value_or(-1));
-    hash.add(extras.discountUntil);
-    hash.add(extras.file);
-    hash.add(extras.email);
-    hash.add(extras.country);
-    hash.add(extras.language);
-    hash.add(std::int64_t{extras.termsDays.value_or(-1)});
-    return hash.value();
 }
 
 /// Issue and due date of a row, with what is missing filled in: due from the terms, issued from due and terms, at the latest the list's
@@ -192,7 +108,7 @@ private:
         const auto hash = [&](std::size_t first, std::size_t last) {
             for (std::size_t i = first; i < last; ++i) {
                 const ItemRow& current = m_input.table.rows[i];
-                m_hashes[i] = {TextIndex::hashOf(current.number) + m_input.companyOfRow[i], hashOfFacts(m_input.table, current)};
+                m_hashes[i] = {TextIndex::hashOf(current.number) + m_input.companyOfRow[i], hashOfFacts(m_input.table, current).value()};
             }
         };
         const std::size_t half = count < kSharedRows ? 0 : count / 2;

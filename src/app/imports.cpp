@@ -146,18 +146,6 @@ ImportOutcome runImport(Ledger& ledger, const ImportRequest& request, const char
     return outcome;
 }
 
-/// `due_before_issued` of `DueBeforeIssued`: the form of codes in JSON and in the keys of wording.
-std::string snakeCase(std::string_view name)
-{
-    std::string out;
-    for (const char c : name) {
-        const bool isCapital = c >= 'A' && c <= 'Z';
-        if (isCapital && !out.empty()) out += '_';
-        out += static_cast<char>(isCapital ? c - 'A' + 'a' : c);
-    }
-    return out;
-}
-
 } // namespace
 
 std::future<std::string> checksumOf(const exchange::ImportResult& result)
@@ -196,7 +184,7 @@ void describe(const exchange::ImportResult& result, ImportReport& report)
     for (const auto& column : result.columns)
         report.columns.emplace(column.field, column.heading);
     for (const auto& warning : result.warnings)
-        report.warnings.push_back({static_cast<int>(warning.line), snakeCase(name(warning.code)), warning.arguments});
+        report.warnings.push_back({static_cast<int>(warning.line), std::string{name(warning.code)}, warning.arguments});
 }
 
 ImportOutcome importItems(Ledger& ledger, const ImportRequest& request)

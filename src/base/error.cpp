@@ -1,30 +1,12 @@
 #include "base/error.h"
 
 #include "base/assert.h"
+#include "base/snake_name.h"
 
 #include <array>
 #include <cstddef>
 
 namespace tegoed::base {
-namespace {
-
-/// `RowNotANumber` as `row_not_a_number`, ended by a NUL.
-struct SnakeName {
-    std::array<char, 48> text{};
-    std::size_t length = 0;
-
-    explicit constexpr SnakeName(std::string_view pascalCase)
-    {
-        for (const char c : pascalCase) {
-            const bool isUpper = c >= 'A' && c <= 'Z';
-            if (isUpper && length > 0) text[length++] = '_';
-            text[length++] = static_cast<char>(isUpper ? c - 'A' + 'a' : c);
-        }
-    }
-};
-
-} // namespace
-
 std::span<const ErrorCode> allErrorCodes()
 {
     static constexpr std::array kCodes{
@@ -42,8 +24,7 @@ std::string_view name(ErrorCode code)
         TEGOED_ERROR_CODES(TEGOED_X)
 #undef TEGOED_X
     };
-    const SnakeName& found = kNames[static_cast<std::size_t>(code)];
-    return {found.text.data(), found.length};
+    return kNames[static_cast<std::size_t>(code)].view();
 }
 
 ErrorClass errorClass(ErrorCode code)

@@ -1,18 +1,20 @@
 #include "exchange/import_result.h"
 
-#include "base/assert.h"
+#include "base/snake_name.h"
+
+#include <array>
+#include <cstddef>
 
 namespace tegoed::exchange {
 
 std::string_view name(WarningCode code)
 {
-    switch (code) {
-#define TEGOED_X(name)                                                                                                                     \
-    case WarningCode::name: return #name;
+    static constexpr std::array kNames{
+#define TEGOED_X(name) base::SnakeName{#name},
         TEGOED_IMPORT_WARNINGS(TEGOED_X)
 #undef TEGOED_X
-    }
-    TEGOED_UNREACHABLE();
+    };
+    return kNames[static_cast<std::size_t>(code)].view();
 }
 
 } // namespace tegoed::exchange

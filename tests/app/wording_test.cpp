@@ -1,6 +1,7 @@
 #include "app/wording.h"
 
 #include "app/command_table.h"
+#include "base/snake_name.h"
 #include "exchange/import_result.h"
 #include "persistence/ledger_file.h"
 
@@ -36,17 +37,6 @@ std::set<std::string> placeholders(std::string_view pattern)
     return {std::sregex_token_iterator{text.begin(), text.end(), kPlaceholder}, std::sregex_token_iterator{}};
 }
 
-/// `open_differs` of `OpenDiffers`.
-std::string snakeCase(std::string_view name)
-{
-    std::string out;
-    for (const char c : name) {
-        if (c >= 'A' && c <= 'Z' && !out.empty()) out += '_';
-        out += static_cast<char>(c >= 'A' && c <= 'Z' ? c - 'A' + 'a' : c);
-    }
-    return out;
-}
-
 /// The names of an error's arguments, as the comment of the closed list gives them.
 std::map<std::string, int> argumentCounts()
 {
@@ -56,7 +46,8 @@ std::map<std::string, int> argumentCounts()
     for (auto at = std::sregex_iterator{header.begin(), header.end(), kRow}; at != std::sregex_iterator{}; ++at) {
         const std::string names = (*at)[2];
         const bool none = names.find_first_not_of(' ') == std::string::npos;
-        counts[snakeCase((*at)[1].str())] = none ? 0 : 1 + static_cast<int>(std::count(names.begin(), names.end(), ','));
+        counts[std::string{base::SnakeName{(*at)[1].str()}.view()}] =
+            none ? 0 : 1 + static_cast<int>(std::count(names.begin(), names.end(), ','));
     }
     return counts;
 }
@@ -305,7 +296,7 @@ TEST_CASE("wording: every remark of an import has its sentence", "[wording]")
              TEGOED_IMPORT_WARNINGS(TEGOED_X)
 #undef TEGOED_X
          }) {
-        const auto key = "import.warning." + snakeCase(exchange::name(code));
+        const auto key = "import.warning." + std::string{exchange::name(code)};
         CAPTURE(key);
         CHECK(hasText(key));
     }

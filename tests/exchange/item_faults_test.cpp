@@ -183,8 +183,9 @@ TEST_CASE("oddities are warnings", "[exchange]")
     for (const ImportWarning& warning : table.warnings)
         found.emplace_back(name(warning.code), warning.line);
     std::sort(found.begin(), found.end());
-    CHECK(found == std::vector<std::pair<std::string, std::int64_t>>{
-                       {"AmountZero", 3}, {"DueBeforeIssued", 2}, {"SeveralCurrencies", 4}, {"UnknownCountry", 4}, {"UnknownLanguage", 4}});
+    CHECK(found ==
+          std::vector<std::pair<std::string, std::int64_t>>{
+              {"amount_zero", 3}, {"due_before_issued", 2}, {"several_currencies", 4}, {"unknown_country", 4}, {"unknown_language", 4}});
     CHECK(table.rows.size() == 2);
     CHECK(table.readCount == 3);
     CHECK(table.faults.empty());

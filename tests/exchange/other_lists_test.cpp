@@ -138,7 +138,7 @@ TEST_CASE("what can't be read of a customer is left out, with a remark", "[excha
     std::string remarks;
     for (const auto& warning : table->warnings)
         remarks += std::to_string(warning.line) + std::string{name(warning.code)} + ' ';
-    CHECK(remarks == "2BadEmail 2BadEmail 2BadIban 4SeveralEmails 4UnknownTerms ");
+    CHECK(remarks == "2bad_email 2bad_email 2bad_iban 4several_emails 4unknown_terms ");
 }
 
 TEST_CASE("a list of open items is no list of customers or contacts", "[exchange]")
