@@ -228,8 +228,8 @@
             <translation>Open %1</translation>
         </message>
         <message>
-            <source>overdue %1</source>
-            <translation>overdue %1</translation>
+            <source>overdue invoices %1</source>
+            <translation>overdue invoices %1</translation>
         </message>
         <message>
             <source>unallocated %1</source>
@@ -594,8 +594,8 @@
             <translation>Open</translation>
         </message>
         <message>
-            <source>Overdue</source>
-            <translation>Overdue</translation>
+            <source>Of which overdue</source>
+            <translation>Of which overdue</translation>
         </message>
         <message>
             <source>Balance</source>
@@ -650,6 +650,14 @@
         <message>
             <source>Open items</source>
             <translation>Open items</translation>
+        </message>
+        <message>
+            <source>Unallocated</source>
+            <translation>Unallocated</translation>
+        </message>
+        <message>
+            <source>Of later days</source>
+            <translation>Of later days</translation>
         </message>
     </context>
     <context>
@@ -942,6 +950,21 @@
             <source>What the run made</source>
             <translation>What the run made</translation>
         </message>
+        <message>
+            <source>taken back</source>
+            <translation>taken back</translation>
+        </message>
+        <message>
+            <source>This run was taken back: what it decided counts as never made.</source>
+            <translation>This run was taken back: what it decided counts as never made.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The files of %Ln letter(s) are still in %1: do not send them.</source>
+            <translation>
+                <numerusform>The files of %Ln letter are still in %1: do not send them.</numerusform>
+                <numerusform>The files of %Ln letters are still in %1: do not send them.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::SkippedTab</name>
@@ -1094,8 +1117,8 @@
             <translation>To call</translation>
         </message>
         <message>
-            <source>Overdue</source>
-            <translation>Overdue</translation>
+            <source>Overdue invoices of these customers</source>
+            <translation>Overdue invoices of these customers</translation>
         </message>
         <message>
             <source>Opening review</source>
@@ -1253,12 +1276,12 @@
             <translation>%1: &quot;%2&quot; is not a date: correct it, or choose above the order of dates.</translation>
         </message>
         <message>
-            <source>%1 of %2 rows are faulty, so nothing is taken in: correct them, or tick above that the good rows are taken in.</source>
-            <translation>%1 of %2 rows are faulty, so nothing is taken in: correct them, or tick above that the good rows are taken in.</translation>
+            <source>Faulty rows: %1 of %2. Nothing is taken in: correct them, or tick above that the good rows are taken in.</source>
+            <translation>Faulty rows: %1 of %2. Nothing is taken in: correct them, or tick above that the good rows are taken in.</translation>
         </message>
         <message>
-            <source>%1 of %2 open items (%3 of %4) are not in this list any more, so nothing is taken in: check that the list is complete, or tick above that you accept it.</source>
-            <translation>%1 of %2 open items (%3 of %4) are not in this list any more, so nothing is taken in: check that the list is complete, or tick above that you accept it.</translation>
+            <source>Not in this list any more: %1 of %2 open items (%3 of %4). Nothing is taken in: check that the list is complete, or tick above that you accept it.</source>
+            <translation>Not in this list any more: %1 of %2 open items (%3 of %4). Nothing is taken in: check that the list is complete, or tick above that you accept it.</translation>
         </message>
         <message>
             <source>The list is of %1, and a list of %2 was read already: choose the newest list, or tick above that it is of another day.</source>

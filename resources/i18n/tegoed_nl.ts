@@ -228,8 +228,8 @@
             <translation>Open %1</translation>
         </message>
         <message>
-            <source>overdue %1</source>
-            <translation>vervallen %1</translation>
+            <source>overdue invoices %1</source>
+            <translation>vervallen facturen %1</translation>
         </message>
         <message>
             <source>unallocated %1</source>
@@ -594,8 +594,8 @@
             <translation>Open</translation>
         </message>
         <message>
-            <source>Overdue</source>
-            <translation>Vervallen</translation>
+            <source>Of which overdue</source>
+            <translation>Waarvan vervallen</translation>
         </message>
         <message>
             <source>Balance</source>
@@ -650,6 +650,14 @@
         <message>
             <source>Open items</source>
             <translation>Openstaande posten</translation>
+        </message>
+        <message>
+            <source>Unallocated</source>
+            <translation>Niet afgeletterd</translation>
+        </message>
+        <message>
+            <source>Of later days</source>
+            <translation>Van latere dagen</translation>
         </message>
     </context>
     <context>
@@ -942,6 +950,21 @@
             <source>What the run made</source>
             <translation>Wat de ronde heeft gemaakt</translation>
         </message>
+        <message>
+            <source>taken back</source>
+            <translation>ongedaan gemaakt</translation>
+        </message>
+        <message>
+            <source>This run was taken back: what it decided counts as never made.</source>
+            <translation>Deze ronde is ongedaan gemaakt: wat zij besloot, telt als nooit gemaakt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The files of %Ln letter(s) are still in %1: do not send them.</source>
+            <translation>
+                <numerusform>De bestanden van %Ln brief staan nog in %1: verstuur ze niet.</numerusform>
+                <numerusform>De bestanden van %Ln brieven staan nog in %1: verstuur ze niet.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::SkippedTab</name>
@@ -1094,8 +1117,8 @@
             <translation>Te bellen</translation>
         </message>
         <message>
-            <source>Overdue</source>
-            <translation>Vervallen</translation>
+            <source>Overdue invoices of these customers</source>
+            <translation>Vervallen facturen van deze klanten</translation>
         </message>
         <message>
             <source>Opening review</source>
@@ -1253,12 +1276,12 @@
             <translation>%1: &quot;%2&quot; is geen datum: verbeter die, of kies hierboven de volgorde van datums.</translation>
         </message>
         <message>
-            <source>%1 of %2 rows are faulty, so nothing is taken in: correct them, or tick above that the good rows are taken in.</source>
-            <translation>%1 van %2 regels zijn fout, daarom wordt er niets ingelezen: verbeter ze, of vink hierboven aan dat de goede regels worden ingelezen.</translation>
+            <source>Faulty rows: %1 of %2. Nothing is taken in: correct them, or tick above that the good rows are taken in.</source>
+            <translation>Foute regels: %1 van %2. Er wordt niets ingelezen: verbeter ze, of vink hierboven aan dat de goede regels worden ingelezen.</translation>
         </message>
         <message>
-            <source>%1 of %2 open items (%3 of %4) are not in this list any more, so nothing is taken in: check that the list is complete, or tick above that you accept it.</source>
-            <translation>%1 van %2 openstaande posten (%3 van %4) staan niet meer op deze lijst, daarom wordt er niets ingelezen: controleer of de lijst volledig is, of vink hierboven aan dat u dit accepteert.</translation>
+            <source>Not in this list any more: %1 of %2 open items (%3 of %4). Nothing is taken in: check that the list is complete, or tick above that you accept it.</source>
+            <translation>Niet meer op deze lijst: %1 van %2 openstaande posten (%3 van %4). Er wordt niets ingelezen: controleer of de lijst volledig is, of vink hierboven aan dat u dit accepteert.</translation>
         </message>
         <message>
             <source>The list is of %1, and a list of %2 was read already: choose the newest list, or tick above that it is of another day.</source>

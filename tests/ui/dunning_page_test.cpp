@@ -1,5 +1,6 @@
 #include "ui/pages/dunning/dunning_page.h"
 
+#include "app/notes.h"
 #include "support/catch.h"
 #include "ui/bridge/display.h"
 #include "ui/desk.h"
@@ -7,6 +8,7 @@
 
 #include <QAbstractItemModelTester>
 
+#include <algorithm>
 #include <filesystem>
 
 namespace tegoed::ui {
@@ -20,6 +22,19 @@ std::vector<std::filesystem::path> filesIn(const std::filesystem::path& folder)
         if (entry.is_regular_file()) files.push_back(entry.path());
     }
     return files;
+}
+
+bool shows(const QWidget& part, const QString& text)
+{
+    const auto labels = part.findChildren<QLabel*>();
+    return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == text; });
+}
+
+/// What the result says of a letter.
+QString stateOf(const ResultTab& result, int row)
+{
+    constexpr int kStateColumn = 3;
+    return named<TableView>(result, QStringLiteral("What the run made"))->model()->index(row, kStateColumn).data().toString();
 }
 
 TEST_CASE("dunning page: proposals are seen, approved and become letters", "[ui]")
@@ -71,6 +86,91 @@ TEST_CASE("dunning page: proposals are seen, approved and become letters", "[ui]
     REQUIRE(waitFor([&] { return desk.heard().contains(QStringLiteral("Taken back: dunning run")); }));
     desk.waitQuiet();
     CHECK(tree->model()->rowCount(tree->model()->index(0, 0)) == 2);
+    // The result says so, and where the files are that nobody may send now.
+    CHECK(shows(*result,
+                QStringLiteral("This run was taken back: what it decided counts as never made. The files of 1 letter are still in ") +
+                    pathToQt(desk.folder() / "letters" / "2026-11-20") + QStringLiteral(": do not send them.")));
+    CHECK(stateOf(*result, 0) == QStringLiteral("taken back"));
+}
+
+TEST_CASE("dunning page: the result is that of the ledger that is open, and of a run that stands", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    desk.window().showPage(QStringLiteral("dunning"));
+    desk.waitQuiet();
+    auto* const result = desk.window().findChild<ResultTab*>();
+    auto* const model = named<QTreeView>(desk.window(), QStringLiteral("Proposals"))->model();
+    REQUIRE(result != nullptr);
+    const auto makeFirst = [&] {
+        const auto head = model->index(0, 0);
+        model->setData(model->index(0, 0, head), Qt::Checked, Qt::CheckStateRole);
+        desk.window().actions()[QStringLiteral("run")]->trigger();
+        auto* const question = desk.dialog<QuestionDialog>();
+        REQUIRE(question != nullptr);
+        named<QPushButton>(*question, QStringLiteral("Make them"))->click();
+        desk.waitQuiet();
+    };
+    makeFirst();
+    REQUIRE(stateOf(*result, 0) == QStringLiteral("written"));
+    // A change that is no undo, and an undo of something else, leave it.
+    const auto hold = [](app::Ledger& ledger, const base::Work&) {
+        return app::setHold(ledger, "1003", {}, *base::Date::parse("2026-12-31"), "test");
+    };
+    desk.service().change(&desk.window(), {}, hold, [](const base::Result<void>&) {});
+    desk.waitQuiet();
+    desk.service().undo();
+    desk.waitQuiet();
+    CHECK(stateOf(*result, 0) == QStringLiteral("written"));
+    // Undone by another program, while another page is seen.
+    desk.window().showPage(QStringLiteral("today"));
+    {
+        auto other = app::Ledger::open(desk.ledgerPath(), desk.environment());
+        REQUIRE(other);
+        REQUIRE(other->file().undo(*other->file().undoable(), other->context()));
+    }
+    REQUIRE(waitFor([&] { return desk.service().snapshot()->plan.plan.proposals.size() == 2; }));
+    desk.window().showPage(QStringLiteral("dunning"));
+    CHECK(waitFor([&] { return stateOf(*result, 0) == QStringLiteral("taken back"); }));
+    makeFirst();
+    CHECK(stateOf(*result, 0) == QStringLiteral("written"));
+
+    desk.service().close();
+    desk.waitQuiet();
+    CHECK(result->rowCount() == 0);
+    CHECK(shows(*result, QStringLiteral("No letters were made in this window yet. Approve proposals, then make them.")));
+}
+
+TEST_CASE("dunning page: old payments stop the letters, and Return does not make them all the same", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    desk.service().change(
+        &desk.window(), {},
+        [](app::Ledger& ledger, const base::Work&) -> base::Result<void> {
+            auto transaction = ledger.file().begin(ledger.context());
+            transaction.setSetting("money_until", "2026-11-17");
+            transaction.commit("setting_set", std::nullopt, "{}", false);
+            return {};
+        },
+        [](const base::Result<void>&) {});
+    desk.window().showPage(QStringLiteral("dunning"));
+    desk.waitQuiet();
+    const auto askAndPressReturn = [&](const QString& title) {
+        auto* const question = desk.dialog<QuestionDialog>();
+        REQUIRE(question != nullptr);
+        CHECK(question->windowTitle() == title);
+        QTest::keyClick(question, Qt::Key_Return);
+        desk.waitQuiet();
+    };
+    desk.window().actions()[QStringLiteral("approve_all")]->trigger();
+    desk.window().actions()[QStringLiteral("run")]->trigger();
+    askAndPressReturn(QStringLiteral("Make the approved letters?"));
+    REQUIRE(desk.hasOpenDialog());
+    askAndPressReturn(QStringLiteral("The payments are not up to date"));
+    CHECK_FALSE(desk.hasOpenDialog());
+    CHECK(filesIn(desk.folder() / "letters").empty());
+    CHECK(desk.service().snapshot()->plan.plan.proposals.size() == 2);
 }
 
 TEST_CASE("dunning page: what is left out stays out of approve all, also after a change elsewhere", "[ui]")

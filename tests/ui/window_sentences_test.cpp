@@ -20,7 +20,7 @@ TEST_CASE("window's sentences: no option of the command line where the answer is
         {ErrorCode::RowNotANumber, {"Bedrag", "eighty"}},
         {ErrorCode::RowNotADate, {"Datum", "soon"}},
         {ErrorCode::ImportFaulty, {"2", "3"}},
-        {ErrorCode::VanishedTooMany, {"90", "100", "1,000.00", "1,100.00"}},
+        {ErrorCode::VanishedTooMany, {"90", "100", "1000.00", "1234567.89"}},
         {ErrorCode::ListOlderThanLast, {"2026-11-18", "2026-11-19"}},
         {ErrorCode::LedgerMissing, {"/books.tegoed"}},
         {ErrorCode::NothingToUndo, {}},
@@ -39,8 +39,12 @@ TEST_CASE("window's sentences: no option of the command line where the answer is
         }
     }
     CHECK(windowSentence(errors[10]).contains(QStringLiteral("10-11-2026")));
+    CHECK(windowSentence(errors[6]).contains(QStringLiteral("90 van 100 openstaande posten (1.000,00 van 1.234.567,89)")));
     CHECK(windowSentence(errors[11]).contains(QStringLiteral("\"Naam van de klant\"")));
     applyLanguage(base::Language::English);
+    CHECK(windowSentence(errors[6]).contains(QStringLiteral("90 of 100 open items (1,000.00 of 1,234,567.89)")));
+    // One row or many: the sentence holds for each.
+    CHECK(windowSentence({ErrorCode::ImportFaulty, {"1", "1"}}).startsWith(QStringLiteral("Faulty rows: 1 of 1. ")));
     // A file's own words are not filled in again.
     CHECK(windowSentence({ErrorCode::RowNotANumber, {"100 %2", "x"}}).startsWith(QStringLiteral("100 %2: \"x\" is not a number")));
     // All others are said as everywhere.

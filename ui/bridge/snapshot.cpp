@@ -5,6 +5,7 @@
 #include <QThreadPool>
 
 #include <future>
+#include <numeric>
 #include <utility>
 
 namespace tegoed::ui {
@@ -24,17 +25,19 @@ LedgerStatus statusOf(app::Ledger& ledger)
     LedgerStatus status;
     status.balance = base::Money::ofMinor(aging.ledgerBalanceMinor, aging.currency);
     status.difference = base::Money::ofMinor(aging.differenceMinor(), aging.currency);
+    const auto& buckets = aging.totals.amountsMinor; // The first is what is not due yet.
+    status.openMinor = std::accumulate(buckets.begin(), buckets.end(), std::int64_t{0});
+    status.overdueMinor = status.openMinor - buckets.front();
+    status.unallocatedMinor = aging.totals.unallocatedMinor;
+    status.laterMinor = -status.openMinor;
     status.moneyUntil = ledger.moneyUntil();
     if (auto imports = persistence::imports(ledger.connection()); !imports.empty()) status.lastImport = std::move(imports.front());
     status.settlement = ledger.settlement();
-    const auto today = ledger.environment().today.dayNumber();
     for (const auto& item : ledger.book().items.all()) {
         if (item.openMinor == 0) continue;
         ++status.openCount;
         if ((item.flags & ledger::kItemOpeningReview) != 0) ++status.reviewCount;
-        if (item.currency != 0) continue;
-        status.openMinor += item.openMinor;
-        if (item.openMinor > 0 && item.dueOn < today) status.overdueMinor += item.openMinor;
+        if (item.currency == 0) status.laterMinor += item.openMinor;
     }
     return status;
 }

@@ -21,10 +21,13 @@ struct LedgerStatus {
     std::optional<base::Date> moneyUntil{};
     std::optional<persistence::ImportRow> lastImport{};
     ledger::Settlement settlement = ledger::Settlement::Package;
-    std::int64_t openCount = 0;    ///< Open items.
-    std::int64_t openMinor = 0;    ///< Of the open items in the ledger's currency.
-    std::int64_t overdueMinor = 0; ///< Of these, what is owed to us and past its due date.
-    std::int64_t reviewCount = 0;  ///< Open items that wait for the opening review.
+    // As the aging says it, in the ledger's currency: open and unallocated together are the balance.
+    std::int64_t openMinor = 0;        ///< Of all documents issued up to today, credits taken off.
+    std::int64_t overdueMinor = 0;     ///< Of these, what is past its due date, overdue credits taken off.
+    std::int64_t unallocatedMinor = 0; ///< Negative.
+    std::int64_t laterMinor = 0;       ///< What the list of open items has beyond `openMinor`: what is issued or paid on a later day.
+    std::int64_t openCount = 0;        ///< Open items.
+    std::int64_t reviewCount = 0;      ///< Open items that wait for the opening review.
 };
 
 /// The ledger as it was at one moment, made on its thread and never changed: everything that lists and tables show. The positions of its

@@ -35,12 +35,12 @@ constexpr std::array kSentences{
              QT_TRANSLATE_NOOP("Sentences", "%1: \"%2\" is not a date: correct it, or choose above the order of dates.")},
     Sentence{ErrorCode::ImportFaulty,
              QT_TRANSLATE_NOOP("Sentences",
-                               "%1 of %2 rows are faulty, so nothing is taken in: correct them, or tick above that the good rows "
-                               "are taken in.")},
+                               "Faulty rows: %1 of %2. Nothing is taken in: correct them, or tick above that the good rows are "
+                               "taken in.")},
     Sentence{ErrorCode::VanishedTooMany,
              QT_TRANSLATE_NOOP("Sentences",
-                               "%1 of %2 open items (%3 of %4) are not in this list any more, so nothing is taken in: check that "
-                               "the list is complete, or tick above that you accept it.")},
+                               "Not in this list any more: %1 of %2 open items (%3 of %4). Nothing is taken in: check that the "
+                               "list is complete, or tick above that you accept it.")},
     Sentence{ErrorCode::ListOlderThanLast,
              QT_TRANSLATE_NOOP("Sentences",
                                "The list is of %1, and a list of %2 was read already: choose the newest list, or tick above that "
@@ -52,11 +52,24 @@ constexpr std::array kSentences{
                                             "Read the newest payments first, or make the letters all the same.")},
 };
 
-/// Arguments are as the program writes them in files: dates and fields get the words of the window.
+/// `1234.50` as the window writes it. Text, because an error knows no currency, and so no number of decimals.
+QString amountText(const std::string& plain)
+{
+    const auto point = plain.find('.');
+    bool isNumber = false;
+    const auto whole = toQt(plain.substr(0, point)).toLongLong(&isNumber);
+    if (!isNumber) return toQt(plain);
+    QString text = displayCount(whole);
+    if (point != std::string::npos) text += (language() == base::Language::Dutch ? u',' : u'.') + toQt(plain.substr(point + 1));
+    return text;
+}
+
+/// Arguments are as the program writes them in files: dates, amounts and fields get the words of the window.
 QString argumentText(const base::Error& error, std::size_t place)
 {
     const std::string& text = error.arguments[place];
     if (error.code == ErrorCode::ColumnMissing && place == 0) return fieldWord(text);
+    if (error.code == ErrorCode::VanishedTooMany) return amountText(text); // Two counts, two amounts.
     const auto date = base::Date::parse(text);
     return date ? display(*date) : toQt(text);
 }

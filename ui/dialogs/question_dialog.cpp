@@ -9,7 +9,8 @@
 
 namespace tegoed::ui {
 
-QuestionDialog::QuestionDialog(const QString& title, const QString& text, const QString& doIt, QWidget* parent) : QDialog(parent)
+QuestionDialog::QuestionDialog(const QString& title, const QString& text, const QString& doIt, QWidget* parent, Standing standing)
+    : QDialog(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
@@ -26,14 +27,15 @@ QuestionDialog::QuestionDialog(const QString& title, const QString& text, const 
     layout->addWidget(body, 1);
     auto* const buttons = new QDialogButtonBox{QDialogButtonBox::Cancel, this};
     auto* const accept = buttons->addButton(doIt, QDialogButtonBox::AcceptRole);
-    accept->setProperty(kPrimaryProperty, true);
-    accept->setDefault(true);
+    auto* const first = standing == Standing::DoIt ? accept : buttons->button(QDialogButtonBox::Cancel);
+    first->setProperty(kPrimaryProperty, true);
+    first->setDefault(true);
     for (auto* const button : buttons->buttons())
         button->setAccessibleName(button->text().remove(QChar{u'&'}));
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
-    accept->setFocus();
+    first->setFocus();
 }
 
 } // namespace tegoed::ui

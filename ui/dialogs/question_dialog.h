@@ -9,7 +9,9 @@ namespace tegoed::ui {
 class QuestionDialog : public QDialog {
     Q_OBJECT
 public:
-    QuestionDialog(const QString& title, const QString& text, const QString& doIt, QWidget* parent);
+    /// What Return answers.
+    enum class Standing { DoIt, Cancel };
+    QuestionDialog(const QString& title, const QString& text, const QString& doIt, QWidget* parent, Standing standing = Standing::DoIt);
 };
 
 } // namespace tegoed::ui

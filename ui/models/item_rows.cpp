@@ -12,7 +12,7 @@ void ItemTotals::add(const ledger::OpenItem& item, base::Date today)
         return;
     }
     openMinor += item.openMinor;
-    if (item.openMinor > 0 && item.dueOn < today.dayNumber()) overdueMinor += item.openMinor;
+    if (item.dueOn < today.dayNumber()) overdueMinor += item.openMinor;
 }
 
 ItemRows itemRows(ItemQuery query)

@@ -9,7 +9,7 @@
 
 namespace tegoed::ui {
 
-/// Sums of some items in the ledger's currency; others are only counted.
+/// Sums of some items in the ledger's currency; others are only counted. As in the aging, overdue credits are taken off what is overdue.
 struct ItemTotals {
     std::int64_t count = 0;
     std::int64_t otherCurrencyCount = 0;

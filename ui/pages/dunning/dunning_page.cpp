@@ -1,5 +1,6 @@
 #include "ui/pages/dunning/dunning_page.h"
 
+#include "persistence/queries.h"
 #include "ui/bridge/display.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/question_dialog.h"
@@ -108,6 +109,7 @@ void DunningPage::connectActions()
     tab("proposals", m_proposals);
     tab("skipped", m_skipped);
     tab("result", m_result);
+    connect(&service(), &LedgerService::closed, m_result, &ResultTab::clear);
     connect(m_skipped, &SkippedTab::counted, this, &Page::headChanged);
     connect(m_view, &ProposalsView::letterWanted, actions()[QStringLiteral("letter")], &QAction::trigger);
     connect(actions()[QStringLiteral("folder")], &QAction::triggered, this, &DunningPage::chooseFolder);
@@ -178,6 +180,7 @@ void DunningPage::refresh()
     m_before = snapshot();
     m_model.setSnapshot(snapshot());
     m_skipped->refresh();
+    checkResult();
     m_view->expandAll();
     QModelIndex current;
     for (int head = 0; head < m_model.rowCount() && kept && !current.isValid(); ++head) {
@@ -194,6 +197,18 @@ void DunningPage::refresh()
     showLetter();
     showFolder();
     emit headChanged();
+}
+
+void DunningPage::checkResult()
+{
+    const auto letter = m_result->letterOfRun();
+    if (!letter) return;
+    service().ask(
+        this, m_newestResult, [id = *letter](app::Ledger& ledger) { return persistence::letterById(ledger.connection(), id).has_value(); },
+        [this, id = *letter](bool stands) {
+            // Meanwhile there may have been a new run.
+            if (!stands && m_result->letterOfRun() == id) m_result->showTakenBack();
+        });
 }
 
 void DunningPage::showChoices()
@@ -314,8 +329,9 @@ void DunningPage::takeReport(const base::Result<app::RunReport>& result, const s
             emit service().refused(result.error());
             return;
         }
-        auto* const question =
-            new QuestionDialog{tr("The payments are not up to date"), sentence(result.error()), tr("Make them all the same"), window()};
+        // Whoever pressed Return on the question before has not read this one.
+        auto* const question = new QuestionDialog{tr("The payments are not up to date"), sentence(result.error()),
+                                                  tr("Make them all the same"), window(), QuestionDialog::Standing::Cancel};
         connect(question, &QDialog::accepted, this, [this] { run(true); });
         question->open();
         return;

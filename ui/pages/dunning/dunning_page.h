@@ -35,6 +35,8 @@ private:
     void retranslate() override;
     void buildProposals();
     void connectActions();
+    /// Says so where the run that the result tells of was taken back, here or elsewhere.
+    void checkResult();
     void showChoices();
     void showTab(QWidget* tab);
     void showLetter();
@@ -61,6 +63,7 @@ private:
     ResultTab* m_result;
     QTimer m_moved{}; ///< The preview follows once the keyboard rests.
     Newest m_newestLetter{};
+    Newest m_newestResult{};
     SnapshotPtr m_before{}; ///< What the model shows, while a new one comes.
 };
 

@@ -8,6 +8,18 @@
 
 namespace tegoed::ui {
 
+namespace {
+
+/// Of `L-1042`.
+std::optional<base::LetterId> letterId(const std::string& number)
+{
+    bool isNumber = false;
+    const auto id = toQt(number).section(u'-', 1).toLongLong(&isNumber);
+    return isNumber ? std::optional{base::LetterId{id}} : std::nullopt;
+}
+
+} // namespace
+
 std::vector<Column<ResultTab::Row>> ResultTab::columns()
 {
     return {
@@ -28,9 +40,10 @@ std::vector<Column<ResultTab::Row>> ResultTab::columns()
     };
 }
 
-QString ResultTab::stateText(app::RunLetter::State state)
+QString ResultTab::stateText(std::optional<app::RunLetter::State> state)
 {
-    switch (state) {
+    if (!state) return tr("taken back");
+    switch (*state) {
     case app::RunLetter::State::Written: return tr("written");
     case app::RunLetter::State::Sent: return tr("sent");
     case app::RunLetter::State::Task: return tr("task made");
@@ -66,13 +79,14 @@ ResultTab::ResultTab(QWidget* parent)
 
 void ResultTab::show(const app::RunReport& report, const ledger::Book& book, const std::filesystem::path& folder)
 {
+    clear();
     m_folder = folder;
     std::vector<Row> rows;
     const auto nameOf = [&](const std::string& number) {
         const auto customer = book.find(number);
         return customer ? toQt(book.nameOf(book.customers[*customer])) : toQt(number);
     };
-    const auto add = [&](const app::RunLetter& letter, const QString& stage) {
+    const auto add = [&](const app::RunLetter& letter, const QString& stage, bool isOfRun) {
         // Nobody approved these: they are still on the list of proposals.
         if (letter.state == app::RunLetter::State::HeldForApproval) return;
         QStringList files;
@@ -80,15 +94,39 @@ void ResultTab::show(const app::RunReport& report, const ledger::Book& book, con
             files.push_back(toQt(file));
         rows.push_back({toQt(letter.letterNumber), nameOf(letter.customer), stage, letter.state,
                         letter.reason.empty() ? QString{} : wordOr("verdict." + letter.reason, toQt(letter.reason)),
-                        files.join(QStringLiteral(", "))});
+                        files.join(QStringLiteral(", ")), isOfRun});
+        if (isOfRun && !m_letterOfRun) m_letterOfRun = letterId(letter.letterNumber);
     };
     for (const auto& letter : report.resumed)
-        add(letter, tr("of an earlier run"));
+        add(letter, tr("of an earlier run"), false);
     for (const auto& letter : report.letters)
-        add(letter, stageWord(report.view.plan.proposals[letter.proposal].stage, report.view.plan.proposals[letter.proposal].toConsumer));
+        add(letter, stageWord(report.view.plan.proposals[letter.proposal].stage, report.view.plan.proposals[letter.proposal].toConsumer),
+            true);
     m_model.setRows(std::move(rows));
     m_fault->setVisible(report.partly.has_value());
     if (report.partly) m_fault->setText(sentence(*report.partly));
+    showSummary();
+}
+
+void ResultTab::clear()
+{
+    m_folder.clear();
+    m_letterOfRun.reset();
+    m_isTakenBack = false;
+    m_fault->hide();
+    m_model.setRows({});
+    showSummary();
+}
+
+void ResultTab::showTakenBack()
+{
+    m_isTakenBack = true;
+    auto rows = m_model.rows();
+    for (auto& row : rows) {
+        if (row.isOfRun) row.state.reset();
+    }
+    m_model.setRows(std::move(rows));
+    m_fault->hide();
     showSummary();
 }
 
@@ -96,10 +134,28 @@ void ResultTab::showSummary()
 {
     const bool hasRun = !m_folder.empty();
     m_openFolder->setEnabled(hasRun);
-    if (!hasRun) {
+    m_summary->setTint(m_isTakenBack ? Tint::Warning : Tint::Text);
+    if (!hasRun)
         m_summary->setText(tr("No letters were made in this window yet. Approve proposals, then make them."));
-        return;
+    else
+        m_summary->setText(m_isTakenBack ? takenBackSummary() : summary());
+}
+
+QString ResultTab::takenBackSummary() const
+{
+    const auto count =
+        std::count_if(m_model.rows().begin(), m_model.rows().end(), [](const Row& row) { return row.isOfRun && !row.files.isEmpty(); });
+    QString text = tr("This run was taken back: what it decided counts as never made.");
+    if (count > 0) {
+        text +=
+            u' ' +
+            tr("The files of %Ln letter(s) are still in %1: do not send them.", nullptr, static_cast<int>(count)).arg(pathToQt(m_folder));
     }
+    return text;
+}
+
+QString ResultTab::summary() const
+{
     const auto count = [&](auto... states) {
         return static_cast<int>(
             std::count_if(m_model.rows().begin(), m_model.rows().end(), [&](const Row& row) { return ((row.state == states) || ...); }));
@@ -109,7 +165,7 @@ void ResultTab::showSummary()
                       tr("%Ln task(s)", nullptr, count(State::Task))};
     if (const int lapsed = count(State::Lapsed); lapsed > 0) parts.push_back(tr("%Ln lapsed", nullptr, lapsed));
     if (const int missing = count(State::NotWritten); missing > 0) parts.push_back(tr("%Ln could not be written", nullptr, missing));
-    m_summary->setText(parts.join(QStringLiteral(" · ")));
+    return parts.join(QStringLiteral(" · "));
 }
 
 void ResultTab::openFile(int row)

@@ -75,9 +75,12 @@ std::vector<Figure> ItemsPage::figures() const
     if (!snapshot()) return {};
     const auto& status = snapshot()->status;
     const auto currency = snapshot()->book.currency;
-    return {{tr("Open"), displayWithCurrency(base::Money::ofMinor(status.openMinor, currency))},
-            {tr("Overdue"), displayWithCurrency(base::Money::ofMinor(status.overdueMinor, currency))},
-            {tr("Balance"), displayWithCurrency(status.balance)}};
+    const auto amount = [&](std::int64_t minor) { return displayWithCurrency(base::Money::ofMinor(minor, currency)); };
+    std::vector<Figure> figures{{tr("Open"), amount(status.openMinor)}, {tr("Of which overdue"), amount(status.overdueMinor)}};
+    if (status.unallocatedMinor != 0) figures.push_back({tr("Unallocated"), amount(status.unallocatedMinor)});
+    figures.push_back({tr("Balance"), displayWithCurrency(status.balance)});
+    if (status.laterMinor != 0) figures.push_back({tr("Of later days"), amount(status.laterMinor)});
+    return figures;
 }
 
 void ItemsPage::refresh()

@@ -38,25 +38,21 @@ CustomerEvent paymentEvent(const ledger::Payment& payment)
     return {payment.paidOn, heading("payment").toLower(), parts.join(QStringLiteral(", "))};
 }
 
+CustomerEvent eventOf(const app::TimelineEntry& entry, const app::Dossier& dossier)
+{
+    if (entry.kind == "letter") return letterEvent(dossier.letters[entry.row]);
+    if (entry.kind == "payment") return paymentEvent(dossier.payments[entry.row].payment);
+    return {entry.on, wordOr((isContact(entry.kind) ? "journal.log_" : "journal.") + entry.kind, toQt(entry.kind)), toQt(entry.text)};
+}
+
 } // namespace
 
 std::vector<CustomerEvent> customerEvents(const app::Dossier& dossier)
 {
     std::vector<CustomerEvent> events;
-    // The newest first, also within a day: there the timeline has the oldest first.
-    for (auto at = dossier.timeline.rbegin(); at != dossier.timeline.rend(); ++at) {
-        const auto& entry = *at;
-        if (isContact(entry.kind)) {
-            events.push_back({entry.on, wordOr("journal.log_" + entry.kind, toQt(entry.kind)), toQt(entry.text)});
-        } else if (entry.kind != "letter" && entry.kind != "payment") {
-            events.push_back({entry.on, wordOr("journal." + entry.kind, toQt(entry.kind)), toQt(entry.text)});
-        }
-    }
-    for (const auto& letter : dossier.letters)
-        events.push_back(letterEvent(letter));
-    for (const auto& stored : dossier.payments)
-        events.push_back(paymentEvent(stored.payment));
-    std::stable_sort(events.begin(), events.end(), [](const CustomerEvent& a, const CustomerEvent& b) { return a.on > b.on; });
+    events.reserve(dossier.timeline.size());
+    for (const auto& entry : dossier.timeline)
+        events.push_back(eventOf(entry, dossier));
     return events;
 }
 

@@ -143,7 +143,8 @@ void CustomerPane::showHead(const app::Dossier& dossier)
     }
     m_reach->setText(reach.join(QStringLiteral(" · ")));
     m_reach->setVisible(!reach.isEmpty());
-    QStringList sums{tr("Open %1").arg(displayWithCurrency(dossier.open)), tr("overdue %1").arg(displayWithCurrency(dossier.overdue))};
+    QStringList sums{tr("Open %1").arg(displayWithCurrency(dossier.open)),
+                     tr("overdue invoices %1").arg(displayWithCurrency(dossier.overdue))};
     if (!dossier.unallocated.isZero()) sums.push_back(tr("unallocated %1").arg(displayWithCurrency(dossier.unallocated)));
     m_sums->setText(sums.join(QStringLiteral(" · ")));
 

@@ -1,6 +1,7 @@
 #include "ui/pages/today/today_page.h"
 
 #include "app/notes.h"
+#include "app/timeline.h"
 #include "ui/dialogs/contact_dialogs.h"
 #include "ui/dialogs/payment_dialog.h"
 #include "ui/widgets/action_button.h"
@@ -98,9 +99,10 @@ std::vector<Figure> TodayPage::figures() const
         overdueMinor += ranked.overdueMinor;
         if (ranked.action == worklist::Action::Call) ++callCount;
     }
-    std::vector<Figure> figures{{tr("Customers"), displayCount(static_cast<std::int64_t>(snapshot()->worklist.size()))},
-                                {tr("To call"), displayCount(callCount)},
-                                {tr("Overdue"), displayWithCurrency(base::Money::ofMinor(overdueMinor, snapshot()->book.currency))}};
+    std::vector<Figure> figures{
+        {tr("Customers"), displayCount(static_cast<std::int64_t>(snapshot()->worklist.size()))},
+        {tr("To call"), displayCount(callCount)},
+        {tr("Overdue invoices of these customers"), displayWithCurrency(base::Money::ofMinor(overdueMinor, snapshot()->book.currency))}};
     if (snapshot()->status.reviewCount > 0) figures.push_back({tr("Opening review"), displayCount(snapshot()->status.reviewCount)});
     return figures;
 }
@@ -174,7 +176,12 @@ void TodayPage::showCustomer()
     }
     actions()[QStringLiteral("review")]->setEnabled(hasReview);
     service().ask(
-        this, m_newestDossier, [number = m_customer](app::Ledger& ledger) { return app::dossier(ledger, number); },
+        this, m_newestDossier,
+        [number = m_customer](app::Ledger& ledger) {
+            auto dossier = app::dossier(ledger, number);
+            if (dossier) dossier->timeline = app::timelineOf(ledger, *dossier, app::TimelineStyle::Reader);
+            return dossier;
+        },
         [this, action = row->action, why = row->why](const base::Result<app::Dossier>& dossier) {
             if (dossier)
                 m_pane->show(*dossier, service().today(), action, why);

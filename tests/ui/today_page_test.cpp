@@ -1,0 +1,59 @@
+#include "ui/pages/today/today_page.h"
+
+#include "app/notes.h"
+#include "support/catch.h"
+#include "ui/bridge/display.h"
+#include "ui/desk.h"
+
+#include <algorithm>
+
+namespace tegoed::ui {
+namespace {
+
+TEST_CASE("today: what happened with a customer is told newest first, with days as they are read", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    const auto change = [&](auto action) {
+        desk.service().change(
+            &desk.window(), {}, [action](app::Ledger& ledger, const base::Work&) { return action(ledger); },
+            [](const base::Result<void>& result) { REQUIRE(result); });
+    };
+    const auto note = [](app::Ledger& ledger, const std::string& text) {
+        return app::logContact(ledger, {"1002", ledger::ContactKind::Note, {}, text, {}, {}});
+    };
+    change([note](app::Ledger& ledger) { return note(ledger, "first"); });
+    change([](app::Ledger& ledger) { return app::setHold(ledger, {}, "2026-0051", *base::Date::parse("2026-11-27"), "returned"); });
+    change([note](app::Ledger& ledger) { return note(ledger, "third"); });
+    desk.waitQuiet();
+    auto* const list = named<TableView>(desk.window(), QStringLiteral("Today's list"));
+    auto* const events = named<TableView>(desk.window(), QStringLiteral("What happened with the customer"));
+    REQUIRE(list != nullptr);
+    REQUIRE(events != nullptr);
+    for (int row = 0; row < list->model()->rowCount(); ++row) {
+        if (list->model()->index(row, 1).data().toString() == QStringLiteral("Bakker B.V."))
+            list->setCurrentIndex(list->model()->index(row, 1));
+    }
+    desk.waitQuiet();
+    QStringList told;
+    for (int row = 0; row < events->model()->rowCount(); ++row)
+        told.push_back(events->model()->index(row, 1).data(kSecondLineRole).toString());
+    CHECK(told == QStringList{QStringLiteral("third"), QStringLiteral("2026-0051, up to 27/11/2026, returned"), QStringLiteral("first"),
+                              QStringLiteral("items.csv, list of 20/11/2026")});
+    CHECK(events->model()->index(0, 0).data().toString() == QStringLiteral("20/11/2026"));
+}
+
+TEST_CASE("today: the title sums up what the listed customers owe", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    const auto figures = desk.page<TodayPage>().figures();
+    const auto sum = std::find_if(figures.begin(), figures.end(), [](const Figure& figure) {
+        return figure.caption == QStringLiteral("Overdue invoices of these customers");
+    });
+    REQUIRE(sum != figures.end());
+    CHECK(sum->value == displayWithCurrency(base::Money::ofMinor(137'150, base::Currency::euro())));
+}
+
+} // namespace
+} // namespace tegoed::ui
