@@ -1181,6 +1181,10 @@
             <source>Priority %1: %2</source>
             <translation>Prioriteit %1: %2</translation>
         </message>
+        <message>
+            <source>%1 overdue and to be asked for</source>
+            <translation>%1 vervallen en te vragen</translation>
+        </message>
     </context>
     <context>
         <name>Fields</name>

@@ -77,6 +77,7 @@ TEST_CASE("dunning page: proposals are seen, approved and become letters", "[ui]
     auto* const result = desk.window().findChild<ResultTab*>();
     REQUIRE(result != nullptr);
     CHECK(result->rowCount() == 1);
+    CHECK(shows(*result, QStringLiteral("1 letter in ") + pathToQt(desk.folder() / "letters" / "2026-11-20"))); // And no word of no tasks.
     // Only the other one is still proposed.
     REQUIRE(tree->model()->rowCount() == 1);
     CHECK(tree->model()->rowCount(tree->model()->index(0, 0)) == 1);

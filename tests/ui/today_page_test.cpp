@@ -55,5 +55,21 @@ TEST_CASE("today: the title sums up what the listed customers owe", "[ui]")
     CHECK(sum->value == displayWithCurrency(base::Money::ofMinor(137'150, base::Currency::euro())));
 }
 
+TEST_CASE("today: a reason names what may be asked for where that is not all that is overdue", "[ui]")
+{
+    Desk desk;
+    desk.openLedger("customer;customer_name;kind;number;issued;due;amount;open;currency\n"
+                    "1001;Jansen;invoice;F1;2026-09-01;2026-10-01;1000,00;1000,00;EUR\n"
+                    "1001;Jansen;credit_note;C1;2026-09-05;2026-10-05;-300,00;-300,00;EUR\n"
+                    "1002;Bakker;invoice;F2;2026-09-01;2026-10-01;200,00;200,00;EUR\n");
+    const auto rows = worklistRows(*desk.service().snapshot(), {});
+    REQUIRE(rows.size() == 2);
+    const auto amount = [](std::int64_t minor) { return displayWithCurrency(base::Money::ofMinor(minor, base::Currency::euro())); };
+    CHECK(rows[0].overdueMinor == 100'000);
+    CHECK(rows[0].reasons.contains(amount(70'000) + QStringLiteral(" overdue and to be asked for")));
+    CHECK(rows[1].reasons.contains(amount(20'000) + QStringLiteral(" overdue")));
+    CHECK_FALSE(rows[1].reasons.contains(QStringLiteral("to be asked for")));
+}
+
 } // namespace
 } // namespace tegoed::ui

@@ -161,8 +161,8 @@ QString ResultTab::summary() const
             std::count_if(m_model.rows().begin(), m_model.rows().end(), [&](const Row& row) { return ((row.state == states) || ...); }));
     };
     using State = app::RunLetter::State;
-    QStringList parts{tr("%Ln letter(s) in %1", nullptr, count(State::Written, State::Sent)).arg(pathToQt(m_folder)),
-                      tr("%Ln task(s)", nullptr, count(State::Task))};
+    QStringList parts{tr("%Ln letter(s) in %1", nullptr, count(State::Written, State::Sent)).arg(pathToQt(m_folder))};
+    if (const int tasks = count(State::Task); tasks > 0) parts.push_back(tr("%Ln task(s)", nullptr, tasks));
     if (const int lapsed = count(State::Lapsed); lapsed > 0) parts.push_back(tr("%Ln lapsed", nullptr, lapsed));
     if (const int missing = count(State::NotWritten); missing > 0) parts.push_back(tr("%Ln could not be written", nullptr, missing));
     return parts.join(QStringLiteral(" · "));

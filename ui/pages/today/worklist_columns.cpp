@@ -21,12 +21,14 @@ struct Worklist {
     Q_DECLARE_TR_FUNCTIONS(Worklist)
 };
 
-/// As `app/wording` says it, with amounts as the window writes them.
-QString reasonText(const worklist::Reason& reason, base::Currency currency)
+/// As `app/wording` says it, with amounts as the window writes them. `overdueMinor` stands in the column Overdue.
+QString reasonText(const worklist::Reason& reason, base::Currency currency, std::int64_t overdueMinor)
 {
     if (reason.code == worklist::ReasonCode::OverdueAmount) {
-        return toQt(app::text("worklist.reason.overdue_amount", language(),
-                              {fromQt(displayWithCurrency(base::Money::ofMinor(reason.measure, currency)))}));
+        const QString amount = displayWithCurrency(base::Money::ofMinor(reason.measure, currency));
+        // What is disputed, paid or set off may not be asked for.
+        if (reason.measure != overdueMinor) return Worklist::tr("%1 overdue and to be asked for").arg(amount);
+        return toQt(app::text("worklist.reason.overdue_amount", language(), {fromQt(amount)}));
     }
     return toQt(app::text(reason, currency, language()));
 }
@@ -43,7 +45,7 @@ void writeReasons(WorklistRow& row, const worklist::Ranked& ranked)
     QStringList last;
     QStringList withPoints;
     for (const auto& reason : ranked.reasons) {
-        const QString text = reasonText(reason, row.currency);
+        const QString text = reasonText(reason, row.currency, row.overdueMinor);
         (hasColumn(reason) ? last : first).push_back(text);
         withPoints.push_back(QStringLiteral("%1 (%2)").arg(text, displayCount(reason.points)));
     }
