@@ -625,10 +625,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source> and %Ln in other currencies</source>
+            <source> (%Ln of them in other currencies, not in the sums)</source>
             <translation>
-                <numerusform> and %Ln in another currency</numerusform>
-                <numerusform> and %Ln in other currencies</numerusform>
+                <numerusform> (%Ln of them in another currency, not in the sums)</numerusform>
+                <numerusform> (%Ln of them in other currencies, not in the sums)</numerusform>
             </translation>
         </message>
         <message>

@@ -625,10 +625,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source> and %Ln in other currencies</source>
+            <source> (%Ln of them in other currencies, not in the sums)</source>
             <translation>
-                <numerusform> en %Ln in een andere valuta</numerusform>
-                <numerusform> en %Ln in andere valuta’s</numerusform>
+                <numerusform> (%Ln daarvan in andere valuta, niet in de bedragen)</numerusform>
+                <numerusform> (%Ln daarvan in andere valuta’s, niet in de bedragen)</numerusform>
             </translation>
         </message>
         <message>

@@ -178,5 +178,23 @@ TEST_CASE("layout: without a ledger nothing is cut off either", "[ui]")
     }
 }
 
+TEST_CASE("layout: each group of keys stands right under its heading", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    desk.window().actions()[QStringLiteral("keys")]->trigger();
+    const auto* const dialog = desk.dialog<KeysDialog>();
+    REQUIRE(dialog != nullptr);
+    QTest::qWait(100);
+    const auto labels = dialog->findChildren<QLabel*>();
+    const auto label = [&](const QString& text) {
+        const auto found = std::find_if(labels.begin(), labels.end(), [&](const QLabel* one) { return one->text() == text; });
+        REQUIRE(found != labels.end());
+        return (*found)->geometry();
+    };
+    CHECK(label(QStringLiteral("Ctrl+N")).top() - label(QStringLiteral("Everywhere")).bottom() < kMargin);
+    CHECK(label(QStringLiteral("Tick the row")).top() > label(QStringLiteral("Sort rising, falling")).bottom());
+}
+
 } // namespace
 } // namespace tegoed::ui

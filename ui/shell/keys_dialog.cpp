@@ -49,7 +49,7 @@ void addGroup(QVBoxLayout* layout, const QString& title, const std::vector<KeyRo
     grid->setColumnMinimumWidth(0, 120);
     grid->setColumnStretch(1, 1);
     layout->addLayout(grid);
-    layout->addSpacing(kGap);
+    layout->addSpacing(kMargin);
 }
 
 } // namespace
@@ -65,6 +65,8 @@ KeysDialog::KeysDialog(const ActionSet& actions, const QString& page, const QStr
     columns->setSpacing(2 * kMarginWide);
     auto* const left = new QVBoxLayout;
     auto* const right = new QVBoxLayout;
+    for (auto* const column : {left, right})
+        column->setSpacing(kGap); // Else it is the distance of the columns.
     columns->addLayout(left);
     columns->addLayout(right);
     layout->addLayout(columns, 1);

@@ -138,7 +138,8 @@ void ItemsPage::showTotals()
         QString text = tr("%Ln item(s), open %1, overdue %2", nullptr, static_cast<int>(totals.count))
                            .arg(displayWithCurrency(base::Money::ofMinor(totals.openMinor, currency)),
                                 displayWithCurrency(base::Money::ofMinor(totals.overdueMinor, currency)));
-        if (totals.otherCurrencyCount > 0) text += tr(" and %Ln in other currencies", nullptr, static_cast<int>(totals.otherCurrencyCount));
+        if (totals.otherCurrencyCount > 0)
+            text += tr(" (%Ln of them in other currencies, not in the sums)", nullptr, static_cast<int>(totals.otherCurrencyCount));
         return text;
     };
     m_totals->setText(describe(m_model.shown().totals));
