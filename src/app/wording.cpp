@@ -101,25 +101,6 @@ constexpr std::array kAmountArguments{
     AmountArguments{base::ErrorCode::RowNegativeInvoice, 0, 0},  AmountArguments{base::ErrorCode::RowOtherAmount, 1, 2},
     AmountArguments{base::ErrorCode::VanishedTooMany, 2, 3}};
 
-/// `-1234.50` as the reader writes it. Text, because an error knows no currency, and so no number of decimals.
-std::string amountText(const std::string& plain, base::Language language)
-{
-    const auto style = numberStyle(language);
-    const char point = style == base::NumberStyle::English ? '.' : ',';
-    const char group = style == base::NumberStyle::English ? ',' : '.';
-    constexpr std::size_t kGroupLength = 3;
-    const auto first = plain.find_first_of(kDigits);
-    const auto end = std::min(plain.find('.'), plain.size());
-    if (first == std::string::npos || first > 1 || plain.find_first_not_of(kDigits, first) < end) return plain;
-    std::string shown = plain.substr(0, first);
-    for (auto at = first; at < end; ++at) {
-        if (at > first && (end - at) % kGroupLength == 0) shown += group;
-        shown += plain[at];
-    }
-    if (end < plain.size()) shown += point + plain.substr(end + 1);
-    return shown;
-}
-
 /// The arguments as a reader sees them: codes of commands, checks and faults in words, amounts in his style, sizes in units.
 std::vector<std::string> readable(const base::Error& error, base::Language language)
 {
@@ -139,6 +120,7 @@ std::vector<std::string> readable(const base::Error& error, base::Language langu
         reword(0, "check.");
         if (arguments.size() > 1) arguments[1] = checkDetails(arguments[1], language);
     }
+    if (error.code == ErrorCode::NoTable) reword(0, "looked_for.");
     if (error.code == ErrorCode::LedgerDamaged) reword(1, "damage.");
     const bool hasSystemReason = error.code == ErrorCode::FileUnreadable || error.code == ErrorCode::FileNotWritable ||
                                  error.code == ErrorCode::WriteFailed || error.code == ErrorCode::NoOutFolder;
@@ -311,6 +293,26 @@ std::string text(const worklist::Reason& reason, base::Currency currency, base::
     const auto key = "worklist.reason." + std::string{name(reason.code)};
     const bool one = reason.measure == 1 && hasText(key + ".one");
     return text(one ? key + ".one" : key, language, {measureText(reason, currency, language)});
+}
+
+std::string amountText(std::string_view plain, base::Language language)
+{
+    const auto style = numberStyle(language);
+    const char point = style == base::NumberStyle::English ? '.' : ',';
+    const char group = style == base::NumberStyle::English ? ',' : '.';
+    constexpr std::size_t kGroupLength = 3;
+    const std::size_t first = plain.starts_with('-') ? 1 : 0;
+    const auto end = std::min(plain.find('.'), plain.size());
+    const bool isNumber = end > first && plain.find_first_not_of(kDigits, first) >= end &&
+                          (end == plain.size() || plain.find_first_not_of(kDigits, end + 1) == std::string_view::npos);
+    if (!isNumber) return std::string{plain};
+    std::string shown{plain.substr(0, first)};
+    for (auto at = first; at < end; ++at) {
+        if (at > first && (end - at) % kGroupLength == 0) shown += group;
+        shown += plain[at];
+    }
+    if (end < plain.size()) (shown += point) += plain.substr(end + 1);
+    return shown;
 }
 
 base::NumberStyle numberStyle(base::Language language)

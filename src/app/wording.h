@@ -49,6 +49,9 @@ struct Wording {
 [[nodiscard]] std::string text(const worklist::Reason& reason, base::Currency currency, base::Language language);
 /// How the language writes amounts.
 [[nodiscard]] base::NumberStyle numberStyle(base::Language language);
+/// An amount or count that an error brings (`-1234.50`) as the reader writes it. Text, because an error knows no currency, and so no number
+/// of decimals. What is no number stays as it is.
+[[nodiscard]] std::string amountText(std::string_view plain, base::Language language);
 /// By key, for words outside the closed lists: `worklist.reason.overdue`, `import.warning.amount_zero`, `journal.pay`, `column.open` …
 /// A key that does not exist is an assertion.
 [[nodiscard]] std::string text(std::string_view key, base::Language language, const std::vector<std::string>& arguments = {});

@@ -61,6 +61,7 @@ std::span<const Wording> columns()
         Wording{"column.last_step", "Last step", "Laatste stap"},
         Wording{"column.allocation", "Kind", "Soort"},
         Wording{"column.items", "Items", "Posten"},
+        Wording{"column.all_items", "All items", "Alle posten"},
         Wording{"column.items_total", "Items total", "Totaal posten"},
         Wording{"column.claimed", "Claimed", "Gevorderd"},
         Wording{"column.credits", "Credits", "Credits"},

@@ -10,6 +10,9 @@ std::span<const Wording> importErrors()
         // The file as a whole.
         Wording{"error.no_table", "No table was found in the file (looked for {0}): check that it is the right export.",
                 "In het bestand is geen tabel gevonden (gezocht naar {0}): controleer of dit de juiste export is."},
+        Wording{"looked_for.items", "open items", "openstaande posten"},
+        Wording{"looked_for.customers", "customers", "klanten"},
+        Wording{"looked_for.contacts", "contacts", "contactpersonen"},
         Wording{"error.column_missing", "No column gives the field {0}; the file has {1}: name its column with --map {0}=Column.",
                 "Geen kolom geeft het veld {0}; het bestand heeft {1}: noem de kolom met --map {0}=Kolom."},
         Wording{"error.column_unknown", "The file has no column \"{0}\"; it has {1}: correct --map.",

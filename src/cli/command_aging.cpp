@@ -142,7 +142,7 @@ void withoutColumn(base::Table& table, std::ptrdiff_t at)
     table.totals.erase(table.totals.begin() + at);
 }
 
-void showForPeople(const Context& context, const reporting::Aging& aging)
+void showForPeople(const Context& context, const reporting::Aging& aging, AgingKey by)
 {
     auto& out = context.out();
     const auto style = app::numberStyle(context.language());
@@ -150,6 +150,8 @@ void showForPeople(const Context& context, const reporting::Aging& aging)
     out << context.text("cli.aging_title", {toString(aging.asOf)}) << "\n\n";
     auto table = tableOf(aging, context.language());
     const bool namesItself = std::all_of(aging.rows.begin(), aging.rows.end(), [](const auto& row) { return row.key == row.name; });
+    for (std::size_t row = 0; by == AgingKey::None && row < aging.rows.size(); ++row)
+        table.rows[row].front() = app::text("column.all_items", context.language());
     if (namesItself) withoutColumn(table, 1); // Of a segment or a company the key is the name.
     show(context, table);
     out << '\n'
@@ -186,7 +188,7 @@ Action setUpAging(Arguments& arguments)
             table.rows.resize(aging.rows.size()); // Totals are no rows of the list.
             show(context, table);
         } else {
-            showForPeople(context, aging);
+            showForPeople(context, aging, request.by);
         }
         return Exit::Done;
     };

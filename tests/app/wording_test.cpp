@@ -124,6 +124,8 @@ TEST_CASE("wording: codes in an error's arguments are put in words", "[wording]"
     CHECK(sentence({ErrorCode::FileEmpty, {""}, "list.csv"}, Language::English) == "The file list.csv is empty: export it again.");
     CHECK(sentence({ErrorCode::FileTooLarge, {"list.csv", "1000"}}, Language::English) ==
           "The file list.csv is larger than 1000 bytes: split it, or check that it is the right one.");
+    CHECK(sentence({ErrorCode::NoTable, {"customers"}}, Language::Dutch) ==
+          "In het bestand is geen tabel gevonden (gezocht naar klanten): controleer of dit de juiste export is.");
 }
 
 TEST_CASE("wording: amounts in an error's sentence are written as the reader writes them", "[wording]")
@@ -144,6 +146,7 @@ TEST_CASE("wording: amounts in an error's sentence are written as the reader wri
         {ErrorCode::RowOtherAmount, {"1000.00", "2000.00", "3000.00"}, {"2,000.00", "3,000.00"}, {"2.000,00", "3.000,00"}},
         {ErrorCode::VanishedTooMany, {"1000", "2000", "3000.00", "4000.00"}, {"3,000.00", "4,000.00"}, {"3.000,00", "4.000,00"}},
         {ErrorCode::ItemUnknown, {"1000.00"}, {"1000.00"}, {"1000.00"}},
+        {ErrorCode::RowNegativeInvoice, {"A12345"}, {"A12345"}, {"A12345"}},
     };
     for (const auto& row : table) {
         const base::Error error{row.code, row.arguments};

@@ -13,6 +13,7 @@ TEST_CASE("aging: rows by customer and currency, totals that tie out", "[cli][ag
     line.makeBooks();
     line.json("pay 1003 --amount 30.00 --date 2026-03-02");
     const auto aging = line.json("aging");
+    CHECK(line("--lang nl aging --by none").out.find("\nAlle posten  ") != std::string::npos);
     CHECK(aging.at("as_of") == "2026-03-02");
     CHECK(aging.at("basis") == "due");
     CHECK(aging.at("buckets") == json::parse(R"(["not_due","1-30","31-60","61-90","91+"])"));

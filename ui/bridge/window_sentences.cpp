@@ -52,24 +52,12 @@ constexpr std::array kSentences{
                                             "Read the newest payments first, or make the letters all the same.")},
 };
 
-/// `1234.50` as the window writes it. Text, because an error knows no currency, and so no number of decimals.
-QString amountText(const std::string& plain)
-{
-    const auto point = plain.find('.');
-    bool isNumber = false;
-    const auto whole = toQt(plain.substr(0, point)).toLongLong(&isNumber);
-    if (!isNumber) return toQt(plain);
-    QString text = displayCount(whole);
-    if (point != std::string::npos) text += (language() == base::Language::Dutch ? u',' : u'.') + toQt(plain.substr(point + 1));
-    return text;
-}
-
 /// Arguments are as the program writes them in files: dates, amounts and fields get the words of the window.
 QString argumentText(const base::Error& error, std::size_t place)
 {
     const std::string& text = error.arguments[place];
     if (error.code == ErrorCode::ColumnMissing && place == 0) return fieldWord(text);
-    if (error.code == ErrorCode::VanishedTooMany) return amountText(text); // Two counts, two amounts.
+    if (error.code == ErrorCode::VanishedTooMany) return toQt(app::amountText(text, language())); // Two counts, two amounts.
     const auto date = base::Date::parse(text);
     return date ? display(*date) : toQt(text);
 }
