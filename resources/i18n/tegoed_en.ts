@@ -625,10 +625,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source> (%Ln of them in other currencies, not in the sums)</source>
+            <source> (sums without %Ln in other currencies)</source>
             <translation>
-                <numerusform> (%Ln of them in another currency, not in the sums)</numerusform>
-                <numerusform> (%Ln of them in other currencies, not in the sums)</numerusform>
+                <numerusform> (sums without %Ln in another currency)</numerusform>
+                <numerusform> (sums without %Ln in other currencies)</numerusform>
             </translation>
         </message>
         <message>

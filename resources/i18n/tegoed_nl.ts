@@ -625,10 +625,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source> (%Ln of them in other currencies, not in the sums)</source>
+            <source> (sums without %Ln in other currencies)</source>
             <translation>
-                <numerusform> (%Ln daarvan in andere valuta, niet in de bedragen)</numerusform>
-                <numerusform> (%Ln daarvan in andere valuta’s, niet in de bedragen)</numerusform>
+                <numerusform> (bedragen zonder %Ln in andere valuta)</numerusform>
+                <numerusform> (bedragen zonder %Ln in andere valuta’s)</numerusform>
             </translation>
         </message>
         <message>
