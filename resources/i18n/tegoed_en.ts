@@ -1241,6 +1241,10 @@
             <translation>Still open</translation>
         </message>
         <message>
+            <source>Document status</source>
+            <translation>Document status</translation>
+        </message>
+        <message>
             <source>Voucher</source>
             <translation>Voucher</translation>
         </message>

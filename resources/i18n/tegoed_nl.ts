@@ -1241,6 +1241,10 @@
             <translation>Nog open</translation>
         </message>
         <message>
+            <source>Document status</source>
+            <translation>Status van het document</translation>
+        </message>
+        <message>
             <source>Voucher</source>
             <translation>Boekstuk</translation>
         </message>

@@ -9,6 +9,8 @@ std::span<const Wording> importRemarks()
     static constexpr std::array kTable{
         Wording{"import.warning.due_before_issued", "due on {0}, before it was issued on {1}", "vervalt op {0}, vóór de factuurdatum {1}"},
         Wording{"import.warning.amount_zero", "{0} has the amount 0 and was left out", "{0} heeft het bedrag 0 en is weggelaten"},
+        Wording{"import.warning.not_claimed", "{0} has the status \"{1}\" and was left out",
+                "{0} heeft de status \"{1}\" en is weggelaten"},
         Wording{"import.warning.unknown_country", "\"{0}\" is no country code: the field stays empty",
                 "\"{0}\" is geen landcode: het veld blijft leeg"},
         Wording{"import.warning.unknown_language", "\"{0}\" is no language of letters: the field stays empty",

@@ -137,6 +137,13 @@ constexpr Words kLanguageWords[]{
     {"de", "de duits german deutsch deu ger dede deat dech d"},
 };
 
+constexpr Words kStatusWords[]{
+    {"draft", "draft concept entwurf kladde utkast luonnos brouillon borrador bozza"},
+    {"void",
+     "void voided cancelled canceled deleted geannuleerd verwijderd ingetrokken storniert annulliert geloescht makulerad annulleret "
+     "annullert kansellert mitaetoity annule annulee anulado anulada annullato annullata"},
+};
+
 } // namespace
 
 KindWord kindWord(std::string_view cell)
@@ -149,6 +156,12 @@ KindWord kindWord(std::string_view cell)
     if (code == "payment") return KindWord::Payment;
     if (code == "journal") return KindWord::Journal;
     return KindWord::Unknown;
+}
+
+bool isUnclaimedStatus(std::string_view cell)
+{
+    static const Index kIndex = indexOf(kStatusWords);
+    return !cell.empty() && !codeIn(kIndex, cell).empty();
 }
 
 bool speaksOfPayment(std::string_view text)

@@ -19,6 +19,9 @@ enum class KindWord : std::uint8_t {
 };
 [[nodiscard]] KindWord kindWord(std::string_view cell);
 
+/// Whether a status says that a document asks for nothing: not sent yet, or taken back (`Concept`, `Draft`, `Void`).
+[[nodiscard]] bool isUnclaimedStatus(std::string_view cell);
+
 /// Whether a number or text of a row says that it is money received (`Aanbetaling`, `payment on account`).
 [[nodiscard]] bool speaksOfPayment(std::string_view text);
 

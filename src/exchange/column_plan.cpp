@@ -322,12 +322,13 @@ private:
 /// The field that a helping column is read for.
 Field shownAs(Field field)
 {
-    static constexpr std::array<std::pair<Field, Field>, 10> kShown{{{Field::Debit, Field::Amount},
+    static constexpr std::array<std::pair<Field, Field>, 11> kShown{{{Field::Debit, Field::Amount},
                                                                      {Field::Credit, Field::Amount},
                                                                      {Field::Indicator, Field::Amount},
                                                                      {Field::AmountLocal, Field::Amount},
                                                                      {Field::OpenLocal, Field::Open},
                                                                      {Field::OpenFlag, Field::Open},
+                                                                     {Field::Status, Field::Open},
                                                                      {Field::LocalCurrency, Field::Currency},
                                                                      {Field::Voucher, Field::Number},
                                                                      {Field::Text, Field::Reference},

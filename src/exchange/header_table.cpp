@@ -39,17 +39,20 @@ constexpr HeaderWords kItemWords[]{
      "kundennr "
      "kundenr kdnr personenkonto personenkontonummer kunnr accountnumber accountno accountref ac debiteurcode codedebiteur "
      "debitorenkonto custno billtocustomerno selltocustomerno customeraccountnumber customeraccountno customeraccount custaccount "
-     "bpcode customervendorcode kundnr kundnummer kundenummer codeclient codetiers comptetiers compteauxiliaire numeroclient "
+     "bpcode customervendorcode asiakasnumero asiakasnro kundnr kundnummer kundenummer codeclient codetiers comptetiers compteauxiliaire "
+     "numeroclient "
      "numerotiers codigocliente codicecliente"},
     // The number that a package counts with itself; what the customer knows is another one, where there is one.
     {Customer, 2, Content::Any,
-     "customerid contactid partnerid debtorid klantid relatieid custid contactcustomerid kundeid kundid kundenid clientpk"},
+     "customerid contactid debtorid klantid relatieid custid contactcustomerid kundeid kundid kundenid clientpk"},
+    {Customer, 2, Content::Code, "partnerid"}, // Odoo writes the partner's name here.
     {Customer, 6, Content::Code,
      "debiteur relatie klant kunde debitor customer contact party debtor partner client code afnemer debiteuren billto soldto kund tiers "
      "cliente customerjob kontakt addressnumber"},
     {Customer, 7, Content::Code, "konto kontonummer kontonr ktonr account accountnr compte auxiliaire"},
     {Customer, 9, Content::Any,
-     "debiteur relatie klant kunde konto kontonummer kontonr ktonr debitor account customer party debtor partner client afnemer billto "
+     "asiakas debiteur relatie klant kunde konto kontonummer kontonr ktonr debitor account customer party debtor partner client afnemer "
+     "billto "
      "soldto kund tiers cliente customerjob compte auxiliaire addressnumber"},
     {CustomerName, 1, Content::Any,
      "naamdebiteur debiteurnaam debiteurennaam relatienaam klantnaam accountnaam relbedrijf bedrijfsnaam accountname customername "
@@ -58,11 +61,12 @@ constexpr HeaderWords kItemWords[]{
      "kontobezeichnung "
      "beschriftung firmenname kundenbezeichnung organisatienaam partnername customerfullname partydisplayname contactcompanyname "
      "billtoname soldtoname customeraccountname bpname customervendorname organizationname organisationname custname alphaname colastname "
-     "kundnamn kundenavn nomclient nomduclient nomtiers raisonsociale nombrecliente razonsocial ragionesociale denominazione"},
+     "asiakkaannimi asiakasnimi kundnamn kundenavn nomclient nomduclient nomtiers raisonsociale nombrecliente razonsocial ragionesociale "
+     "denominazione"},
     {CustomerName, 3, Content::Any, "naam name firma bedrijf bezeichnung navn namn nom nombre kurzname"},
     {CustomerName, 7, Content::Name,
      "debiteur relatie klant kunde debitor customer party debtor partner client account afnemer billto soldto kund "
-     "tiers cliente customerjob compte auxiliaire"},
+     "tiers cliente customerjob compte auxiliaire asiakas partnerid"},
     {CustomerName, 8, Content::Any, "intitule"},
     // Mostly a person at the customer or a short word to search for; the customer's name if nothing else is.
     {CustomerName, kLastRank, Content::Any, "contact contactpersoon kontakt matchcode"},
@@ -72,7 +76,7 @@ constexpr HeaderWords kItemWords[]{
      "invoiceno "
      "invoicenr invoicenum rechnungsnummer rechnungsnr rechnungnr rechnr renr belegfeld1 faknr invoicereferencenumber referencenbr "
      "fakturanr fakturanummer fakturano numerofacture numerodefacture nofacture nfacture ndefacture numerofactura numfactura "
-     "numerodefactura nfactura nofactura numerofattura nfattura nrfattura"},
+     "numerodefactura nfactura nofactura numerofattura nfattura nrfattura movename laskunnumero laskunumero laskunnro laskunro"},
     {Number, 2, Content::Any, "invoiceid factuurid rechnungsid"},
     {Number, 3, Content::Any,
      "onzeref onzereferentie number nummer voucherno vouchernumber documentno documentnr documentnummer documentnumber docno docnumber "
@@ -86,6 +90,7 @@ constexpr HeaderWords kItemWords[]{
     {Number, 6, Content::Any, "numero numeropiece npiece piece"},
     {Number, 7, Content::Code, "reference referentie referenz"},
     {Number, 8, Content::Code, "name"},
+    {Number, 10, Content::Code, "id"},
     {Voucher, 4, Content::Any,
      "boekstuknummer boekstuknr boekstuk boekstnr entrynumber entry entryno voucherno documentno documentnumber documentnummer belegnummer "
      "belegnr "
@@ -104,7 +109,8 @@ constexpr HeaderWords kItemWords[]{
      "rechnungsdat belegdatum belegdat fakdat dateofinvoice datuminvoice datumfactuur verkoopfactuurdatum voucherdate bldat billdate "
      "beldatum rgdatum redatum ausstellungsdatum invdate issuedate dateissued issuedon "
      "fakturadato fakturadatum datefacture datedefacture datefacturation datedefacturation dateemission datedemission fechafactura "
-     "fechadefactura fechaemision fechadeemision datafattura dataemissione datadocumento"},
+     "fechadefactura fechaemision fechadeemision datafattura dataemissione datadocumento laskunpaeivae laskupaeivae laskunpaeivaemaeaerae "
+     "laskunpvm paeivaeys"},
     {Issued, 2, Content::Any,
      "datum date boekdatum boekingsdatum postingdate pstngdate buchungsdatum transactiondate entrydate dat mutatiedatum budat dateutc "
      "trxdate transdate trandate dato bilagsdato posteringsdato bokfoeringsdatum fecha data datepiece datecomptable"},
@@ -117,7 +123,7 @@ constexpr HeaderWords kItemWords[]{
      "paymentduedate maturitydate datedue vervaltop faelligkeitdatum netduedatum faelldatum faelligdatum payby payableby dueon "
      "forfallsdato forfaldsdato foerfallodatum foerfallodag foerfallsdatum forfall forfald dateecheance datedecheance echeance "
      "datelimitereglement datelimitedereglement datelimitedepaiement fechavencimiento fechadevencimiento vencimiento scadenza "
-     "datascadenza datadiscadenza prossimascadenza"},
+     "datascadenza datadiscadenza prossimascadenza datematurity eraepaeivae eraepvm"},
     {Due, 1, Content::Date, "zahlungsziel betaaltermijn betalingstermijn"},
     {Due, 4, Content::Date, "vervalt verval pmntdate due belegfeld2 expirydate expires betalenvoor"},
 
@@ -134,9 +140,10 @@ constexpr HeaderWords kItemWords[]{
      "montanttotal importetotal importefactura importototale totalefattura totaledocumento"},
     {Amount, 2, Content::Any,
      "bedrag amount original betrag totaal total gesamt invoicegrandtotal eingabebetrag amt waarde belop belopp belob totalt montant "
-     "importe importo totale lordo gross"},
+     "importe importo totale lordo gross summa laskunsumma"},
     {Amount, 2, Content::Amount, "transactionamountdc"},
     {Amount, 3, Content::Amount, "amountdc bedragval"},
+    {Amount, 4, Content::Any, "amountdue invoiceamountdue dueamount"},
     {Amount, 5, Content::Amount, "factuur invoice rechnung"},
     // Without tax: only where nothing says what was invoiced.
     {Amount, kLastRank, Content::Any, "goodsvalue"},
@@ -155,14 +162,18 @@ constexpr HeaderWords kItemWords[]{
      "tebetalen nogopen openstaandvaluta offenerrest remainingamt invoicebalance outstandingbalance "
      "opsaldo nochoffen restsaldo amountopen openvalue outstandingvalue outstandingamt currenttrxamount amountowing amountowed totaldue "
      "restbelop restbelopp restbelob gjenstaende utestaende udestaende attbetala resteapayer resteaencaisser restedu restantdu "
-     "montantrestant soldedu pendiente importependiente saldopendiente pendientedecobro dasaldare daincassare residuo importoresiduo"},
-    // Where a column beside it says what remains, this is what the invoice asked.
+     "montantrestant soldedu avoinna avoin avoinsumma avoinsaldo pendiente importependiente saldopendiente pendientedecobro dasaldare "
+     "daincassare residuo importoresiduo"},
+    // Where a column beside it says what remains, this is what the invoice asked: then it is an amount.
     {Open, 2, Content::Any, "amountdue verschuldigdbedrag faelligerbetrag zubezahlen invoiceamountdue dueamount"},
     {Open, 3, Content::Any, "saldo balance residual outstandingdc solde"},
     {Open, 4, Content::Amount, "open offen amountdc rest due"},
     {OpenLocal, 2, Content::Any, "restbedraglv remainingamtlcy remainingamountlcy restbetragmw openstaandeur saldoeur"},
     {OpenLocal, 4, Content::Amount, "residual"},
     {OpenFlag, 4, Content::YesNo, "open offen isopen"},
+    {Status, 1, Content::Any,
+     "status factuurstatus invoicestatus rechnungsstatus documentstatus belegstatus documentstate invoicestate state statut estado stato "
+     "tila"},
     {Paid, 1, Content::Any,
      "albetaald invoiceamountpaid montantpaye montantregle dejaregle importepagado importopagato voldaan paidamount totalpaid amountpaid "
      "betaaldbedrag reedsbetaald bezahlterbetrag bereitsbezahlt receiptpaid "

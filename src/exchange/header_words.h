@@ -37,7 +37,8 @@ enum class ListKind : std::uint8_t { Items, Customers, Contacts };
                                         X(Role, "role") X(Salutation, "salutation") X(Debit, "<debit>") X(Credit, "<credit>")              \
                                             X(Indicator, "<debit_or_credit>") X(AmountLocal, "<amount_local>")                             \
                                                 X(OpenLocal, "<open_local>") X(LocalCurrency, "<local_currency>") X(OpenFlag, "<is_open>") \
-                                                    X(Voucher, "<voucher>") X(Text, "<text>") X(HouseNumber, "<house_number>")
+                                                    X(Voucher, "<voucher>") X(Text, "<text>") X(HouseNumber, "<house_number>")             \
+                                                        X(Status, "<status>")
 // clang-format on
 
 enum class Field : std::uint8_t {

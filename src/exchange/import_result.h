@@ -26,7 +26,8 @@ namespace tegoed::exchange {
     X(UnknownTerms)      /* text; not taken */                                                                                             \
     X(IssuedMissing)     /* headings that are not used, those of dates if there are any; no column gives the issue date, once a file */    \
     X(DateMissing)       /* number; an invoice with neither issue nor due date */                                                          \
-    X(PaymentNetted)     /* number, amount; a payment row that was taken off its invoice's row */
+    X(PaymentNetted)     /* number, amount; a payment row that was taken off its invoice's row */                                          \
+    X(NotClaimed)        /* number, status; a draft or void document, the row is left out */
 
 enum class WarningCode {
 #define TEGOED_X(name) name,

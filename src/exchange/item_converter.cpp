@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "exchange/cell_values.h"
+#include "exchange/code_words.h"
 #include "exchange/title_lines.h"
 
 #include <algorithm>
@@ -271,6 +272,10 @@ RowOutcome ItemConverter::convert(const RowView& row)
     if (customer.empty() || number.empty() || (row[Field::Amount].empty() && !layout.plan.has(Field::Debit))) {
         RowOutcome other;
         if (isOther(row, other)) return other;
+    }
+    if (const auto status = row[Field::Status]; isUnclaimedStatus(status)) {
+        m_context->warn(WarningCode::NotClaimed, {std::string{number}, std::string{status}}, row.line());
+        return {RowOutcome::Kind::LeftOut};
     }
     const auto finished = [&](RowOutcome outcome) {
         if (outcome.kind == RowOutcome::Kind::Faulty || outcome.kind == RowOutcome::Kind::Doubt) {

@@ -36,6 +36,12 @@ const std::vector<PackageList>& packageLists()
          "10001;Jansen BV;5001;2026-10-13;2026-11-12;EUR;121.00;100.00;D"},
         {"Stripe", "id,Amount Due,Amount Paid,Amount Remaining,Currency,Customer,Customer Name,Date (UTC),Due Date (UTC),Number,Paid,Total",
          "in_1,121.00,21.00,100.00,eur,10001,Jansen BV,2026-10-13 09:12,2026-11-12 09:12,5001,false,121.00"},
+        {"Stripe, few columns", "id,Customer,Number,Status,Currency,Amount Due,Amount Paid,Amount Remaining,Created (UTC),Due Date (UTC)",
+         "in_1,cus_A1,5001,open,eur,121.00,21.00,100.00,2026-10-13 10:22:33,2026-11-12 10:22:33", "cus_A1", ""},
+        {"Harvest", "Issue Date,ID,Client,Subject,Invoice Amount,Paid Amount,Balance,Due Date,Currency",
+         "2026-10-13,5001,Jansen BV,Work,121.00,21.00,100.00,2026-11-12,EUR", "Jansen BV"},
+        {"Odoo, journal items", "date,journal_id,move_name,partner_id,ref,date_maturity,debit,credit,amount_residual,currency_id",
+         "2026-10-13,Customer Invoices,5001,Jansen BV,SO021,2026-11-12,121.0,0.0,100.0,EUR", "Jansen BV"},
         {"Zoho Books",
          "Invoice Date,Invoice ID,Invoice Number,Invoice Status,Customer ID,Customer Name,Due Date,Currency Code,Total,Balance,"
          "PurchaseOrder",
@@ -116,7 +122,9 @@ const std::vector<PackageList>& packageLists()
          "5001,Jansen BV,2026-10-13,2026-11-12,121.00,100.00,EUR", "Jansen BV"},
         {"SAP FBL5N", "Konto;Belegnummer;Belegart;Belegdatum;Nettof\xC3\xA4lligkeit;Betrag in Hausw\xC3\xA4hrung;Hausw\xC3\xA4hrung",
          "10001;5001;RV;13.10.2026;12.11.2026;100,00;EUR", "10001", "", "5001", "100.00", "2026-10-13", "2026-11-12", "100.00"},
-        // Scandinavian
+        // Nordic
+        {"Procountor", "Asiakasnumero;Asiakas;Laskun numero;Laskun p\xC3\xA4iv\xC3\xA4;Er\xC3\xA4p\xC3\xA4iv\xC3\xA4;Summa;Avoinna",
+         "10001;Jansen BV;5001;13.10.2026;12.11.2026;121,00;100,00"},
         {"Visma NO", "Kundenr;Kundenavn;Fakturanr;Fakturadato;Forfallsdato;Bel\xC3\xB8p;Restbel\xC3\xB8p;Valuta",
          "10001;Jansen BV;5001;13.10.2026;12.11.2026;121,00;100,00;NOK"},
         {"Tripletex",

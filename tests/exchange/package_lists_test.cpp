@@ -215,6 +215,42 @@ TEST_CASE("dunning levels, dates, methods and orders of packages", "[exchange]")
     CHECK(erpnext->rows[0].order == "PO-1");
 }
 
+TEST_CASE("drafts and void documents are nothing to ask for, and are left out with a remark", "[exchange]")
+{
+    const auto table = itemsOf("Customer Name,Invoice Number,Invoice Status,Invoice Date,Due Date,Total,Balance\n"
+                               "Jansen,F1,Overdue,2026-10-01,2026-10-31,121.00,121.00\n"
+                               "Jansen,F2,Draft,2026-10-02,2026-11-01,121.00,121.00\n"
+                               "Jansen,F3,Void,2026-10-03,2026-11-02,121.00,121.00\n"
+                               "Jansen,F4,,2026-10-04,2026-11-03,121.00,121.00\n"
+                               "Jansen,,Draft,2026-10-05,2026-11-04,,\n"
+                               "Jansen,F6,Sent,2026-10-06,2026-11-05,121.00,121.00\n");
+    REQUIRE(table.rows.size() == 3);
+    CHECK(table.rows[0].number == "F1");
+    CHECK(table.rows[1].number == "F4");
+    CHECK(table.rows[2].number == "F6");
+    CHECK(table.faults.empty());
+    CHECK(table.readCount == 3);
+    REQUIRE(table.warnings.size() == 3);
+    CHECK(table.warnings[0].code == WarningCode::NotClaimed);
+    CHECK(table.warnings[0].line == 3);
+    CHECK(table.warnings[0].arguments == std::vector<std::string>{"F2", "Draft"});
+    CHECK(table.warnings[2].line == 6);
+
+    const auto rowCount = [](const std::string& status) {
+        return itemsOf("Debiteur;Factuurnummer;Status;Factuurdatum;Bedrag\n1;F1;Open;2026-10-01;10,00\n1;F2;" + status +
+                       ";2026-10-01;10,00\n")
+            .rows.size();
+    };
+    for (const auto* const status : {"Concept", "concept", "Geannuleerd", "Entwurf", "Storniert", "Cancelled", "VOIDED"}) {
+        CAPTURE(status);
+        CHECK(rowCount(status) == 1);
+    }
+    for (const auto* const status : {"Vervallen", "Niet vervallen", "Verzonden", "Betaald", "Late", "Approved", "x"}) {
+        CAPTURE(status);
+        CHECK(rowCount(status) == 2);
+    }
+}
+
 TEST_CASE("a payment row that names its invoice lowers it, with a warning", "[exchange]")
 {
     const auto table = readItems(fixture("datev_ascii.csv"));

@@ -44,6 +44,7 @@ constexpr std::array kFields{
     Heading{"<open_local>", QT_TRANSLATE_NOOP("Fields", "Open in own currency")},
     Heading{"<local_currency>", QT_TRANSLATE_NOOP("Fields", "Own currency")},
     Heading{"<is_open>", QT_TRANSLATE_NOOP("Fields", "Still open")},
+    Heading{"<status>", QT_TRANSLATE_NOOP("Fields", "Document status")},
     Heading{"<voucher>", QT_TRANSLATE_NOOP("Fields", "Voucher")},
     Heading{"<text>", QT_TRANSLATE_NOOP("Fields", "Description")},
     Heading{"<house_number>", QT_TRANSLATE_NOOP("Fields", "House number")},
