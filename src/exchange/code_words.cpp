@@ -149,7 +149,9 @@ constexpr Words kStatusWords[]{
 KindWord kindWord(std::string_view cell)
 {
     static const Index kIndex = indexOf(kKindWords);
-    const std::string_view code = codeIn(kIndex, cell);
+    std::string_view code = codeIn(kIndex, cell);
+    // A code with its words behind it: `DZ (Customer Payment)`.
+    if (code.empty()) code = codeIn(kIndex, cell.substr(0, std::min(cell.find(" ("), cell.find(" - "))));
     if (code == "invoice") return KindWord::Invoice;
     if (code == "either") return KindWord::InvoiceOrCredit;
     if (code == "credit_note") return KindWord::CreditNote;

@@ -61,7 +61,8 @@ constexpr HeaderWords kItemWords[]{
      "kontobezeichnung "
      "beschriftung firmenname kundenbezeichnung organisatienaam partnername customerfullname partydisplayname contactcompanyname "
      "billtoname soldtoname customeraccountname bpname customervendorname organizationname organisationname custname alphaname colastname "
-     "asiakkaannimi asiakasnimi kundnamn kundenavn nomclient nomduclient nomtiers raisonsociale nombrecliente razonsocial ragionesociale "
+     "partysname asiakkaannimi asiakasnimi kundnamn kundenavn nomclient nomduclient nomtiers raisonsociale nombrecliente razonsocial "
+     "ragionesociale "
      "denominazione"},
     {CustomerName, 3, Content::Any, "naam name firma bedrijf bezeichnung navn namn nom nombre kurzname"},
     {CustomerName, 7, Content::Name,
@@ -77,13 +78,13 @@ constexpr HeaderWords kItemWords[]{
      "invoicenr invoicenum rechnungsnummer rechnungsnr rechnungnr rechnr renr belegfeld1 faknr invoicereferencenumber referencenbr "
      "fakturanr fakturanummer fakturano numerofacture numerodefacture nofacture nfacture ndefacture numerofactura numfactura "
      "numerodefactura nfactura nofactura numerofattura nfattura nrfattura movename laskunnumero laskunumero laskunnro laskunro"},
-    {Number, 2, Content::Any, "invoiceid factuurid rechnungsid"},
+    {Number, 2, Content::Any, "invoiceid factuurid rechnungsid itemid"},
     {Number, 3, Content::Any,
      "onzeref onzereferentie number nummer voucherno vouchernumber documentno documentnr documentnummer documentnumber docno docnumber "
      "docnr belegnummer "
      "belegnr belnr entry no nr num boekstuknummer boekstuknr boekstuk boekstnr entrynumber entryno belegno transactionnumber "
      "transactionno xblnr "
-     "move documentnumberinternal numerodocument ndocument bilagsnr bilagsnummer bilagnr trxnumber "
+     "move documentnumberinternal numerodocument ndocument ndoc refno refnr bilagsnr bilagsnummer bilagnr trxnumber "
      "transno tranno journalentry accountingdocument"},
     {Number, 5, Content::Code, "factuur invoice rechnung beleg document ref transaction facture factura fattura faktura inv"},
     // The document of the books; the invoice stands beside it, where it has a column.
@@ -113,7 +114,7 @@ constexpr HeaderWords kItemWords[]{
      "laskunpvm paeivaeys"},
     {Issued, 2, Content::Any,
      "datum date boekdatum boekingsdatum postingdate pstngdate buchungsdatum transactiondate entrydate dat mutatiedatum budat dateutc "
-     "trxdate transdate trandate dato bilagsdato posteringsdato bokfoeringsdatum fecha data datepiece datecomptable"},
+     "accountingdate trxdate transdate trandate dato bilagsdato posteringsdato bokfoeringsdatum fecha data datepiece datecomptable"},
     {Issued, 4, Content::Date, "created createdutc createdon createdat"},
     {Due, 1, Content::Any,
      "vervaldatum vervdat vervdatum vervaldat nettovervaldatum vervaldag duedate netduedate netduedt invoicedatedue faelligkeit "
@@ -140,7 +141,7 @@ constexpr HeaderWords kItemWords[]{
      "montanttotal importetotal importefactura importototale totalefattura totaledocumento"},
     {Amount, 2, Content::Any,
      "bedrag amount original betrag totaal total gesamt invoicegrandtotal eingabebetrag amt waarde belop belopp belob totalt montant "
-     "importe importo totale lordo gross summa laskunsumma"},
+     "importe importo totale lordo gross summa laskunsumma itemamount"},
     {Amount, 2, Content::Amount, "transactionamountdc"},
     {Amount, 3, Content::Amount, "amountdc bedragval"},
     {Amount, 4, Content::Any, "amountdue invoiceamountdue dueamount"},
@@ -162,7 +163,8 @@ constexpr HeaderWords kItemWords[]{
      "tebetalen nogopen openstaandvaluta offenerrest remainingamt invoicebalance outstandingbalance "
      "opsaldo nochoffen restsaldo amountopen openvalue outstandingvalue outstandingamt currenttrxamount amountowing amountowed totaldue "
      "restbelop restbelopp restbelob gjenstaende utestaende udestaende attbetala resteapayer resteaencaisser restedu restantdu "
-     "montantrestant soldedu avoinna avoin avoinsumma avoinsaldo pendiente importependiente saldopendiente pendientedecobro dasaldare "
+     "montantrestant soldedu avoinna avoin avoinsumma avoinsaldo pendingamount itembalance pendiente importependiente saldopendiente "
+     "pendientedecobro dasaldare "
      "daincassare residuo importoresiduo"},
     // Where a column beside it says what remains, this is what the invoice asked: then it is an amount.
     {Open, 2, Content::Any, "amountdue verschuldigdbedrag faelligerbetrag zubezahlen invoiceamountdue dueamount"},

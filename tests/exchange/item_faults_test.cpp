@@ -137,6 +137,8 @@ TEST_CASE("payments need no number, credits are negative, kinds come from sign a
         Betaling  -            -10.00  -                        payment      -10.00   no
         F1        Factuur      10.00   -                        invoice      10.00    yes
         F1        Gutschrift   10.00   -                        credit_note  -10.00   yes
+        F1        DZ (Customer Payment)  -10.00  -              payment      -10.00   yes
+        F1        RV - Billing document  10.00   -              invoice      10.00    yes
     )")) {
         CAPTURE(row);
         const auto cell = [](const std::string& text) { return text == "-" ? std::string{} : text; };

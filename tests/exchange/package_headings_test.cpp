@@ -38,6 +38,11 @@ const std::vector<PackageList>& packageLists()
          "in_1,121.00,21.00,100.00,eur,10001,Jansen BV,2026-10-13 09:12,2026-11-12 09:12,5001,false,121.00"},
         {"Stripe, few columns", "id,Customer,Number,Status,Currency,Amount Due,Amount Paid,Amount Remaining,Created (UTC),Due Date (UTC)",
          "in_1,cus_A1,5001,open,eur,121.00,21.00,100.00,2026-10-13 10:22:33,2026-11-12 10:22:33", "cus_A1", ""},
+        {"Tally", "Date,Ref. No.,Party's Name,Pending Amount,Due on,Overdue by days", "13-Oct-2026,5001,Jansen BV,100.00 Dr,12-Nov-2026,8",
+         "Jansen BV", "Jansen BV", "5001", "100.00", "2026-10-13", "2026-11-12", "100.00"},
+        {"PeopleSoft",
+         "Business Unit,Customer ID,Name,Item ID,Item Line,Entry Type,Accounting Date,Due Date,Item Balance,Item Amount,Currency",
+         "US001,10001,Jansen BV,5001,0,IN,2026-10-13,2026-11-12,100.00,121.00,EUR"},
         {"Harvest", "Issue Date,ID,Client,Subject,Invoice Amount,Paid Amount,Balance,Due Date,Currency",
          "2026-10-13,5001,Jansen BV,Work,121.00,21.00,100.00,2026-11-12,EUR", "Jansen BV"},
         {"Odoo, journal items", "date,journal_id,move_name,partner_id,ref,date_maturity,debit,credit,amount_residual,currency_id",
@@ -122,6 +127,10 @@ const std::vector<PackageList>& packageLists()
          "5001,Jansen BV,2026-10-13,2026-11-12,121.00,100.00,EUR", "Jansen BV"},
         {"SAP FBL5N", "Konto;Belegnummer;Belegart;Belegdatum;Nettof\xC3\xA4lligkeit;Betrag in Hausw\xC3\xA4hrung;Hausw\xC3\xA4hrung",
          "10001;5001;RV;13.10.2026;12.11.2026;100,00;EUR", "10001", "", "5001", "100.00", "2026-10-13", "2026-11-12", "100.00"},
+        {"WinBooks",
+         "Code client;Nom;Date;N\xC2\xB0 doc;Commentaire;Ech\xC3\xA9"
+         "ance;Montant;Solde",
+         "10001;Jansen BV;13/10/2026;5001;Facture;12/11/2026;121,00;100,00"},
         // Nordic
         {"Procountor", "Asiakasnumero;Asiakas;Laskun numero;Laskun p\xC3\xA4iv\xC3\xA4;Er\xC3\xA4p\xC3\xA4iv\xC3\xA4;Summa;Avoinna",
          "10001;Jansen BV;5001;13.10.2026;12.11.2026;121,00;100,00"},
