@@ -150,8 +150,10 @@ KindWord kindWord(std::string_view cell)
 {
     static const Index kIndex = indexOf(kKindWords);
     std::string_view code = codeIn(kIndex, cell);
-    // A code with its words behind it: `DZ (Customer Payment)`.
-    if (code.empty()) code = codeIn(kIndex, cell.substr(0, std::min(cell.find(" ("), cell.find(" - "))));
+    // A code with its words behind it: `DZ (Customer Payment)`. Words with more words may say something else: `Payment - Refund`.
+    constexpr std::size_t kCodeBytes = 3;
+    const auto codeEnd = std::min(cell.find(" ("), cell.find(" - "));
+    if (code.empty() && codeEnd <= kCodeBytes) code = codeIn(kIndex, cell.substr(0, codeEnd));
     if (code == "invoice") return KindWord::Invoice;
     if (code == "either") return KindWord::InvoiceOrCredit;
     if (code == "credit_note") return KindWord::CreditNote;
