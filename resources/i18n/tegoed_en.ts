@@ -625,10 +625,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source> (sums without %Ln in other currencies)</source>
+            <source> (without %Ln in other currencies)</source>
             <translation>
-                <numerusform> (sums without %Ln in another currency)</numerusform>
-                <numerusform> (sums without %Ln in other currencies)</numerusform>
+                <numerusform> (without %Ln in another currency)</numerusform>
+                <numerusform> (without %Ln in other currencies)</numerusform>
             </translation>
         </message>
         <message>

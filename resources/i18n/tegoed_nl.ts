@@ -625,10 +625,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source> (sums without %Ln in other currencies)</source>
+            <source> (without %Ln in other currencies)</source>
             <translation>
-                <numerusform> (bedragen zonder %Ln in andere valuta)</numerusform>
-                <numerusform> (bedragen zonder %Ln in andere valuta’s)</numerusform>
+                <numerusform> (zonder %Ln in andere valuta)</numerusform>
+                <numerusform> (zonder %Ln in andere valuta’s)</numerusform>
             </translation>
         </message>
         <message>

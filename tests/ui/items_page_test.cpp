@@ -104,8 +104,8 @@ TEST_CASE("items page: its title and its sums say what the aging of the same day
         const auto labels = desk.window().currentPage()->findChildren<QLabel*>();
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == sums; });
     };
-    CHECK(saysSums(QStringLiteral("7 items, open %1, overdue %2 (sums without 1 in another currency)")
-                       .arg(amount(143'000), amount(overdueOf(totals)))));
+    CHECK(saysSums(
+        QStringLiteral("7 items, open %1, overdue %2 (without 1 in another currency)").arg(amount(143'000), amount(overdueOf(totals)))));
 
     // A customer's items sum up to his line of the aging.
     auto* const filter = named<QLineEdit>(desk.window(), QStringLiteral("Filter the items"));

@@ -1,13 +1,18 @@
 #include "support/catch.h"
+#include "ui/bridge/display.h"
 #include "ui/desk.h"
 #include "ui/dialogs/contact_dialogs.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_ledger_dialog.h"
 #include "ui/dialogs/payment_dialog.h"
 #include "ui/shell/keys_dialog.h"
+#include "ui/shell/rail.h"
+#include "ui/theme/theme.h"
 
 #include <QAbstractScrollArea>
+#include <QAction>
 #include <QCheckBox>
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QRadioButton>
 #include <QStyleOptionComboBox>
@@ -176,6 +181,25 @@ TEST_CASE("layout: without a ledger nothing is cut off either", "[ui]")
         CHECK(cutOff(desk.window()) == "");
         desk.window().actions()[QStringLiteral("language")]->trigger();
     }
+}
+
+TEST_CASE("layout: the rail shows its names whole beside a million items", "[ui]")
+{
+    QAction action{QStringLiteral("Aanmanen")};
+    Rail rail;
+    rail.add(QStringLiteral("dunning"), &action);
+    const int usual = rail.sizeHint().width();
+    rail.setCount(QStringLiteral("dunning"), 7);
+    CHECK(rail.sizeHint().width() == usual); // The window does not move with every count.
+    rail.setCount(QStringLiteral("dunning"), 1'000'000);
+    rail.resize(rail.sizeHint());
+    rail.show();
+    const auto* const button = rail.findChild<RailButton*>();
+    REQUIRE(button != nullptr);
+    const int needed = QFontMetrics{font(Type::Strong)}.horizontalAdvance(action.text()) +
+                       QFontMetrics{font(Type::Small)}.horizontalAdvance(displayCount(1'000'000));
+    constexpr int kIconAndGaps = 20 + 4 * kGap;
+    CHECK(button->width() >= needed + kIconAndGaps);
 }
 
 TEST_CASE("layout: each group of keys stands right under its heading", "[ui]")

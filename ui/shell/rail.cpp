@@ -4,9 +4,12 @@
 #include "ui/theme/icon.h"
 #include "ui/theme/theme.h"
 
+#include <QFontMetrics>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tegoed::ui {
 
@@ -35,6 +38,7 @@ void RailButton::takeOver()
     setToolTip(m_action->toolTip());
     setAccessibleName(m_count ? QStringLiteral("%1, %2").arg(m_action->text(), displayCount(*m_count)) : m_action->text());
     setEnabled(m_action->isEnabled());
+    updateGeometry();
     update();
 }
 
@@ -46,7 +50,10 @@ void RailButton::setCount(std::optional<std::int64_t> count)
 
 QSize RailButton::sizeHint() const
 {
-    return {kRailWidth - 2 * kGap, controlHeight() + kGap};
+    // Wide enough for a name that is chosen beside a million items.
+    int width = kGapWide + kIconSize + kGap + QFontMetrics{ui::font(Type::Strong)}.horizontalAdvance(text()) + kGap;
+    if (m_count) width += kGap + QFontMetrics{ui::font(Type::Small)}.horizontalAdvance(displayCount(*m_count));
+    return {std::max(width, kRailWidth - 2 * kGap), controlHeight() + kGap};
 }
 
 void RailButton::paintEvent(QPaintEvent*)
@@ -89,7 +96,7 @@ void RailButton::paintEvent(QPaintEvent*)
 
 Rail::Rail(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout{this})
 {
-    setFixedWidth(kRailWidth);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     m_layout->setContentsMargins(kGap, kGapWide, kGap, kGap);
     m_layout->setSpacing(kGapTight);
     m_layout->addStretch(1);

@@ -139,7 +139,7 @@ void ItemsPage::showTotals()
                            .arg(displayWithCurrency(base::Money::ofMinor(totals.openMinor, currency)),
                                 displayWithCurrency(base::Money::ofMinor(totals.overdueMinor, currency)));
         if (totals.otherCurrencyCount > 0)
-            text += tr(" (sums without %Ln in other currencies)", nullptr, static_cast<int>(totals.otherCurrencyCount));
+            text += tr(" (without %Ln in other currencies)", nullptr, static_cast<int>(totals.otherCurrencyCount));
         return text;
     };
     m_totals->setText(describe(m_model.shown().totals));
