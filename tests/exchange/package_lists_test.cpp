@@ -215,6 +215,18 @@ TEST_CASE("dunning levels, dates, methods and orders of packages", "[exchange]")
     CHECK(erpnext->rows[0].order == "PO-1");
 }
 
+TEST_CASE("a kind is read by its code alone; a first word may mean the opposite", "[exchange]")
+{
+    const auto table = itemsOf("Customer,Document Type,Document No.,Posting Date,Amount\n"
+                               "1,Payment - Refund,F1,2026-10-13,10.00\n"
+                               "1,DZ (Customer Payment),P1,2026-10-13,-5.00\n");
+    REQUIRE(table.rows.size() == 2);
+    CHECK(table.rows[0].kind == ItemKind::Invoice);
+    CHECK(table.rows[0].amountMinor == 1000);
+    CHECK(table.rows[1].kind == ItemKind::Payment);
+    CHECK(table.rows[1].amountMinor == -500);
+}
+
 TEST_CASE("drafts and void documents are nothing to ask for, and are left out with a remark", "[exchange]")
 {
     const auto table = itemsOf("Customer Name,Invoice Number,Invoice Status,Invoice Date,Due Date,Total,Balance\n"
