@@ -194,6 +194,16 @@
         </message>
     </context>
     <context>
+        <name>tegoed::ui::CustomerActions</name>
+        <message numerus="yes">
+            <source>%Ln item(s) of %1 go on at their step from seven days on</source>
+            <translation>
+                <numerusform>%Ln item of %1 goes on at its step from seven days on</numerusform>
+                <numerusform>%Ln items of %1 go on at their step from seven days on</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tegoed::ui::CustomerPane</name>
         <message>
             <source>Open items</source>
@@ -1143,13 +1153,6 @@
         <message>
             <source>Escape in the filter shows all customers again.</source>
             <translation>Escape in the filter shows all customers again.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) of %1 go on at their step from seven days on</source>
-            <translation>
-                <numerusform>%Ln item of %1 goes on at its step from seven days on</numerusform>
-                <numerusform>%Ln items of %1 go on at their step from seven days on</numerusform>
-            </translation>
         </message>
         <message>
             <source>Customer, number or reason</source>

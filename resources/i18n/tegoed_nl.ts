@@ -194,6 +194,16 @@
         </message>
     </context>
     <context>
+        <name>tegoed::ui::CustomerActions</name>
+        <message numerus="yes">
+            <source>%Ln item(s) of %1 go on at their step from seven days on</source>
+            <translation>
+                <numerusform>%Ln post van %1 gaat over zeven dagen verder bij zijn stap</numerusform>
+                <numerusform>%Ln posten van %1 gaan over zeven dagen verder bij hun stap</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>tegoed::ui::CustomerPane</name>
         <message>
             <source>Open items</source>
@@ -1143,13 +1153,6 @@
         <message>
             <source>Escape in the filter shows all customers again.</source>
             <translation>Escape in het filter toont weer alle klanten.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln item(s) of %1 go on at their step from seven days on</source>
-            <translation>
-                <numerusform>%Ln post van %1 gaat over zeven dagen verder bij zijn stap</numerusform>
-                <numerusform>%Ln posten van %1 gaan over zeven dagen verder bij hun stap</numerusform>
-            </translation>
         </message>
         <message>
             <source>Customer, number or reason</source>

@@ -23,11 +23,12 @@ TEST_CASE("actions: no id twice, no key twice where both could be meant", "[ui]"
         ids.insert(QString::fromLatin1(info.id));
         const QString key = QKeySequence{QString::fromLatin1(info.shortcut)}.toString();
         if (key.isEmpty()) continue;
-        const QString page = QString::fromLatin1(info.page);
-        // A key of everywhere is a key of each page, too.
-        CHECK_FALSE(keysOfPage[page].contains(key));
-        CHECK_FALSE(keysOfPage[{}].contains(key));
-        keysOfPage[page].insert(key);
+        for (const auto& page : QString::fromLatin1(info.page).split(QChar{u' '})) {
+            // A key of everywhere is a key of each page, too.
+            CHECK_FALSE(keysOfPage[page].contains(key));
+            CHECK_FALSE(keysOfPage[{}].contains(key));
+            keysOfPage[page].insert(key);
+        }
     }
     for (const auto& [page, keys] : keysOfPage) {
         if (!page.isEmpty()) CHECK_FALSE(keysOfPage[{}].intersects(keys));

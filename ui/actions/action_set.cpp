@@ -13,6 +13,12 @@ QString actionText(const ActionInfo& info)
     return QCoreApplication::translate("Actions", info.text);
 }
 
+bool isOfPage(const ActionInfo& info, const QString& page)
+{
+    const auto pages = QString::fromLatin1(info.page);
+    return page.isEmpty() ? pages.isEmpty() : pages.split(QChar{u' '}, Qt::SkipEmptyParts).contains(page);
+}
+
 QString keyText(const QKeySequence& keys)
 {
     // The key has "Enter" on it; "Return" is Qt's word.
@@ -49,7 +55,7 @@ std::vector<QAction*> ActionSet::ofPage(const QString& page) const
 {
     std::vector<QAction*> found;
     for (const auto& info : actionTable()) {
-        if (page == QLatin1String(info.page)) found.push_back((*this)[QString::fromLatin1(info.id)]);
+        if (isOfPage(info, page)) found.push_back((*this)[QString::fromLatin1(info.id)]);
     }
     return found;
 }

@@ -34,6 +34,8 @@ private:
 
 /// A shortcut as it is written on screen.
 [[nodiscard]] QString keyText(const QKeySequence& keys);
+/// Whether an action works on a page; empty: everywhere.
+[[nodiscard]] bool isOfPage(const ActionInfo& info, const QString& page);
 /// A row's text in the language of the window.
 [[nodiscard]] QString actionText(const ActionInfo& info);
 

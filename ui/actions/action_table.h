@@ -11,7 +11,7 @@ struct ActionInfo {
     const char* text;     ///< English source text, context "Actions".
     const char* shortcut; ///< As QKeySequence reads it; empty: none.
     const char* icon;     ///< Of resources/icons; empty: none.
-    const char* page;     ///< The page it belongs to; empty: everywhere.
+    const char* page;     ///< The pages it belongs to, with blanks between them; empty: everywhere.
     const char* menu;     ///< `ledger`, `edit`, `view`, `help`; empty: in no menu of the window.
 };
 

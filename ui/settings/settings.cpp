@@ -71,6 +71,16 @@ void Settings::setLargeLetter(bool isLarge)
     m_file.setValue(QStringLiteral("large_letter"), isLarge);
 }
 
+QByteArray Settings::layout(const QString& part) const
+{
+    return m_file.value(QStringLiteral("layouts/") + part).toByteArray();
+}
+
+void Settings::setLayout(const QString& part, const QByteArray& layout)
+{
+    m_file.setValue(QStringLiteral("layouts/") + part, layout);
+}
+
 QByteArray Settings::geometry() const
 {
     return m_file.value(QStringLiteral("geometry")).toByteArray();

@@ -29,6 +29,9 @@ public:
     /// Whether letters are shown at reading size beside the proposals.
     [[nodiscard]] bool hasLargeLetter() const;
     void setLargeLetter(bool isLarge);
+    /// How a user arranged a part of the window (columns of a table, a splitter), by the part's name; empty if never.
+    [[nodiscard]] QByteArray layout(const QString& part) const;
+    void setLayout(const QString& part, const QByteArray& layout);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
     /// A folder that was chosen for a purpose (`letters`, `import`, `ledger`); empty if none was.

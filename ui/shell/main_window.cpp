@@ -64,7 +64,7 @@ void MainWindow::build()
 
 void MainWindow::buildPages()
 {
-    m_pages = makePages({m_service, m_actions, m_settings});
+    m_pages = makePages({m_service, m_actions, m_settings, m_navigator});
     for (auto* const page : m_pages) {
         m_stack->addWidget(page);
         m_rail->add(page->id(), m_actions[page->id()]);
@@ -116,6 +116,10 @@ void MainWindow::connectService()
 
 void MainWindow::connectActions()
 {
+    connect(&m_navigator, &Navigator::wanted, this, [this](const QString& page, const QString& what) {
+        showPage(page);
+        if (auto* const shown = currentPage(); shown != nullptr && shown->id() == page && !what.isEmpty()) shown->visit(what);
+    });
     connect(m_actions[QStringLiteral("quit")], &QAction::triggered, this, &QWidget::close);
     connect(m_actions[QStringLiteral("language")], &QAction::triggered, this, &MainWindow::switchLanguage);
     connect(m_actions[QStringLiteral("look")], &QAction::triggered, this, &MainWindow::switchLook);

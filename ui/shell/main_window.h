@@ -27,6 +27,7 @@ public:
     [[nodiscard]] LedgerDesk& desk() { return m_desk; }
     [[nodiscard]] ActionSet& actions() { return m_actions; }
     void showPage(const QString& id);
+    [[nodiscard]] Navigator& navigator() { return m_navigator; }
     /// The page that is shown; null while no ledger is open.
     [[nodiscard]] Page* currentPage() const;
     [[nodiscard]] const std::vector<Page*>& pages() const { return m_pages; }
@@ -53,6 +54,7 @@ private:
     LedgerService& m_service;
     Settings& m_settings;
     ActionSet m_actions{};
+    Navigator m_navigator{};
     LedgerDesk m_desk;
     std::vector<Page*> m_pages{};
     Rail* m_rail;

@@ -3,6 +3,7 @@
 #include "ui/actions/action_set.h"
 #include "ui/bridge/ledger_service.h"
 #include "ui/settings/settings.h"
+#include "ui/shell/navigator.h"
 
 #include <QString>
 #include <QWidget>
@@ -18,6 +19,7 @@ struct PageContext {
     LedgerService& service;
     ActionSet& actions;
     Settings& settings;
+    Navigator& navigator;
 };
 
 /// A number of a page's title line.
@@ -40,6 +42,8 @@ public:
     [[nodiscard]] virtual std::vector<Figure> figures() const { return {}; }
     /// There is a new snapshot: it is shown at once if the page is seen, else when the page is seen next.
     void snapshotChanged();
+    /// Shows what another page asked for: see Navigator.
+    virtual void visit(const QString& what) { (void)what; }
     /// Puts the keyboard where work on this page starts, or into its filter.
     virtual void focusStart() = 0;
     virtual void focusFilter() { focusStart(); }
@@ -57,6 +61,8 @@ protected:
     [[nodiscard]] LedgerService& service() const { return m_context.service; }
     [[nodiscard]] ActionSet& actions() const { return m_context.actions; }
     [[nodiscard]] Settings& settings() const { return m_context.settings; }
+    [[nodiscard]] Navigator& navigator() const { return m_context.navigator; }
+    [[nodiscard]] const PageContext& context() const { return m_context; }
     [[nodiscard]] const SnapshotPtr& snapshot() const { return m_context.service.snapshot(); }
 
 private:

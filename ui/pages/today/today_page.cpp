@@ -1,9 +1,6 @@
 #include "ui/pages/today/today_page.h"
 
-#include "app/notes.h"
 #include "app/timeline.h"
-#include "ui/dialogs/contact_dialogs.h"
-#include "ui/dialogs/payment_dialog.h"
 #include "ui/widgets/action_button.h"
 
 #include <QHBoxLayout>
@@ -24,6 +21,7 @@ TodayPage::TodayPage(PageContext context, QWidget* parent)
       m_empty(new EmptyNote{QStringLiteral("today")}), m_stack(new QStackedWidget)
 {
     m_filter = new FilterEdit{m_view, this};
+    m_customerActions = new CustomerActions{*this, context, [this] { return currentCustomer(); }};
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins(kMargin, 0, kMargin, kGapWide);
     auto* const tools = new QHBoxLayout;
@@ -55,28 +53,7 @@ TodayPage::TodayPage(PageContext context, QWidget* parent)
     connect(m_filter, &QLineEdit::textChanged, this, &TodayPage::showRows);
     connect(m_view, &TableView::currentRowChanged, this, &TodayPage::showCustomer);
     connect(m_view, &TableView::rowActivated, this, [this] { actions()[QStringLiteral("call")]->trigger(); });
-    connectActions();
     retranslate();
-}
-
-void TodayPage::connectActions()
-{
-    const auto dialog = [this](const char* id, auto make) {
-        connect(actions()[QString::fromLatin1(id)], &QAction::triggered, this, [this, make] {
-            if (const auto customer = currentCustomer()) open(make(*customer));
-        });
-    };
-    dialog("note", [this](const CustomerName& customer) { return new NoteDialog{service(), customer, window()}; });
-    dialog("call", [this](const CustomerName& customer) { return new CallDialog{service(), customer, window()}; });
-    dialog("hold", [this](const CustomerName& customer) { return new HoldDialog{service(), customer, window()}; });
-    dialog("pay", [this](const CustomerName& customer) { return new PaymentDialog{service(), customer, window()}; });
-    connect(actions()[QStringLiteral("review")], &QAction::triggered, this, &TodayPage::endReview);
-}
-
-void TodayPage::open(FormDialog* dialog)
-{
-    connect(dialog, &FormDialog::done, this, [this](const QString& text) { emit service().announced(text, true); });
-    dialog->open();
 }
 
 QString TodayPage::title() const
@@ -154,27 +131,19 @@ void TodayPage::showRows()
     }
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_view);
     m_pane->setVisible(!isEmpty);
-    for (const auto* id : {"note", "call", "hold", "pay"})
-        actions()[QString::fromLatin1(id)]->setEnabled(!isEmpty);
     showCustomer();
 }
 
 void TodayPage::showCustomer()
 {
+    m_customerActions->update();
     const auto* const row = current();
     if (row == nullptr) {
         m_pane->clear();
-        actions()[QStringLiteral("review")]->setEnabled(false);
         return;
     }
     m_customer = row->number;
     m_row = m_view->currentIndex().row();
-    bool hasReview = false;
-    if (const auto index = snapshot()->book.find(m_customer)) {
-        for (const auto& item : snapshot()->book.items.of(*index))
-            hasReview = hasReview || (item.flags & ledger::kItemOpeningReview) != 0;
-    }
-    actions()[QStringLiteral("review")]->setEnabled(hasReview);
     service().ask(
         this, m_newestDossier,
         [number = m_customer](app::Ledger& ledger) {
@@ -187,20 +156,6 @@ void TodayPage::showCustomer()
                 m_pane->show(*dossier, service().today(), action, why);
             else
                 emit service().refused(dossier.error());
-        });
-}
-
-void TodayPage::endReview()
-{
-    const auto customer = currentCustomer();
-    if (!customer) return;
-    service().change(
-        this, {}, [number = customer->number](app::Ledger& ledger, const base::Work&) { return app::decideOpeningReview(ledger, number); },
-        [this, name = toQt(customer->name)](const base::Result<int>& count) {
-            if (!count)
-                emit service().refused(count.error());
-            else
-                emit service().announced(tr("%Ln item(s) of %1 go on at their step from seven days on", nullptr, *count).arg(name), true);
         });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/pages/customer_actions.h"
 #include "ui/pages/today/customer_pane.h"
 #include "ui/pages/today/worklist_columns.h"
 #include "ui/shell/page.h"
@@ -10,9 +11,6 @@
 #include <QStackedWidget>
 
 namespace tegoed::ui {
-
-class FormDialog;
-struct CustomerName;
 
 /// The customers to act on today, best first, with what is needed to act beside them.
 class TodayPage : public Page {
@@ -29,18 +27,16 @@ public:
 private:
     void refresh() override;
     void retranslate() override;
-    void connectActions();
     void showRows();
     void showCustomer();
-    void endReview();
     [[nodiscard]] const WorklistRow* current() const;
     [[nodiscard]] std::optional<CustomerName> currentCustomer() const;
-    void open(FormDialog* dialog);
 
     RowModel<WorklistRow> m_model;
     FilterEdit* m_filter;
     TableView* m_view;
     CustomerPane* m_pane;
+    CustomerActions* m_customerActions;
     EmptyNote* m_empty;
     QStackedWidget* m_stack;
     Newest m_newestDossier{};
