@@ -71,7 +71,7 @@ def main(window, command):
     print(f"seen after {time.monotonic() - before:.2f} s")
 
     # A call, by keyboard alone.
-    robot.key("ctrl+1")
+    robot.key("ctrl+2")
     robot.key("c")
     robot.find("dialog", "Log a call")
     robot.key("Tab")
@@ -83,7 +83,7 @@ def main(window, command):
     robot.find("label", "Nobody to act on today")
 
     # Items, filtered as one types, and sorted.
-    robot.key("ctrl+2")
+    robot.key("ctrl+3")
     items = robot.find("table", "Open items")
     robot.wait(lambda: robot.rows(items) == 3, what="three open items")
     robot.wait(lambda: robot.cell(items, 0, 2) == "2026-0007", what="the oldest due date first")
@@ -95,7 +95,7 @@ def main(window, command):
     assert robot.cell(items, 0, 2) == "2026-0007"
 
     # The letter of the day. A call in which nobody was reached stops no reminder.
-    robot.key("ctrl+3")
+    robot.key("ctrl+5")
     robot.find("tree", "Proposals")
     robot.key("s")
     skipped = robot.find("table", "Items that get no letter today")

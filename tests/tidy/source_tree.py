@@ -4,7 +4,7 @@ import os
 import sys
 
 CODE = (".h", ".cpp")
-# Folders that hold what was made, not what was written.
+# What holds what was made, not what was written; `.git` is a file where a checkout shares its history with another one.
 MADE = {"build", ".git", ".cache", "__pycache__"}
 
 
@@ -13,7 +13,7 @@ def walk(root, *folders, endings=None):
     for folder in folders or ("",):
         for here, inner, names in os.walk(os.path.join(root, folder)):
             inner[:] = sorted(name for name in inner if name not in MADE)
-            for name in sorted(names):
+            for name in sorted(set(names) - MADE):
                 if endings is None or name.endswith(endings):
                     yield os.path.relpath(os.path.join(here, name), root)
 
