@@ -111,6 +111,18 @@
             <source>Show the result</source>
             <translation>Show the result</translation>
         </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Next section</source>
+            <translation>Next section</translation>
+        </message>
+        <message>
+            <source>Previous section</source>
+            <translation>Previous section</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -1309,6 +1321,162 @@
         <message>
             <source>Payments are read up to %1 and should be up to %2: somebody who has paid might be reminded. Read the newest payments first, or make the letters all the same.</source>
             <translation>Payments are read up to %1 and should be up to %2: somebody who has paid might be reminded. Read the newest payments first, or make the letters all the same.</translation>
+        </message>
+        <message>
+            <source>There is an own company &quot;%1&quot; already: choose another name.</source>
+            <translation>There is an own company &quot;%1&quot; already: choose another name.</translation>
+        </message>
+        <message>
+            <source>This is no IBAN: a character is wrong or missing.</source>
+            <translation>This is no IBAN: a character is wrong or missing.</translation>
+        </message>
+        <message>
+            <source>This is no BIC: it has 8 or 11 characters, such as ABNANL2A.</source>
+            <translation>This is no BIC: it has 8 or 11 characters, such as ABNANL2A.</translation>
+        </message>
+        <message>
+            <source>This is no e-mail address: it is written as name@domain.</source>
+            <translation>This is no e-mail address: it is written as name@domain.</translation>
+        </message>
+        <message>
+            <source>This is no code of a country: it has two letters, such as NL, BE or DE.</source>
+            <translation>This is no code of a country: it has two letters, such as NL, BE or DE.</translation>
+        </message>
+        <message>
+            <source>This text is too long: about 1,000 characters fit.</source>
+            <translation>This text is too long: about 1,000 characters fit.</translation>
+        </message>
+        <message>
+            <source>This can&apos;t stay empty.</source>
+            <translation>This can&apos;t stay empty.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sections</name>
+        <message>
+            <source>Our companies</source>
+            <translation>Our companies</translation>
+        </message>
+        <message>
+            <source>Who our letters come from and where they ask to pay. A change counts from the next letter on.</source>
+            <translation>Who our letters come from and where they ask to pay. A change counts from the next letter on.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::AddCompanyDialog</name>
+        <message>
+            <source>Add a company</source>
+            <translation>Add a company</translation>
+        </message>
+        <message>
+            <source>A further company of our own, with letters and an account of its own</source>
+            <translation>A further company of our own, with letters and an account of its own</translation>
+        </message>
+        <message>
+            <source>Add the company</source>
+            <translation>Add the company</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::CompaniesSection</name>
+        <message>
+            <source>Company without a name</source>
+            <translation>Company without a name</translation>
+        </message>
+        <message>
+            <source>%1 is changed</source>
+            <translation>%1 is changed</translation>
+        </message>
+        <message>
+            <source>%1 is added</source>
+            <translation>%1 is added</translation>
+        </message>
+        <message>
+            <source>Picture for the head of letters</source>
+            <translation>Picture for the head of letters</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+            <translation>Pictures (*.png *.jpg *.jpeg *.svg)</translation>
+        </message>
+        <message>
+            <source>Folder of the invoices&apos; PDF files</source>
+            <translation>Folder of the invoices&apos; PDF files</translation>
+        </message>
+        <message>
+            <source>This picture can&apos;t be read: letters have the company&apos;s name in its place.</source>
+            <translation>This picture can&apos;t be read: letters have the company&apos;s name in its place.</translation>
+        </message>
+        <message>
+            <source>Name and address</source>
+            <translation>Name and address</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>Contact and registration</source>
+            <translation>Contact and registration</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Company</translation>
+        </message>
+        <message>
+            <source>Add a company…</source>
+            <translation>Add a company…</translation>
+        </message>
+        <message>
+            <source>Add a company</source>
+            <translation>Add a company</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Choose…</translation>
+        </message>
+        <message>
+            <source>Choose the picture</source>
+            <translation>Choose the picture</translation>
+        </message>
+        <message>
+            <source>Choose the folder of invoices</source>
+            <translation>Choose the folder of invoices</translation>
+        </message>
+        <message>
+            <source>Two letters: NL, BE, DE</source>
+            <translation>Two letters: NL, BE, DE</translation>
+        </message>
+        <message>
+            <source>Address of a payment page; {reference} and {amount} are filled in</source>
+            <translation>Address of a payment page; {reference} and {amount} are filled in</translation>
+        </message>
+        <message>
+            <source>Folder with NUMBER.pdf, or a pattern with {number}: invoices go along from the second reminder on</source>
+            <translation>Folder with NUMBER.pdf, or a pattern with {number}: invoices go along from the second reminder on</translation>
+        </message>
+        <message>
+            <source>Letter with this letterhead</source>
+            <translation>Letter with this letterhead</translation>
+        </message>
+        <message>
+            <source>A made-up first reminder, to show what letters look like</source>
+            <translation>A made-up first reminder, to show what letters look like</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Sections</translation>
         </message>
     </context>
 </TS>

@@ -111,6 +111,18 @@
             <source>Show the result</source>
             <translation>Resultaat tonen</translation>
         </message>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Next section</source>
+            <translation>Volgend onderdeel</translation>
+        </message>
+        <message>
+            <source>Previous section</source>
+            <translation>Vorig onderdeel</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -1309,6 +1321,162 @@
         <message>
             <source>Payments are read up to %1 and should be up to %2: somebody who has paid might be reminded. Read the newest payments first, or make the letters all the same.</source>
             <translation>Betalingen zijn verwerkt tot en met %1 en dat moet %2 zijn: wie al heeft betaald, kan toch worden aangemaand. Lees eerst de nieuwste betalingen in, of maak de brieven toch.</translation>
+        </message>
+        <message>
+            <source>There is an own company &quot;%1&quot; already: choose another name.</source>
+            <translation>Er is al een eigen bedrijf &quot;%1&quot;: kies een andere naam.</translation>
+        </message>
+        <message>
+            <source>This is no IBAN: a character is wrong or missing.</source>
+            <translation>Dit is geen IBAN: er is een teken fout of vergeten.</translation>
+        </message>
+        <message>
+            <source>This is no BIC: it has 8 or 11 characters, such as ABNANL2A.</source>
+            <translation>Dit is geen BIC: die heeft 8 of 11 tekens, zoals ABNANL2A.</translation>
+        </message>
+        <message>
+            <source>This is no e-mail address: it is written as name@domain.</source>
+            <translation>Dit is geen e-mailadres: dat schrijft u als naam@domein.</translation>
+        </message>
+        <message>
+            <source>This is no code of a country: it has two letters, such as NL, BE or DE.</source>
+            <translation>Dit is geen landcode: die heeft twee letters, zoals NL, BE of DE.</translation>
+        </message>
+        <message>
+            <source>This text is too long: about 1,000 characters fit.</source>
+            <translation>Deze tekst is te lang: er passen ongeveer 1.000 tekens in.</translation>
+        </message>
+        <message>
+            <source>This can&apos;t stay empty.</source>
+            <translation>Dit kan niet leeg blijven.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sections</name>
+        <message>
+            <source>Our companies</source>
+            <translation>Eigen bedrijven</translation>
+        </message>
+        <message>
+            <source>Who our letters come from and where they ask to pay. A change counts from the next letter on.</source>
+            <translation>Van wie onze brieven komen en waarop zij vragen te betalen. Een wijziging geldt vanaf de volgende brief.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::AddCompanyDialog</name>
+        <message>
+            <source>Add a company</source>
+            <translation>Bedrijf toevoegen</translation>
+        </message>
+        <message>
+            <source>A further company of our own, with letters and an account of its own</source>
+            <translation>Nog een eigen bedrijf, met eigen brieven en een eigen rekening</translation>
+        </message>
+        <message>
+            <source>Add the company</source>
+            <translation>Toevoegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::CompaniesSection</name>
+        <message>
+            <source>Company without a name</source>
+            <translation>Bedrijf zonder naam</translation>
+        </message>
+        <message>
+            <source>%1 is changed</source>
+            <translation>%1 is gewijzigd</translation>
+        </message>
+        <message>
+            <source>%1 is added</source>
+            <translation>%1 is toegevoegd</translation>
+        </message>
+        <message>
+            <source>Picture for the head of letters</source>
+            <translation>Afbeelding voor het hoofd van brieven</translation>
+        </message>
+        <message>
+            <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
+            <translation>Afbeeldingen (*.png *.jpg *.jpeg *.svg)</translation>
+        </message>
+        <message>
+            <source>Folder of the invoices&apos; PDF files</source>
+            <translation>Map met de pdf-bestanden van de facturen</translation>
+        </message>
+        <message>
+            <source>This picture can&apos;t be read: letters have the company&apos;s name in its place.</source>
+            <translation>Deze afbeelding is niet te lezen: op brieven staat dan de naam van het bedrijf.</translation>
+        </message>
+        <message>
+            <source>Name and address</source>
+            <translation>Naam en adres</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Betaling</translation>
+        </message>
+        <message>
+            <source>Contact and registration</source>
+            <translation>Contact en registratie</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Brieven</translation>
+        </message>
+        <message>
+            <source>Company</source>
+            <translation>Bedrijf</translation>
+        </message>
+        <message>
+            <source>Add a company…</source>
+            <translation>Bedrijf toevoegen…</translation>
+        </message>
+        <message>
+            <source>Add a company</source>
+            <translation>Bedrijf toevoegen</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Kiezen…</translation>
+        </message>
+        <message>
+            <source>Choose the picture</source>
+            <translation>Afbeelding kiezen</translation>
+        </message>
+        <message>
+            <source>Choose the folder of invoices</source>
+            <translation>Map met facturen kiezen</translation>
+        </message>
+        <message>
+            <source>Two letters: NL, BE, DE</source>
+            <translation>Twee letters: NL, BE, DE</translation>
+        </message>
+        <message>
+            <source>Address of a payment page; {reference} and {amount} are filled in</source>
+            <translation>Adres van een betaalpagina; {reference} en {amount} worden ingevuld</translation>
+        </message>
+        <message>
+            <source>Folder with NUMBER.pdf, or a pattern with {number}: invoices go along from the second reminder on</source>
+            <translation>Map met NUMMER.pdf, of een patroon met {number}: facturen gaan mee vanaf de tweede herinnering</translation>
+        </message>
+        <message>
+            <source>Letter with this letterhead</source>
+            <translation>Brief met dit briefhoofd</translation>
+        </message>
+        <message>
+            <source>A made-up first reminder, to show what letters look like</source>
+            <translation>Een verzonnen eerste herinnering, om te zien hoe brieven eruitzien</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Instellingen</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Onderdelen</translation>
         </message>
     </context>
 </TS>

@@ -58,6 +58,22 @@ base::Result<ledger::Company> findCompany(Ledger& ledger, const std::string& nam
     return base::fail(ErrorCode::CompanyUnknown, {name});
 }
 
+base::Result<void> changeCompany(Ledger& ledger, persistence::Transaction& transaction, const ledger::Company& before,
+                                 const KeyValues& values)
+{
+    ledger::Company after = before;
+    TEGOED_CHECK(setFields(after, values));
+    for (const auto& other : persistence::companies(ledger.connection())) {
+        if (other.id != after.id && other.name == after.name) return base::fail(ErrorCode::CompanyExists, {after.name});
+    }
+    if (after == before) return {};
+    transaction.update(after);
+    transaction.touchAll();
+    const nlohmann::ordered_json details{{"company", before.name}, {"changes", changedFields(fieldsOf(before), fieldsOf(after))}};
+    commit(ledger, transaction, "company_set", std::nullopt, details.dump());
+    return {};
+}
+
 } // namespace
 
 base::Result<ledger::Customer> customer(Ledger& ledger, const std::string& number)
@@ -106,17 +122,18 @@ base::Result<void> setCompany(Ledger& ledger, const std::string& name, const Key
     return guarded([&]() -> base::Result<void> {
         auto transaction = ledger.begin();
         TEGOED_TRY(const ledger::Company before, findCompany(ledger, name));
-        ledger::Company after = before;
-        TEGOED_CHECK(setFields(after, values));
-        for (const auto& other : persistence::companies(ledger.connection())) {
-            if (other.id != after.id && other.name == after.name) return base::fail(ErrorCode::CompanyExists, {after.name});
+        return changeCompany(ledger, transaction, before, values);
+    });
+}
+
+base::Result<void> setCompanyById(Ledger& ledger, base::CompanyId id, const KeyValues& values)
+{
+    return guarded([&]() -> base::Result<void> {
+        auto transaction = ledger.begin();
+        for (const auto& company : persistence::companies(ledger.connection())) {
+            if (company.id == id) return changeCompany(ledger, transaction, company, values);
         }
-        if (after == before) return {};
-        transaction.update(after);
-        transaction.touchAll();
-        const nlohmann::ordered_json details{{"company", before.name}, {"changes", changedFields(fieldsOf(before), fieldsOf(after))}};
-        commit(ledger, transaction, "company_set", std::nullopt, details.dump());
-        return {};
+        return base::fail(ErrorCode::CompanyUnknown, {""});
     });
 }
 

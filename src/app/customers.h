@@ -24,6 +24,7 @@ using KeyValues = std::vector<std::pair<std::string, std::string>>;
 [[nodiscard]] base::Result<void> addCompany(Ledger& ledger, const std::string& name);
 /// Without a name: the first company.
 [[nodiscard]] base::Result<void> setCompany(Ledger& ledger, const std::string& name, const KeyValues& values);
+[[nodiscard]] base::Result<void> setCompanyById(Ledger& ledger, base::CompanyId id, const KeyValues& values);
 [[nodiscard]] base::Result<std::vector<ledger::Company>> companies(Ledger& ledger);
 
 [[nodiscard]] base::Result<void> setSettings(Ledger& ledger, const KeyValues& values);

@@ -5,6 +5,8 @@
 #include "ui/dialogs/new_ledger_dialog.h"
 #include "ui/dialogs/payment_dialog.h"
 #include "ui/dialogs/question_dialog.h"
+#include "ui/pages/settings/section_table.h"
+#include "ui/pages/settings/settings_page.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/widgets/letter_view.h"
 
@@ -61,6 +63,9 @@ TEST_CASE("accessibility: everything that takes the keyboard has a name", "[ui]"
     SECTION("pages")
     {
         desk.openSmallLedger();
+        desk.window().showPage(QStringLiteral("settings"));
+        for (const auto& section : sectionTable()) // Made when they are looked at first.
+            desk.page<SettingsPage>().visit(QString::fromLatin1(section.id));
         checkNames(desk.window());
     }
     SECTION("dialogs")
@@ -91,9 +96,15 @@ TEST_CASE("accessibility: Tab reaches everything that takes the keyboard", "[ui]
 {
     Desk desk;
     desk.openSmallLedger();
-    for (const auto* id : {"today", "items", "dunning", "skipped", "result"}) {
+    std::vector<const char*> places{"today", "items", "dunning", "skipped", "result", "settings"};
+    for (const auto& section : sectionTable())
+        places.push_back(section.id);
+    for (const auto* id : places) {
         CAPTURE(id);
-        desk.window().actions()[QString::fromLatin1(id)]->trigger();
+        if (desk.window().currentPage() == &desk.page<SettingsPage>())
+            desk.page<SettingsPage>().visit(QString::fromLatin1(id));
+        else
+            desk.window().actions()[QString::fromLatin1(id)]->trigger();
         desk.waitQuiet();
         QSet<const QWidget*> reached;
         for (int press = 0; press < 100; ++press) {

@@ -5,6 +5,8 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_ledger_dialog.h"
 #include "ui/dialogs/payment_dialog.h"
+#include "ui/pages/settings/section_table.h"
+#include "ui/pages/settings/settings_page.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/rail.h"
 #include "ui/theme/theme.h"
@@ -114,6 +116,13 @@ TEST_CASE("layout: nothing on the pages is cut off, in either language, narrow o
     for (int round = 0; round < 2; ++round) {
         for (const QSize size : {QSize{1024, 700}, QSize{1280, 860}, QSize{1920, 1080}}) {
             desk.window().resize(size);
+            for (const auto& section : sectionTable()) {
+                CAPTURE(section.id, round, size.width());
+                desk.window().showPage(QStringLiteral("settings"));
+                desk.page<SettingsPage>().visit(QString::fromLatin1(section.id));
+                desk.waitQuiet();
+                CHECK(cutOff(desk.window()) == "");
+            }
             for (const auto* id : {"today", "items", "dunning"}) {
                 CAPTURE(id, round, size.width());
                 desk.window().showPage(QString::fromLatin1(id));

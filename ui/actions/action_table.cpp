@@ -25,6 +25,7 @@ const std::array kActions{
     ActionInfo{"today", text(QT_TRANSLATE_NOOP("Actions", "Today")), "Ctrl+2", "today", "", "view"},
     ActionInfo{"items", text(QT_TRANSLATE_NOOP("Actions", "Items")), "Ctrl+3", "items", "", "view"},
     ActionInfo{"dunning", text(QT_TRANSLATE_NOOP("Actions", "Dunning")), "Ctrl+5", "dunning", "", "view"},
+    ActionInfo{"settings", text(QT_TRANSLATE_NOOP("Actions", "Settings")), "Ctrl+7", "settings", "", "view"},
     ActionInfo{"language", text(QT_TRANSLATE_NOOP("Actions", "Nederlands")), "Ctrl+Shift+L", "language", "", "view"},
     ActionInfo{"look", text(QT_TRANSLATE_NOOP("Actions", "Change between light and dark")), "Ctrl+Shift+D", "look", "", "view"},
     ActionInfo{"keys", text(QT_TRANSLATE_NOOP("Actions", "Keys of this page")), "F1", "keys", "", "help"},
@@ -44,6 +45,9 @@ const std::array kActions{
     ActionInfo{"result", text(QT_TRANSLATE_NOOP("Actions", "Show the result")), "R", "run", "dunning", ""},
     ActionInfo{"folder", text(QT_TRANSLATE_NOOP("Actions", "Folder for letters…")), "F", "folder", "dunning", ""},
     ActionInfo{"run", text(QT_TRANSLATE_NOOP("Actions", "Make the approved letters")), "Ctrl+Return", "run", "dunning", ""},
+
+    ActionInfo{"next_section", text(QT_TRANSLATE_NOOP("Actions", "Next section")), "Ctrl+PgDown", "down", "settings", ""},
+    ActionInfo{"previous_section", text(QT_TRANSLATE_NOOP("Actions", "Previous section")), "Ctrl+PgUp", "up", "settings", ""},
 };
 
 } // namespace

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string_view>
 
 namespace tegoed::ui {
 
@@ -46,10 +47,27 @@ constexpr std::array kSentences{
                                "The list is of %1, and a list of %2 was read already: choose the newest list, or tick above that "
                                "it is of another day.")},
     Sentence{ErrorCode::LedgerMissing, QT_TRANSLATE_NOOP("Sentences", "There is no ledger %1: choose another one, or make a new one.")},
+    Sentence{ErrorCode::CompanyExists, QT_TRANSLATE_NOOP("Sentences", "There is an own company \"%1\" already: choose another name.")},
     Sentence{ErrorCode::NothingToUndo, QT_TRANSLATE_NOOP("Sentences", "There is nothing to undo.")},
     Sentence{ErrorCode::MoneyStale,
              QT_TRANSLATE_NOOP("Sentences", "Payments are read up to %1 and should be up to %2: somebody who has paid might be reminded. "
                                             "Read the newest payments first, or make the letters all the same.")},
+};
+
+/// Why a field can't have a value, by what is allowed in it: whoever types into the field knows its name.
+struct Refusal {
+    std::string_view allowed;
+    const char* text; ///< Context "Sentences".
+};
+
+constexpr std::array kRefusals{
+    Refusal{"IBAN", QT_TRANSLATE_NOOP("Sentences", "This is no IBAN: a character is wrong or missing.")},
+    Refusal{"BIC", QT_TRANSLATE_NOOP("Sentences", "This is no BIC: it has 8 or 11 characters, such as ABNANL2A.")},
+    Refusal{"name@domain", QT_TRANSLATE_NOOP("Sentences", "This is no e-mail address: it is written as name@domain.")},
+    Refusal{"ISO 3166: NL, BE, DE …",
+            QT_TRANSLATE_NOOP("Sentences", "This is no code of a country: it has two letters, such as NL, BE or DE.")},
+    Refusal{"UTF-8, 1000 bytes", QT_TRANSLATE_NOOP("Sentences", "This text is too long: about 1,000 characters fit.")},
+    Refusal{"not_empty", QT_TRANSLATE_NOOP("Sentences", "This can't stay empty.")},
 };
 
 /// Arguments are as the program writes them in files: dates, amounts and fields get the words of the window.
@@ -66,6 +84,11 @@ QString argumentText(const base::Error& error, std::size_t place)
 
 QString windowSentence(const base::Error& error)
 {
+    if (error.code == ErrorCode::FieldValueBad && error.arguments.size() > 2) {
+        for (const Refusal& row : kRefusals) {
+            if (row.allowed == error.arguments[2]) return QCoreApplication::translate("Sentences", row.text);
+        }
+    }
     const auto* const own = std::find_if(kSentences.begin(), kSentences.end(), [&](const Sentence& row) { return row.code == error.code; });
     if (own == kSentences.end()) return toQt(app::sentence(error, language()));
     const QString pattern = QCoreApplication::translate("Sentences", own->text);

@@ -2,6 +2,7 @@
 
 #include "ui/pages/dunning/dunning_page.h"
 #include "ui/pages/items/items_page.h"
+#include "ui/pages/settings/settings_page.h"
 #include "ui/pages/today/today_page.h"
 
 namespace tegoed::ui {
@@ -12,6 +13,7 @@ std::vector<Page*> makePages(const PageContext& context)
         new TodayPage{context},
         new ItemsPage{context},
         new DunningPage{context},
+        new SettingsPage{context},
     };
 }
 

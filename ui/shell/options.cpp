@@ -34,7 +34,8 @@ StartRequest readOptions(const QStringList& arguments)
                                       QStringLiteral("nl|en")};
     const QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("Look of the window; default: as it was last."),
                                    QStringLiteral("light|dark|system")};
-    const QCommandLineOption page{QStringLiteral("page"), QStringLiteral("The page to show first."), QStringLiteral("today|items|dunning")};
+    const QCommandLineOption page{QStringLiteral("page"), QStringLiteral("The page to show first."),
+                                  QStringLiteral("today|items|dunning|settings")};
     const QCommandLineOption screenshot{QStringLiteral("screenshot"), QStringLiteral("Writes a picture of the window and ends."),
                                         QStringLiteral("FILE.png")};
     const QCommandLineOption size{QStringLiteral("size"), QStringLiteral("Size of the window."), QStringLiteral("WIDTHxHEIGHT")};

@@ -83,7 +83,12 @@ int runProgram(int argc, char** argv)
         window.close();
         QApplication::quit();
     });
-    if (!options.page.isEmpty()) QObject::connect(&service, &LedgerService::opened, &window, [&] { window.showPage(options.page); });
+    if (!options.page.isEmpty())
+        QObject::connect(&service, &LedgerService::opened, &window, [&] {
+            window.showPage(options.page.section(QChar{u'/'}, 0, 0));
+            const QString part = options.page.section(QChar{u'/'}, 1);
+            if (!part.isEmpty() && window.currentPage() != nullptr) window.currentPage()->visit(part);
+        });
     if (!options.ledger.isEmpty()) window.desk().openPath(options.ledger);
     window.show();
     std::unique_ptr<Photographer> photographer;

@@ -1,0 +1,156 @@
+#include "ui/pages/settings/settings_page.h"
+
+#include "ui/pages/settings/section_table.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QScrollBar>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tegoed::ui {
+
+namespace {
+
+const auto kLastPart = QStringLiteral("settings.section");
+constexpr int kListWidth = 176;
+constexpr int kIconSize = 20;
+
+} // namespace
+
+SettingsPage::SettingsPage(PageContext context, QWidget* parent)
+    : Page(QStringLiteral("settings"), context, parent), m_list(new QListWidget), m_title(new Label{Type::Heading}),
+      m_about(new Label{Type::Body, Tint::Muted}), m_stack(new QStackedWidget), m_sections(sectionTable().size(), nullptr)
+{
+    build();
+    retranslate();
+    const QString last = QString::fromUtf8(settings().layout(kLastPart));
+    const auto table = sectionTable();
+    const auto found = std::find_if(table.begin(), table.end(), [&](const SectionInfo& info) { return last == QLatin1String(info.id); });
+    m_list->setCurrentRow(found == table.end() ? 0 : static_cast<int>(found - table.begin()));
+    connect(m_list, &QListWidget::currentRowChanged, this, &SettingsPage::showSection);
+    connect(m_list, &QListWidget::itemActivated, this, [this] {
+        if (auto* const section = current()) section->focusStart();
+    });
+    connect(actions()[QStringLiteral("next_section")], &QAction::triggered, this, [this] { moveBy(1); });
+    connect(actions()[QStringLiteral("previous_section")], &QAction::triggered, this, [this] { moveBy(-1); });
+}
+
+void SettingsPage::build()
+{
+    auto* const layout = new QHBoxLayout{this};
+    layout->setContentsMargins(kMargin, 0, kMargin, kGapWide);
+    layout->setSpacing(kMarginWide);
+    m_list->setIconSize({kIconSize, kIconSize});
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setUniformItemSizes(true);
+    m_list->installEventFilter(this);
+    for (const auto& info : sectionTable())
+        new QListWidgetItem{icon(QString::fromLatin1(info.icon)), QString{}, m_list};
+    layout->addWidget(m_list);
+
+    auto* const content = new QVBoxLayout;
+    content->setSpacing(kGapTight);
+    m_about->setWordWrap(true);
+    content->addWidget(m_title);
+    content->addWidget(m_about);
+    content->addSpacing(kGap);
+    content->addWidget(m_stack, 1);
+    layout->addLayout(content, 1);
+}
+
+QString SettingsPage::title() const
+{
+    return tr("Settings");
+}
+
+SettingsSection* SettingsPage::current() const
+{
+    return qobject_cast<SettingsSection*>(m_stack->currentWidget());
+}
+
+void SettingsPage::showSection(int row)
+{
+    if (row < 0) return;
+    const auto& info = sectionTable()[static_cast<std::size_t>(row)];
+    auto*& section = m_sections[static_cast<std::size_t>(row)];
+    if (section == nullptr) {
+        section = info.make(context());
+        m_stack->addWidget(section);
+    }
+    m_title->setText(sectionTitle(info));
+    m_about->setText(sectionAbout(info));
+    m_stack->setCurrentWidget(section);
+    settings().setLayout(kLastPart, info.id);
+}
+
+void SettingsPage::moveBy(int step)
+{
+    const int count = m_list->count();
+    m_list->setCurrentRow((m_list->currentRow() + step + count) % count);
+    if (auto* const section = current()) section->focusStart();
+}
+
+void SettingsPage::visit(const QString& what)
+{
+    const QString id = what.section(QChar{u'/'}, 0, 0);
+    const auto table = sectionTable();
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        if (id != QLatin1String(table[row].id)) continue;
+        m_list->setCurrentRow(static_cast<int>(row));
+        showSection(static_cast<int>(row));
+        const QString rest = what.section(QChar{u'/'}, 1);
+        if (!rest.isEmpty()) current()->visit(rest);
+        current()->focusStart();
+    }
+}
+
+void SettingsPage::focusStart()
+{
+    m_list->setFocus();
+}
+
+void SettingsPage::focusFilter()
+{
+    focusStart();
+}
+
+void SettingsPage::refresh()
+{
+    if (current() == nullptr) showSection(m_list->currentRow());
+    for (auto* const section : m_sections) {
+        if (section != nullptr) section->snapshotChanged();
+    }
+    emit headChanged();
+}
+
+void SettingsPage::retranslate()
+{
+    m_list->setAccessibleName(tr("Sections"));
+    const auto table = sectionTable();
+    for (std::size_t row = 0; row < table.size(); ++row) {
+        auto* const item = m_list->item(static_cast<int>(row));
+        item->setText(sectionTitle(table[row]));
+        item->setSizeHint({0, controlHeight() + kGap});
+    }
+    m_list->setFixedWidth(std::max(kListWidth, m_list->sizeHintForColumn(0) + kMarginWide));
+    if (const int row = m_list->currentRow(); current() != nullptr && row >= 0) {
+        m_title->setText(sectionTitle(table[static_cast<std::size_t>(row)]));
+        m_about->setText(sectionAbout(table[static_cast<std::size_t>(row)]));
+    }
+}
+
+bool SettingsPage::eventFilter(QObject* watched, QEvent* event)
+{
+    // Right goes into what is chosen, as in a tree.
+    if (watched == m_list && event->type() == QEvent::KeyPress && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Right) {
+        if (auto* const section = current()) section->focusStart();
+        return true;
+    }
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace tegoed::ui
