@@ -1,16 +1,15 @@
 #include "app/dunning_run.h"
 
 #include "app/dunning_record.h"
-#include "app/letter_facts.h"
 #include "app/letter_writer.h"
 #include "app/plan_context.h"
+#include "app/run_outline.h"
 #include "base/file.h"
 #include "persistence/queries.h"
 #include "persistence/transaction.h"
-#include "worklist/ranking.h"
 
 #include <algorithm>
-#include <unordered_map>
+#include <utility>
 
 namespace tegoed::app {
 
@@ -83,11 +82,7 @@ std::vector<std::size_t> taken(Ledger& ledger, const dunning::Plan& plan, const 
         if (isTaken(book, plan.proposals[i], request)) places.push_back(i);
     }
     if (!request.limitCount || places.size() <= static_cast<std::size_t>(*request.limitCount)) return places;
-    std::unordered_map<ledger::CustomerIndex, int> points;
-    for (const auto& ranked : worklist::rank({book, plan.on, ledger.calendar(), std::nullopt, 0, &plan}))
-        points[ranked.customer] = ranked.points;
-    std::stable_sort(places.begin(), places.end(),
-                     [&](std::size_t a, std::size_t b) { return points[plan.proposals[a].customer] > points[plan.proposals[b].customer]; });
+    places = inPriority(ledger, plan, std::move(places));
     places.resize(static_cast<std::size_t>(*request.limitCount));
     std::sort(places.begin(), places.end());
     return places;
@@ -116,14 +111,6 @@ base::Result<PlanView> dunningPlan(Ledger& ledger, const std::string& policy, bo
 std::optional<base::Date> nextLookOn(Ledger&, const PlanView& view, ledger::ItemIndex item)
 {
     return view.context->planner().nextLookOn(view.plan, item);
-}
-
-base::Result<letters::Letter> previewLetter(Ledger& ledger, const PlanView& view, const Proposal& proposal)
-{
-    return guarded([&]() -> base::Result<letters::Letter> {
-        LetterFacts facts(ledger, view.policies, 1);
-        return facts.letterOf(view.plan, proposal, {});
-    });
 }
 
 base::Result<RunReport> runDunning(Ledger& ledger, const RunRequest& request)

@@ -3,7 +3,6 @@
 #include "app/ledger.h"
 #include "base/progress.h"
 #include "dunning/plan.h"
-#include "letters/letter.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -30,8 +29,6 @@ struct PlanView {
 [[nodiscard]] base::Result<PlanView> dunningPlan(Ledger& ledger, const std::string& policy = {}, bool anyDay = false);
 /// The day a skipped item is looked at again.
 [[nodiscard]] std::optional<base::Date> nextLookOn(Ledger& ledger, const PlanView& view, ledger::ItemIndex item);
-/// The letter of a proposal as a run of today would write it, for the preview: without a letter number.
-[[nodiscard]] base::Result<letters::Letter> previewLetter(Ledger& ledger, const PlanView& view, const dunning::Proposal& proposal);
 
 /// A proposal as somebody saw and approved it. One that has changed since is another one and is proposed again (rule 10).
 struct ApprovedProposal {

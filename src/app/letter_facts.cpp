@@ -45,6 +45,16 @@ const ledger::Contact* contactWith(const std::vector<ledger::Contact>& contacts,
     return nullptr;
 }
 
+const std::string& emailOf(const ledger::Customer& customer, const ledger::Contact* contact)
+{
+    return contact != nullptr && !contact->email.empty() ? contact->email : customer.email;
+}
+
+bool goesByEmail(const dunning::Proposal& proposal, const std::string& email)
+{
+    return !email.empty() && (proposal.channel == ledger::Channel::Email || proposal.group == Group::FormalNotice);
+}
+
 /// The address, else the name, of who gets a copy; empty if nobody is known.
 std::string copyAddress(dunning::CopyTo copy, const ledger::Customer& customer, const std::vector<ledger::Contact>& contacts)
 {
@@ -161,8 +171,8 @@ void LetterFacts::addRecipient(letters::Letter& letter, const dunning::Proposal&
     recipient.postcode = customer.postcode;
     recipient.city = customer.city;
     recipient.country = customer.country;
-    recipient.email = contact != nullptr && !contact->email.empty() ? contact->email : customer.email;
-    letter.byEmail = !recipient.email.empty() && (proposal.channel == ledger::Channel::Email || proposal.group == Group::FormalNotice);
+    recipient.email = emailOf(customer, contact);
+    letter.byEmail = goesByEmail(proposal, recipient.email);
     const std::string& signedBy = m_ledger.setting("letters.signed_by");
     letter.controllerName = signedBy.empty() ? customer.controller : signedBy;
     if (step == nullptr) return;
@@ -174,7 +184,8 @@ LetterFacts::Addressee LetterFacts::addresseeOf(const dunning::Proposal& proposa
 {
     const ledger::Customer& customer = customerOf(proposal.customer);
     const auto& contacts = contactsOf(customer.id);
-    Addressee addressee{languageOf(customer, contactWith(contacts, {ledger::ContactRole::Reminders, ledger::ContactRole::Invoices})), {}};
+    const ledger::Contact* contact = contactWith(contacts, {ledger::ContactRole::Reminders, ledger::ContactRole::Invoices});
+    Addressee addressee{languageOf(customer, contact), {}, goesByEmail(proposal, emailOf(customer, contact))};
     if (const dunning::Step* step = stepOf(m_policies[proposal.policy], proposal.stage)) {
         for (const dunning::CopyTo copy : step->copies)
             if (!copyAddress(copy, customer, contacts).empty()) addressee.copies.push_back(copy);

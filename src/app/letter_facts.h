@@ -22,10 +22,11 @@ public:
     /// Whether everything was read already, so that several threads may ask at once.
     [[nodiscard]] bool mayShare() const { return m_isBulk && m_references.hasAll(); }
 
-    /// In which language a proposal's letter speaks, and who of those that its step names gets a copy.
+    /// In which language a proposal's letter speaks, who of those that its step names gets a copy, and whether it goes by e-mail.
     struct Addressee {
         base::Language language;
         std::vector<dunning::CopyTo> copies;
+        bool byEmail = false;
     };
     [[nodiscard]] Addressee addresseeOf(const dunning::Proposal& proposal);
 

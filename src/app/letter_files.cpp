@@ -16,6 +16,11 @@ constexpr std::uint64_t kAttachmentLimitBytes = std::uint64_t{5} << 20U;
 constexpr std::uint64_t kAttachmentsLimitBytes = std::uint64_t{15} << 20U; // Mail servers commonly refuse more than 20 to 25 MB in base64.
 constexpr std::string_view kPlaceholder = "{number}";
 
+std::string fileNameOf(const letters::Letter& letter, std::string_view extension)
+{
+    return letters::letterFileName(letter.recipient.number, letter.recipient.name, letter.letterNumber, extension);
+}
+
 void attachInvoices(const letters::Letter& letter, std::vector<letters::Attachment>& attachments)
 {
     if (letter.company.invoiceFiles.empty()) return;
@@ -49,22 +54,26 @@ std::filesystem::path invoiceFile(const std::string& pattern, const std::string&
     return std::filesystem::is_regular_file(file, ignored) ? file : std::filesystem::path{};
 }
 
+base::Result<letters::EmailMessage> letterMail(const letters::Letter& letter, const std::string& messageId, letters::MessageTime sentAt,
+                                               std::string pdf)
+{
+    TEGOED_TRY(const letters::LetterText text, letters::compose(letter));
+    std::vector<letters::Attachment> attachments{{fileNameOf(letter, "pdf"), "application/pdf", std::move(pdf)}};
+    attachInvoices(letter, attachments);
+    return letters::letterEmail(letter, text, messageId, sentAt, std::move(attachments));
+}
+
 base::Result<std::vector<LetterFile>> letterFiles(const DocumentRenderer& renderer, const letters::Letter& letter,
                                                   const std::string& messageId, letters::MessageTime sentAt)
 {
     std::vector<LetterFile> files;
-    const auto fileName = [&](const char* extension) {
-        return letters::letterFileName(letter.recipient.number, letter.recipient.name, letter.letterNumber, extension);
-    };
     TEGOED_TRY(std::string pdf, renderer.letterPdf(letter));
     if (letter.byEmail) {
-        TEGOED_TRY(const letters::LetterText text, letters::compose(letter));
-        std::vector<letters::Attachment> attachments{{fileName("pdf"), "application/pdf", pdf}};
-        attachInvoices(letter, attachments);
-        TEGOED_TRY(std::string eml, letters::toEml(letters::letterEmail(letter, text, messageId, sentAt, std::move(attachments))));
-        files.push_back({fileName("eml"), std::move(eml)});
+        TEGOED_TRY(const auto mail, letterMail(letter, messageId, sentAt, pdf));
+        TEGOED_TRY(std::string eml, letters::toEml(mail));
+        files.push_back({fileNameOf(letter, "eml"), std::move(eml)});
     }
-    files.insert(files.begin(), {fileName("pdf"), std::move(pdf)});
+    files.insert(files.begin(), {fileNameOf(letter, "pdf"), std::move(pdf)});
     return files;
 }
 

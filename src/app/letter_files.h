@@ -20,6 +20,10 @@ struct LetterFile {
 [[nodiscard]] base::Result<std::vector<LetterFile>> letterFiles(const DocumentRenderer& renderer, const letters::Letter& letter,
                                                                 const std::string& messageId, letters::MessageTime sentAt);
 
+/// The e-mail that carries a letter, with its PDF and the invoices' own.
+[[nodiscard]] base::Result<letters::EmailMessage> letterMail(const letters::Letter& letter, const std::string& messageId,
+                                                             letters::MessageTime sentAt, std::string pdf);
+
 /// The invoice's own PDF by the company's pattern (`/invoices/{number}.pdf`, or a folder with NUMBER.pdf in it); empty path if the number
 /// could leave the folder or there is no such file.
 [[nodiscard]] std::filesystem::path invoiceFile(const std::string& pattern, const std::string& number);

@@ -7,6 +7,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace tegoed::app {
 
 using base::ErrorCode;
@@ -15,6 +17,7 @@ namespace {
 
 constexpr int kRestAfterReviewDays = 7;  // Contract, dunning rule 5.
 constexpr int kCallTaskBusinessDays = 5; // Rule 8.
+constexpr std::size_t kTouchLimit = 2'000;
 constexpr std::size_t kNoteLimitBytes = 64 * 1024;
 
 base::Result<void> checkText(const char* field, const std::string& text)
@@ -111,16 +114,38 @@ base::Result<void> logContact(Ledger& ledger, const LogRequest& request)
 base::Result<void> setHold(Ledger& ledger, const std::string& customerNumber, const std::string& itemNumber, base::Date until,
                            const std::string& reason)
 {
+    return setHolds(ledger, {{customerNumber, itemNumber}}, until, reason);
+}
+
+base::Result<void> setHolds(Ledger& ledger, const std::vector<HoldOf>& of, base::Date until, const std::string& reason)
+{
     return guarded([&]() -> base::Result<void> {
         TEGOED_CHECK(checkText("reason", reason));
         TEGOED_CHECK(checkNotPast(ledger, "until", until));
+        if (of.empty()) return {};
         auto transaction = ledger.begin();
-        TEGOED_TRY(const HoldTarget target, findTarget(ledger, customerNumber, itemNumber));
-        transaction.setHold(target.customer.id, idOf(target), until, reason, ledger.environment().today);
-        transaction.touch(target.customer.id);
-        const nlohmann::ordered_json details{
-            {"customer", target.customer.number}, {"item", itemNumber}, {"until", toString(until)}, {"reason", reason}};
-        commit(ledger, transaction, "hold_set", target.customer.id, details.dump());
+        std::vector<std::string> customers;
+        std::vector<std::string> items;
+        std::optional<base::CustomerId> only;
+        for (const HoldOf& one : of) {
+            TEGOED_TRY(const HoldTarget target, findTarget(ledger, one.customer, one.item));
+            transaction.setHold(target.customer.id, idOf(target), until, reason, ledger.environment().today);
+            if (of.size() <= kTouchLimit) transaction.touch(target.customer.id);
+            if (std::find(customers.begin(), customers.end(), target.customer.number) == customers.end())
+                customers.push_back(target.customer.number);
+            if (target.item) items.push_back(one.item);
+            only = target.customer.id;
+        }
+        if (of.size() > kTouchLimit) transaction.touchAll();
+        nlohmann::ordered_json details;
+        if (of.size() == 1) {
+            details = {{"customer", customers.front()}, {"item", of.front().item}};
+        } else {
+            details = {{"customers", customers}, {"items", items}};
+        }
+        details["until"] = toString(until);
+        details["reason"] = reason;
+        commit(ledger, transaction, "hold_set", customers.size() == 1 ? only : std::nullopt, details.dump());
         return {};
     });
 }

@@ -25,6 +25,13 @@ struct LogRequest {
 /// Dunning block of a customer, or of one item (`item` is set, `customer` may be empty), up to and including `until`.
 [[nodiscard]] base::Result<void> setHold(Ledger& ledger, const std::string& customer, const std::string& item, base::Date until,
                                          const std::string& reason);
+/// What a hold is of: a customer, or one item of his (`item` is set).
+struct HoldOf {
+    std::string customer{};
+    std::string item{};
+};
+/// The same hold for several at once: one command, taken back as one.
+[[nodiscard]] base::Result<void> setHolds(Ledger& ledger, const std::vector<HoldOf>& of, base::Date until, const std::string& reason);
 [[nodiscard]] base::Result<void> liftHold(Ledger& ledger, const std::string& customer, const std::string& item);
 [[nodiscard]] base::Result<void> setInsolvency(Ledger& ledger, const std::string& customer, const ledger::Insolvency& insolvency);
 [[nodiscard]] base::Result<void> liftInsolvency(Ledger& ledger, const std::string& customer);

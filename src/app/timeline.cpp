@@ -173,8 +173,10 @@ private:
     /// Numbers of items alone, without what was booked on them.
     void addNumbers(Parts& parts, const json& details) const
     {
-        for (const auto& item : list(details, "items"))
-            if (item.is_string()) parts.add(item.get<std::string>());
+        const auto& items = list(details, "items");
+        // Several customers at once: who they are, where no items of theirs say it.
+        for (const auto& number : items.empty() ? list(details, "customers") : items)
+            if (number.is_string()) parts.add(number.get<std::string>());
     }
 
     void addChanges(Parts& parts, const json& changes) const

@@ -1,6 +1,7 @@
 #include "app/dunning_run.h"
 
 #include "app/ledger_fixture.h"
+#include "app/letter_preview.h"
 #include "app/money.h"
 #include "app/notes.h"
 #include "app/overview.h"
@@ -230,8 +231,9 @@ TEST_CASE("dunning run: a letter does not ask for what an agency collects alread
     const auto view = dunningPlan(*ledger);
     REQUIRE(view);
     REQUIRE(view->plan.proposals.size() == 1);
-    const auto letter = previewLetter(*ledger, *view, view->plan.proposals[0]);
-    REQUIRE(letter);
+    const auto preview = previewLetter(*ledger, *view, view->plan.proposals[0]);
+    REQUIRE(preview);
+    const auto* const letter = &preview->letter;
     REQUIRE(letter->items.size() == 1);
     CHECK(letter->items[0].number == "F1");
     REQUIRE(letter->otherItems.size() == 1);
