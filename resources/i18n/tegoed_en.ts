@@ -123,6 +123,58 @@
             <source>Previous section</source>
             <translation>Previous section</translation>
         </message>
+        <message>
+            <source>Letter or e-mail</source>
+            <translation>Letter or e-mail</translation>
+        </message>
+        <message>
+            <source>Next preview</source>
+            <translation>Next preview</translation>
+        </message>
+        <message>
+            <source>Previous preview</source>
+            <translation>Previous preview</translation>
+        </message>
+        <message>
+            <source>Enlarge the letter</source>
+            <translation>Enlarge the letter</translation>
+        </message>
+        <message>
+            <source>Reduce the letter</source>
+            <translation>Reduce the letter</translation>
+        </message>
+        <message>
+            <source>Fit the letter to the width</source>
+            <translation>Fit the letter to the width</translation>
+        </message>
+        <message>
+            <source>Approve the first…</source>
+            <translation>Approve the first…</translation>
+        </message>
+        <message>
+            <source>Approve this stage</source>
+            <translation>Approve this stage</translation>
+        </message>
+        <message>
+            <source>Withdraw all approvals</source>
+            <translation>Withdraw all approvals</translation>
+        </message>
+        <message>
+            <source>Hold…</source>
+            <translation>Hold…</translation>
+        </message>
+        <message>
+            <source>Open the customer</source>
+            <translation>Open the customer</translation>
+        </message>
+        <message>
+            <source>Show what changed</source>
+            <translation>Show what changed</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Seen</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -153,6 +205,22 @@
         <message>
             <source>Phone and e-mail</source>
             <translation>Phone and e-mail</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Change</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>Approval</translation>
         </message>
     </context>
     <context>
@@ -300,31 +368,12 @@
             </translation>
         </message>
         <message>
-            <source>Choose a proposal to see its letter.</source>
-            <translation>Choose a proposal to see its letter.</translation>
-        </message>
-        <message>
-            <source>A task to call: no letter is written. The next letter follows once a call is logged, or after five business days.</source>
-            <translation>A task to call: no letter is written. The next letter follows once a call is logged, or after five business days.</translation>
-        </message>
-        <message>
-            <source>A task to hand the items over to the agency: no letter is written.</source>
-            <translation>A task to hand the items over to the agency: no letter is written.</translation>
-        </message>
-        <message>
             <source>Folder for letters</source>
             <translation>Folder for letters</translation>
         </message>
         <message>
             <source>Make the approved letters?</source>
             <translation>Make the approved letters?</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln letter(s) and task(s) that ask for %1 are recorded, and the files are written to %2. Undo takes the run back; files that are written stay.</source>
-            <translation>
-                <numerusform>%Ln letter or task that asks for %1 is recorded, and the files are written to %2. Undo takes the run back; files that are written stay.</numerusform>
-                <numerusform>%Ln letters and tasks that ask for %1 are recorded, and the files are written to %2. Undo takes the run back; files that are written stay.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Make them</source>
@@ -362,20 +411,55 @@
             <translation>Parts of the dunning page</translation>
         </message>
         <message>
-            <source>Preview of the letter</source>
-            <translation>Preview of the letter</translation>
-        </message>
-        <message>
             <source>Letters go to %1</source>
             <translation>Letters go to %1</translation>
         </message>
         <message>
-            <source>No letter is due today</source>
-            <translation>No letter is due today</translation>
+            <source>Changed since you started to approve: %1</source>
+            <translation>Changed since you started to approve: %1</translation>
         </message>
         <message>
-            <source>The tab Skipped says for each open item why, and on which day it is looked at again.</source>
-            <translation>The tab Skipped says for each open item why, and on which day it is looked at again.</translation>
+            <source>What is made asks for %1 and is recorded; the files are written to %2. Undo takes the run back; files that are written stay.</source>
+            <translation>What is made asks for %1 and is recorded; the files are written to %2. Undo takes the run back; files that are written stay.</translation>
+        </message>
+        <message>
+            <source>Letters as PDF</source>
+            <translation>Letters as PDF</translation>
+        </message>
+        <message>
+            <source>of these also as an e-mail to send</source>
+            <translation>of these also as an e-mail to send</translation>
+        </message>
+        <message>
+            <source>copies to others</source>
+            <translation>copies to others</translation>
+        </message>
+        <message>
+            <source>Tasks to call</source>
+            <translation>Tasks to call</translation>
+        </message>
+        <message>
+            <source>Tasks to hand over to the agency</source>
+            <translation>Tasks to hand over to the agency</translation>
+        </message>
+        <message>
+            <source>Stay proposed: not approved</source>
+            <translation>Stay proposed: not approved</translation>
+        </message>
+        <message>
+            <source>Stay proposed: left out of this run</source>
+            <translation>Stay proposed: left out of this run</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln changed while you approved, and wait(s) again</source>
+            <translation>
+                <numerusform>%Ln changed while you approved, and waits again</numerusform>
+                <numerusform>%Ln changed while you approved, and wait again</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changes</translation>
         </message>
     </context>
     <context>
@@ -896,6 +980,10 @@
         <message>
             <source>left out</source>
             <translation>left out</translation>
+        </message>
+        <message>
+            <source>%1, %2 approved</source>
+            <translation>%1, %2 approved</translation>
         </message>
     </context>
     <context>
@@ -1477,6 +1565,281 @@
         <message>
             <source>Sections</source>
             <translation>Sections</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PreviewPane</name>
+        <message>
+            <source>A task to call: no letter is written. The next letter follows once a call is logged, or after five business days.</source>
+            <translation>A task to call: no letter is written. The next letter follows once a call is logged, or after five business days.</translation>
+        </message>
+        <message>
+            <source>A task to hand the items over to the agency: no letter is written.</source>
+            <translation>A task to hand the items over to the agency: no letter is written.</translation>
+        </message>
+        <message>
+            <source>This letter cannot be made: %1</source>
+            <translation>This letter cannot be made: %1</translation>
+        </message>
+        <message>
+            <source>This letter goes by post: no e-mail is made.</source>
+            <translation>This letter goes by post: no e-mail is made.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 chosen</source>
+            <translation>%1 of %2 chosen</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Letter or e-mail</source>
+            <translation>Letter or e-mail</translation>
+        </message>
+        <message>
+            <source>Preview of the letter</source>
+            <translation>Preview of the letter</translation>
+        </message>
+        <message>
+            <source>Preview of the e-mail</source>
+            <translation>Preview of the e-mail</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::MailView</name>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Copy to</source>
+            <translation>Copy to</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>Attached</translation>
+        </message>
+        <message>
+            <source>the sender that your mail program puts in</source>
+            <translation>the sender that your mail program puts in</translation>
+        </message>
+        <message>
+            <source>Words of the e-mail</source>
+            <translation>Words of the e-mail</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ProposalsTab</name>
+        <message>
+            <source>Choose a proposal to see its letter.</source>
+            <translation>Choose a proposal to see its letter.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposal(s), %1</source>
+            <translation>
+                <numerusform>%Ln proposal, %1</numerusform>
+                <numerusform>%Ln proposals, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln proposal(s), %2</source>
+            <translation>
+                <numerusform>%1 of %Ln proposal, %2</numerusform>
+                <numerusform>%1 of %Ln proposals, %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No letter is due today</source>
+            <translation>No letter is due today</translation>
+        </message>
+        <message>
+            <source>The tab Skipped says for each open item why, and on which day it is looked at again.</source>
+            <translation>The tab Skipped says for each open item why, and on which day it is looked at again.</translation>
+        </message>
+        <message>
+            <source>No proposal fits "%1"</source>
+            <translation>No proposal fits "%1"</translation>
+        </message>
+        <message>
+            <source>Escape in the filter shows all proposals again.</source>
+            <translation>Escape in the filter shows all proposals again.</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Proposals</translation>
+        </message>
+        <message>
+            <source>Customer, stage, channel, amount&gt;500</source>
+            <translation>Customer, stage, channel, amount&gt;500</translation>
+        </message>
+        <message>
+            <source>Filter the proposals</source>
+            <translation>Filter the proposals</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ChangesTab</name>
+        <message>
+            <source>lapsed</source>
+            <translation>lapsed</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>new</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>changed</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>gone</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new</source>
+            <translation>
+                <numerusform>%Ln new</numerusform>
+                <numerusform>%Ln new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln changed</source>
+            <translation>
+                <numerusform>%Ln changed</numerusform>
+                <numerusform>%Ln changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln gone</source>
+            <translation>
+                <numerusform>%Ln gone</numerusform>
+                <numerusform>%Ln gone</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln approval(s) lapsed</source>
+            <translation>
+                <numerusform>%Ln approval lapsed</numerusform>
+                <numerusform>%Ln approvals lapsed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What changed since you started to approve</source>
+            <translation>What changed since you started to approve</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ApproveFirstDialog</name>
+        <message>
+            <source>Approve the first ones</source>
+            <translation>Approve the first ones</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln reminder(s) and call(s) can be approved together</source>
+            <translation>
+                <numerusform>%Ln reminder or call can be approved together</numerusform>
+                <numerusform>%Ln reminders and calls can be approved together</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Approve</translation>
+        </message>
+        <message>
+            <source>most urgent first, as in today's list</source>
+            <translation>most urgent first, as in today's list</translation>
+        </message>
+        <message>
+            <source>largest amount first</source>
+            <translation>largest amount first</translation>
+        </message>
+        <message>
+            <source>longest overdue first</source>
+            <translation>longest overdue first</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>How many</translation>
+        </message>
+        <message>
+            <source>In which order</source>
+            <translation>In which order</translation>
+        </message>
+        <message>
+            <source>The proposals have changed meanwhile: cancel and look at them again.</source>
+            <translation>The proposals have changed meanwhile: cancel and look at them again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::HoldProposalsDialog</name>
+        <message>
+            <source>Hold until a day</source>
+            <translation>Hold until a day</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposal(s) chosen</source>
+            <translation>
+                <numerusform>%Ln proposal chosen</numerusform>
+                <numerusform>%Ln proposals chosen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Hold</translation>
+        </message>
+        <message numerus="yes">
+            <source>everything of %Ln customer(s)</source>
+            <translation>
+                <numerusform>everything of %Ln customer</numerusform>
+                <numerusform>everything of %Ln customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>only the %Ln item(s) of these proposals</source>
+            <translation>
+                <numerusform>only the %Ln item of these proposals</numerusform>
+                <numerusform>only the %Ln items of these proposals</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Up to and including</source>
+            <translation>Up to and including</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>What is held</source>
+            <translation>What is held</translation>
+        </message>
+        <message>
+            <source>Type why no letters should go out: a colleague will ask.</source>
+            <translation>Type why no letters should go out: a colleague will ask.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposal(s) held until %1</source>
+            <translation>
+                <numerusform>%Ln proposal held until %1</numerusform>
+                <numerusform>%Ln proposals held until %1</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

@@ -123,6 +123,58 @@
             <source>Previous section</source>
             <translation>Vorig onderdeel</translation>
         </message>
+        <message>
+            <source>Letter or e-mail</source>
+            <translation>Brief of e-mail</translation>
+        </message>
+        <message>
+            <source>Next preview</source>
+            <translation>Volgend voorbeeld</translation>
+        </message>
+        <message>
+            <source>Previous preview</source>
+            <translation>Vorig voorbeeld</translation>
+        </message>
+        <message>
+            <source>Enlarge the letter</source>
+            <translation>Brief vergroten</translation>
+        </message>
+        <message>
+            <source>Reduce the letter</source>
+            <translation>Brief verkleinen</translation>
+        </message>
+        <message>
+            <source>Fit the letter to the width</source>
+            <translation>Brief op de breedte passen</translation>
+        </message>
+        <message>
+            <source>Approve the first…</source>
+            <translation>Eerste vrijgeven…</translation>
+        </message>
+        <message>
+            <source>Approve this stage</source>
+            <translation>Deze stap vrijgeven</translation>
+        </message>
+        <message>
+            <source>Withdraw all approvals</source>
+            <translation>Alle vrijgaven intrekken</translation>
+        </message>
+        <message>
+            <source>Hold…</source>
+            <translation>Aanhouden…</translation>
+        </message>
+        <message>
+            <source>Open the customer</source>
+            <translation>Klant openen</translation>
+        </message>
+        <message>
+            <source>Show what changed</source>
+            <translation>Wijzigingen tonen</translation>
+        </message>
+        <message>
+            <source>Seen</source>
+            <translation>Gezien</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -153,6 +205,22 @@
         <message>
             <source>Phone and e-mail</source>
             <translation>Telefoon en e-mail</translation>
+        </message>
+        <message>
+            <source>Change</source>
+            <translation>Wijziging</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Naar</translation>
+        </message>
+        <message>
+            <source>Approval</source>
+            <translation>Vrijgave</translation>
         </message>
     </context>
     <context>
@@ -300,31 +368,12 @@
             </translation>
         </message>
         <message>
-            <source>Choose a proposal to see its letter.</source>
-            <translation>Kies een voorstel om de brief te zien.</translation>
-        </message>
-        <message>
-            <source>A task to call: no letter is written. The next letter follows once a call is logged, or after five business days.</source>
-            <translation>Een taak om te bellen: er komt geen brief. De volgende brief volgt zodra een gesprek is vastgelegd, of na vijf werkdagen.</translation>
-        </message>
-        <message>
-            <source>A task to hand the items over to the agency: no letter is written.</source>
-            <translation>Een taak om de posten uit handen te geven aan het incassobureau: er komt geen brief.</translation>
-        </message>
-        <message>
             <source>Folder for letters</source>
             <translation>Map voor brieven</translation>
         </message>
         <message>
             <source>Make the approved letters?</source>
             <translation>Vrijgegeven brieven maken?</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln letter(s) and task(s) that ask for %1 are recorded, and the files are written to %2. Undo takes the run back; files that are written stay.</source>
-            <translation>
-                <numerusform>%Ln brief of taak die om %1 vraagt wordt vastgelegd, en de bestanden komen in %2. Ongedaan maken draait de ronde terug; bestanden die er staan blijven.</numerusform>
-                <numerusform>%Ln brieven en taken die om %1 vragen worden vastgelegd, en de bestanden komen in %2. Ongedaan maken draait de ronde terug; bestanden die er staan blijven.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Make them</source>
@@ -362,20 +411,55 @@
             <translation>Onderdelen van de pagina Aanmanen</translation>
         </message>
         <message>
-            <source>Preview of the letter</source>
-            <translation>Voorbeeld van de brief</translation>
-        </message>
-        <message>
             <source>Letters go to %1</source>
             <translation>Brieven komen in %1</translation>
         </message>
         <message>
-            <source>No letter is due today</source>
-            <translation>Vandaag is geen brief aan de beurt</translation>
+            <source>Changed since you started to approve: %1</source>
+            <translation>Gewijzigd sinds u begon vrij te geven: %1</translation>
         </message>
         <message>
-            <source>The tab Skipped says for each open item why, and on which day it is looked at again.</source>
-            <translation>Het tabblad Overgeslagen zegt van elke openstaande post waarom, en op welke dag er weer naar wordt gekeken.</translation>
+            <source>What is made asks for %1 and is recorded; the files are written to %2. Undo takes the run back; files that are written stay.</source>
+            <translation>Wat wordt gemaakt vraagt om %1 en wordt vastgelegd; de bestanden komen in %2. Ongedaan maken draait de ronde terug; geschreven bestanden blijven staan.</translation>
+        </message>
+        <message>
+            <source>Letters as PDF</source>
+            <translation>Brieven als PDF</translation>
+        </message>
+        <message>
+            <source>of these also as an e-mail to send</source>
+            <translation>waarvan ook als te versturen e-mail</translation>
+        </message>
+        <message>
+            <source>copies to others</source>
+            <translation>kopieën aan anderen</translation>
+        </message>
+        <message>
+            <source>Tasks to call</source>
+            <translation>Taken om te bellen</translation>
+        </message>
+        <message>
+            <source>Tasks to hand over to the agency</source>
+            <translation>Taken om uit handen te geven</translation>
+        </message>
+        <message>
+            <source>Stay proposed: not approved</source>
+            <translation>Blijven staan: niet vrijgegeven</translation>
+        </message>
+        <message>
+            <source>Stay proposed: left out of this run</source>
+            <translation>Blijven staan: deze ronde overgeslagen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln changed while you approved, and wait(s) again</source>
+            <translation>
+                <numerusform>%Ln is gewijzigd tijdens het vrijgeven en wacht opnieuw</numerusform>
+                <numerusform>%Ln zijn gewijzigd tijdens het vrijgeven en wachten opnieuw</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Wijzigingen</translation>
         </message>
     </context>
     <context>
@@ -896,6 +980,10 @@
         <message>
             <source>left out</source>
             <translation>overgeslagen</translation>
+        </message>
+        <message>
+            <source>%1, %2 approved</source>
+            <translation>%1, %2 vrijgegeven</translation>
         </message>
     </context>
     <context>
@@ -1477,6 +1565,281 @@
         <message>
             <source>Sections</source>
             <translation>Onderdelen</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PreviewPane</name>
+        <message>
+            <source>A task to call: no letter is written. The next letter follows once a call is logged, or after five business days.</source>
+            <translation>Een taak om te bellen: er komt geen brief. De volgende brief volgt zodra een gesprek is vastgelegd, of na vijf werkdagen.</translation>
+        </message>
+        <message>
+            <source>A task to hand the items over to the agency: no letter is written.</source>
+            <translation>Een taak om de posten uit handen te geven aan het incassobureau: er komt geen brief.</translation>
+        </message>
+        <message>
+            <source>This letter cannot be made: %1</source>
+            <translation>Deze brief kan niet worden gemaakt: %1</translation>
+        </message>
+        <message>
+            <source>This letter goes by post: no e-mail is made.</source>
+            <translation>Deze brief gaat per post: er wordt geen e-mail gemaakt.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 chosen</source>
+            <translation>%1 van %2 gekozen</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mailbericht</translation>
+        </message>
+        <message>
+            <source>Letter or e-mail</source>
+            <translation>Brief of e-mail</translation>
+        </message>
+        <message>
+            <source>Preview of the letter</source>
+            <translation>Voorbeeld van de brief</translation>
+        </message>
+        <message>
+            <source>Preview of the e-mail</source>
+            <translation>Voorbeeld van de e-mail</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::MailView</name>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Aan</translation>
+        </message>
+        <message>
+            <source>Copy to</source>
+            <translation>Kopie aan</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Onderwerp</translation>
+        </message>
+        <message>
+            <source>Attached</source>
+            <translation>Bijlagen</translation>
+        </message>
+        <message>
+            <source>the sender that your mail program puts in</source>
+            <translation>de afzender die uw e-mailprogramma invult</translation>
+        </message>
+        <message>
+            <source>Words of the e-mail</source>
+            <translation>Tekst van de e-mail</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ProposalsTab</name>
+        <message>
+            <source>Choose a proposal to see its letter.</source>
+            <translation>Kies een voorstel om de brief te zien.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposal(s), %1</source>
+            <translation>
+                <numerusform>%Ln voorstel, %1</numerusform>
+                <numerusform>%Ln voorstellen, %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln proposal(s), %2</source>
+            <translation>
+                <numerusform>%1 van %Ln voorstel, %2</numerusform>
+                <numerusform>%1 van %Ln voorstellen, %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No letter is due today</source>
+            <translation>Vandaag is geen brief aan de beurt</translation>
+        </message>
+        <message>
+            <source>The tab Skipped says for each open item why, and on which day it is looked at again.</source>
+            <translation>Het tabblad Overgeslagen zegt van elke openstaande post waarom, en op welke dag er weer naar wordt gekeken.</translation>
+        </message>
+        <message>
+            <source>No proposal fits "%1"</source>
+            <translation>Geen voorstel past bij "%1"</translation>
+        </message>
+        <message>
+            <source>Escape in the filter shows all proposals again.</source>
+            <translation>Escape in het filter toont weer alle voorstellen.</translation>
+        </message>
+        <message>
+            <source>Proposals</source>
+            <translation>Voorstellen</translation>
+        </message>
+        <message>
+            <source>Customer, stage, channel, amount&gt;500</source>
+            <translation>Klant, stap, kanaal, bedrag&gt;500</translation>
+        </message>
+        <message>
+            <source>Filter the proposals</source>
+            <translation>Voorstellen filteren</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ChangesTab</name>
+        <message>
+            <source>lapsed</source>
+            <translation>ingetrokken</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>nieuw</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>gewijzigd</translation>
+        </message>
+        <message>
+            <source>gone</source>
+            <translation>vervallen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new</source>
+            <translation>
+                <numerusform>%Ln nieuw</numerusform>
+                <numerusform>%Ln nieuw</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln changed</source>
+            <translation>
+                <numerusform>%Ln gewijzigd</numerusform>
+                <numerusform>%Ln gewijzigd</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln gone</source>
+            <translation>
+                <numerusform>%Ln vervallen</numerusform>
+                <numerusform>%Ln vervallen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln approval(s) lapsed</source>
+            <translation>
+                <numerusform>%Ln vrijgave ingetrokken</numerusform>
+                <numerusform>%Ln vrijgaven ingetrokken</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What changed since you started to approve</source>
+            <translation>Wat er is gewijzigd sinds u begon vrij te geven</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ApproveFirstDialog</name>
+        <message>
+            <source>Approve the first ones</source>
+            <translation>Eerste voorstellen vrijgeven</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln reminder(s) and call(s) can be approved together</source>
+            <translation>
+                <numerusform>%Ln herinnering of gesprek kan gezamenlijk worden vrijgegeven</numerusform>
+                <numerusform>%Ln herinneringen en gesprekken kunnen gezamenlijk worden vrijgegeven</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Approve</source>
+            <translation>Vrijgeven</translation>
+        </message>
+        <message>
+            <source>most urgent first, as in today's list</source>
+            <translation>meest dringend eerst, zoals in de lijst van vandaag</translation>
+        </message>
+        <message>
+            <source>largest amount first</source>
+            <translation>grootste bedrag eerst</translation>
+        </message>
+        <message>
+            <source>longest overdue first</source>
+            <translation>langst vervallen eerst</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Hoeveel</translation>
+        </message>
+        <message>
+            <source>In which order</source>
+            <translation>In welke volgorde</translation>
+        </message>
+        <message>
+            <source>The proposals have changed meanwhile: cancel and look at them again.</source>
+            <translation>De voorstellen zijn intussen gewijzigd: annuleer en bekijk ze opnieuw.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::HoldProposalsDialog</name>
+        <message>
+            <source>Hold until a day</source>
+            <translation>Aanhouden tot een datum</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposal(s) chosen</source>
+            <translation>
+                <numerusform>%Ln voorstel gekozen</numerusform>
+                <numerusform>%Ln voorstellen gekozen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hold</source>
+            <translation>Aanhouden</translation>
+        </message>
+        <message numerus="yes">
+            <source>everything of %Ln customer(s)</source>
+            <translation>
+                <numerusform>alles van %Ln klant</numerusform>
+                <numerusform>alles van %Ln klanten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>only the %Ln item(s) of these proposals</source>
+            <translation>
+                <numerusform>alleen %Ln post van deze voorstellen</numerusform>
+                <numerusform>alleen de %Ln posten van deze voorstellen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Up to and including</source>
+            <translation>Tot en met</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>What is held</source>
+            <translation>Wat wordt aangehouden</translation>
+        </message>
+        <message>
+            <source>Type why no letters should go out: a colleague will ask.</source>
+            <translation>Vul in waarom er geen brieven uit moeten: een collega zal het vragen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln proposal(s) held until %1</source>
+            <translation>
+                <numerusform>%Ln voorstel aangehouden tot en met %1</numerusform>
+                <numerusform>%Ln voorstellen aangehouden tot en met %1</numerusform>
+            </translation>
         </message>
     </context>
 </TS>

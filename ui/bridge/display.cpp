@@ -26,6 +26,10 @@ constexpr std::array kHeadings{
     Heading{"last_stage", QT_TRANSLATE_NOOP("Columns", "Last step")},
     Heading{"person", QT_TRANSLATE_NOOP("Columns", "Person")},
     Heading{"reach", QT_TRANSLATE_NOOP("Columns", "Phone and e-mail")},
+    Heading{"change", QT_TRANSLATE_NOOP("Columns", "Change")},
+    Heading{"from", QT_TRANSLATE_NOOP("Columns", "From")},
+    Heading{"to", QT_TRANSLATE_NOOP("Columns", "To")},
+    Heading{"approval", QT_TRANSLATE_NOOP("Columns", "Approval")},
     Heading{"event", QT_TRANSLATE_NOOP("Columns", "Event")},
 };
 

@@ -10,7 +10,7 @@
 namespace tegoed::ui {
 
 QuestionDialog::QuestionDialog(const QString& title, const QString& text, const QString& doIt, QWidget* parent, Standing standing)
-    : QDialog(parent)
+    : QDialog(parent), m_facts(new QGridLayout)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
@@ -25,6 +25,10 @@ QuestionDialog::QuestionDialog(const QString& title, const QString& text, const 
     body->setMinimumWidth(420);
     layout->addWidget(head);
     layout->addWidget(body, 1);
+    m_facts->setHorizontalSpacing(kMarginWide);
+    m_facts->setVerticalSpacing(kGapTight);
+    m_facts->setColumnStretch(0, 1);
+    layout->addLayout(m_facts);
     auto* const buttons = new QDialogButtonBox{QDialogButtonBox::Cancel, this};
     auto* const accept = buttons->addButton(doIt, QDialogButtonBox::AcceptRole);
     auto* const first = standing == Standing::DoIt ? accept : buttons->button(QDialogButtonBox::Cancel);
@@ -36,6 +40,18 @@ QuestionDialog::QuestionDialog(const QString& title, const QString& text, const 
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
     first->setFocus();
+}
+
+void QuestionDialog::addFact(const QString& caption, const QString& value)
+{
+    const int row = m_facts->rowCount();
+    auto* const left = new Label{Type::Body, Tint::Muted, this};
+    left->setText(caption);
+    auto* const right = new Label{Type::Strong, Tint::Text, this};
+    right->setText(value);
+    right->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_facts->addWidget(left, row, 0);
+    m_facts->addWidget(right, row, 1);
 }
 
 } // namespace tegoed::ui

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QDialog>
+#include <QGridLayout>
 #include <QString>
 
 namespace tegoed::ui {
@@ -12,6 +13,11 @@ public:
     /// What Return answers.
     enum class Standing { DoIt, Cancel };
     QuestionDialog(const QString& title, const QString& text, const QString& doIt, QWidget* parent, Standing standing = Standing::DoIt);
+    /// A line of a small table below the text: what, and how much of it.
+    void addFact(const QString& caption, const QString& value);
+
+private:
+    QGridLayout* m_facts;
 };
 
 } // namespace tegoed::ui

@@ -8,8 +8,8 @@
 
 #include <algorithm>
 #include <array>
-#include <map>
-#include <tuple>
+#include <iterator>
+#include <utility>
 
 namespace tegoed::ui {
 
@@ -18,27 +18,20 @@ namespace {
 /// The internal id of a head; those of proposals are their head's place.
 constexpr quintptr kHeadId = ~quintptr{0};
 
-constexpr std::array kKeys{"customer", "channel", "items", "to_pay", "pay_by", "warnings"};
+constexpr std::array kKeys{"customer", "channel", "items", "days", "to_pay", "pay_by", "warnings"};
 static_assert(kKeys.size() == ProposalsModel::kColumnCount);
+constexpr std::array kOrders{ProposalOrder::Customer, ProposalOrder::Channel, ProposalOrder::Items,  ProposalOrder::Days,
+                             ProposalOrder::ToPay,    ProposalOrder::PayBy,   ProposalOrder::Remarks};
+static_assert(kOrders.size() == ProposalsModel::kColumnCount);
 
 bool isNumber(int column)
 {
-    return column == ProposalsModel::ItemCount || column == ProposalsModel::ToPay;
+    return column == ProposalsModel::ItemCount || column == ProposalsModel::Days || column == ProposalsModel::ToPay;
 }
 
 bool isForAll(dunning::Group group)
 {
     return group == dunning::Group::Reminder || group == dunning::Group::Call;
-}
-
-QStringList warningTexts(std::uint8_t warnings)
-{
-    QStringList texts;
-    for (const auto warning :
-         {dunning::Warning::NoAddress, dunning::Warning::NoCompany, dunning::Warning::NotCalled, dunning::Warning::NoEmail}) {
-        if ((warnings & static_cast<std::uint8_t>(warning)) != 0) texts.push_back(word(warning));
-    }
-    return texts;
 }
 
 } // namespace
@@ -48,33 +41,86 @@ ProposalsModel::ProposalsModel(QObject* parent) : QAbstractItemModel(parent) {}
 const std::vector<dunning::Proposal>& ProposalsModel::proposals() const
 {
     static const std::vector<dunning::Proposal> kNone;
-    return m_snapshot ? m_snapshot->plan.plan.proposals : kNone;
+    return m_list.snapshot ? m_list.snapshot->plan.plan.proposals : kNone;
+}
+
+ProposalsModel::Known ProposalsModel::knownBy(const Snapshot& snapshot, const dunning::Proposal& proposal)
+{
+    return {snapshot.book.customers[proposal.customer].id, proposal.company, proposal.currency, proposal.group};
 }
 
 void ProposalsModel::setSnapshot(SnapshotPtr snapshot)
 {
-    std::map<app::ApprovedProposal, Choice> kept;
-    for (std::size_t i = 0; i < m_choices.size(); ++i) {
-        if (m_choices[i] != Choice::Open) kept.emplace(app::approvalOf(m_snapshot->book, proposals()[i]), m_choices[i]);
-    }
-    beginResetModel();
     m_snapshot = std::move(snapshot);
-    m_heads.clear();
-    m_choices.assign(proposals().size(), Choice::Open);
-    std::map<std::tuple<dunning::Group, ledger::Stage, bool>, Head> heads;
-    for (std::size_t i = 0; i < proposals().size(); ++i) {
-        const auto& proposal = proposals()[i];
-        const bool toConsumer = proposal.group == dunning::Group::FormalNotice && proposal.toConsumer;
-        const std::tuple key{proposal.group, proposal.stage, toConsumer};
-        auto& head = heads.try_emplace(key, Head{proposal.group, proposal.stage, toConsumer}).first->second;
-        head.proposals.push_back(i);
-        if (kept.empty()) continue;
-        if (const auto found = kept.find(app::approvalOf(m_snapshot->book, proposal)); found != kept.end()) m_choices[i] = found->second;
+    // Where nobody has chosen anything, nothing that changes needs to be told.
+    if (countOf(Choice::Open) == proposalCount() && m_list.changes.empty()) m_base.reset();
+    emit wantedChanged();
+}
+
+void ProposalsModel::setFilter(const QString& typed)
+{
+    m_filter = ProposalFilter::parse(typed);
+    emit wantedChanged();
+}
+
+void ProposalsModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= kColumnCount) return;
+    m_order = kOrders[static_cast<std::size_t>(column)];
+    m_ascending = order == Qt::AscendingOrder;
+    emit wantedChanged();
+}
+
+ProposalQuery ProposalsModel::wanted() const
+{
+    return {m_snapshot, m_list.snapshot, m_base, m_filter, m_order, m_ascending};
+}
+
+void ProposalsModel::show(ProposalList list)
+{
+    beginResetModel();
+    carryChoices(list);
+    m_list = std::move(list);
+    if (m_forgetsLost) {
+        m_lost.clear();
+        m_forgetsLost = false;
     }
-    for (auto& [key, head] : heads)
-        m_heads.push_back(std::move(head));
     endResetModel();
+    countChoices();
     emit choicesChanged();
+}
+
+void ProposalsModel::carryChoices(const ProposalList& next)
+{
+    if (next.snapshot == m_list.snapshot) return;
+    const auto count = next.snapshot ? next.snapshot->plan.plan.proposals.size() : 0;
+    std::vector<Choice> choices(count, Choice::Open);
+    const bool isSameLedger = next.snapshot && m_list.snapshot && next.snapshot->path == m_list.snapshot->path;
+    const bool isSameDay = isSameLedger && next.snapshot->today == m_list.snapshot->today;
+    std::vector<std::uint8_t> isKept(m_choices.size(), 0);
+    for (std::size_t i = 0; isSameDay && i < next.sameAs.size(); ++i) {
+        if (next.sameAs[i] == app::PlanDifference::kNone) continue;
+        choices[i] = m_choices[next.sameAs[i]];
+        isKept[next.sameAs[i]] = 1;
+    }
+    if (!isSameLedger) m_lost.clear();
+    for (std::size_t i = 0; isSameLedger && i < m_choices.size(); ++i) {
+        if (m_choices[i] == Choice::Approved && isKept[i] == 0) m_lost.insert(knownBy(*m_list.snapshot, proposals()[i]));
+    }
+    m_choices = std::move(choices);
+}
+
+bool ProposalsModel::wasApproved(const app::PlanChange& change) const
+{
+    if (change.kind == app::PlanChange::Kind::New || !m_list.base) return false;
+    return m_lost.contains(knownBy(*m_list.base, m_list.base->plan.plan.proposals[change.before]));
+}
+
+void ProposalsModel::rebase()
+{
+    m_base = m_snapshot;
+    m_forgetsLost = true;
+    emit wantedChanged();
 }
 
 void ProposalsModel::retranslate()
@@ -83,8 +129,19 @@ void ProposalsModel::retranslate()
     choicesWereMade();
 }
 
+void ProposalsModel::countChoices()
+{
+    m_approvedOfHead.clear();
+    for (const auto& head : m_list.heads)
+        m_approvedOfHead.push_back(
+            std::count_if(head.proposals.begin(), head.proposals.end(), [&](std::size_t i) { return m_choices[i] == Choice::Approved; }));
+}
+
 void ProposalsModel::choicesWereMade()
 {
+    // The plan that somebody chooses from is the one that changes are told against.
+    if (!m_base && countOf(Choice::Open) != proposalCount()) m_base = m_list.snapshot;
+    countChoices();
     for (int head = 0; head < rowCount(); ++head) {
         const auto parent = index(head, 0);
         emit dataChanged(parent, index(head, kColumnCount - 1));
@@ -93,46 +150,96 @@ void ProposalsModel::choicesWereMade()
     emit choicesChanged();
 }
 
+std::vector<std::size_t> ProposalsModel::approvable() const
+{
+    std::vector<std::size_t> places;
+    for (const auto& head : m_list.heads) {
+        if (!isForAll(head.group)) continue;
+        std::copy_if(head.proposals.begin(), head.proposals.end(), std::back_inserter(places),
+                     [&](std::size_t i) { return m_choices[i] != Choice::LeftOut; });
+    }
+    return places;
+}
+
 void ProposalsModel::approveAll()
 {
-    for (std::size_t i = 0; i < proposals().size(); ++i) {
-        if (isForAll(proposals()[i].group) && m_choices[i] != Choice::LeftOut) m_choices[i] = Choice::Approved;
+    choosePlaces(approvable(), Choice::Approved);
+}
+
+void ProposalsModel::approveStage(const QModelIndex& index)
+{
+    if (!index.isValid()) return;
+    const auto place = index.internalId() == kHeadId ? static_cast<std::size_t>(index.row()) : static_cast<std::size_t>(index.internalId());
+    const auto& head = m_list.heads[place];
+    for (const auto i : head.proposals) {
+        if (m_choices[i] != Choice::LeftOut) m_choices[i] = Choice::Approved;
     }
+    choicesWereMade();
+}
+
+void ProposalsModel::withdrawAll()
+{
+    std::replace(m_choices.begin(), m_choices.end(), Choice::Approved, Choice::Open);
+    choicesWereMade();
+}
+
+void ProposalsModel::choosePlaces(const std::vector<std::size_t>& places, Choice choice)
+{
+    for (const auto i : places)
+        m_choices[i] = choice;
     choicesWereMade();
 }
 
 void ProposalsModel::choose(const QModelIndexList& indexes, Choice choice)
 {
+    std::vector<std::size_t> places;
     for (const auto& index : indexes) {
         if (const auto proposal = proposalAt(index)) {
-            m_choices[*proposal] = choice;
+            places.push_back(*proposal);
         } else if (index.isValid()) {
-            for (const auto child : m_heads[static_cast<std::size_t>(index.row())].proposals)
-                m_choices[child] = choice;
+            const auto& children = m_list.heads[static_cast<std::size_t>(index.row())].proposals;
+            places.insert(places.end(), children.begin(), children.end());
         }
+    }
+    choosePlaces(places, choice);
+}
+
+void ProposalsModel::leaveOut(const std::set<app::ApprovedProposal>& those)
+{
+    if (those.empty() || !m_list.snapshot) return;
+    for (std::size_t i = 0; i < proposals().size(); ++i) {
+        if (those.contains(app::approvalOf(m_list.snapshot->book, proposals()[i]))) m_choices[i] = Choice::LeftOut;
     }
     choicesWereMade();
 }
 
-std::set<app::ApprovedProposal> ProposalsModel::approved() const
+std::vector<std::size_t> ProposalsModel::placesOf(Choice choice) const
+{
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < m_choices.size(); ++i) {
+        if (m_choices[i] == choice) places.push_back(i);
+    }
+    return places;
+}
+
+std::set<app::ApprovedProposal> ProposalsModel::chosen(Choice choice) const
 {
     std::set<app::ApprovedProposal> names;
-    for (std::size_t i = 0; i < m_choices.size(); ++i) {
-        if (m_choices[i] == Choice::Approved) names.insert(app::approvalOf(m_snapshot->book, proposals()[i]));
-    }
+    for (const auto i : placesOf(choice))
+        names.insert(app::approvalOf(m_list.snapshot->book, proposals()[i]));
     return names;
 }
 
-std::int64_t ProposalsModel::approvedCount() const
+std::int64_t ProposalsModel::countOf(Choice choice) const
 {
-    return std::count(m_choices.begin(), m_choices.end(), Choice::Approved);
+    return std::count(m_choices.begin(), m_choices.end(), choice);
 }
 
 std::int64_t ProposalsModel::approvedMinor() const
 {
     std::int64_t sum = 0;
-    for (std::size_t i = 0; i < m_choices.size(); ++i) {
-        if (m_choices[i] == Choice::Approved && proposals()[i].currency == 0) sum += proposals()[i].toPayMinor;
+    for (const auto i : placesOf(Choice::Approved)) {
+        if (proposals()[i].currency == 0) sum += proposals()[i].toPayMinor;
     }
     return sum;
 }
@@ -142,10 +249,36 @@ std::int64_t ProposalsModel::proposalCount() const
     return static_cast<std::int64_t>(proposals().size());
 }
 
+std::int64_t ProposalsModel::shownCount() const
+{
+    std::int64_t count = 0;
+    for (const auto& head : m_list.heads)
+        count += static_cast<std::int64_t>(head.proposals.size());
+    return count;
+}
+
+std::int64_t ProposalsModel::shownMinor() const
+{
+    std::int64_t sum = 0;
+    for (const auto& head : m_list.heads)
+        sum += head.toPayMinor;
+    return sum;
+}
+
 std::optional<std::size_t> ProposalsModel::proposalAt(const QModelIndex& index) const
 {
     if (!index.isValid() || index.internalId() == kHeadId) return std::nullopt;
-    return m_heads[index.internalId()].proposals[static_cast<std::size_t>(index.row())];
+    return m_list.heads[index.internalId()].proposals[static_cast<std::size_t>(index.row())];
+}
+
+QModelIndex ProposalsModel::indexOf(std::size_t proposal) const
+{
+    for (std::size_t head = 0; head < m_list.heads.size(); ++head) {
+        const auto& places = m_list.heads[head].proposals;
+        const auto found = std::find(places.begin(), places.end(), proposal);
+        if (found != places.end()) return createIndex(static_cast<int>(found - places.begin()), 0, static_cast<quintptr>(head));
+    }
+    return {};
 }
 
 QModelIndex ProposalsModel::index(int row, int column, const QModelIndex& parent) const
@@ -162,9 +295,9 @@ QModelIndex ProposalsModel::parent(const QModelIndex& index) const
 
 int ProposalsModel::rowCount(const QModelIndex& parent) const
 {
-    if (!parent.isValid()) return static_cast<int>(m_heads.size());
+    if (!parent.isValid()) return static_cast<int>(m_list.heads.size());
     if (parent.internalId() != kHeadId || parent.column() != 0) return 0;
-    return static_cast<int>(m_heads[static_cast<std::size_t>(parent.row())].proposals.size());
+    return static_cast<int>(m_list.heads[static_cast<std::size_t>(parent.row())].proposals.size());
 }
 
 int ProposalsModel::columnCount(const QModelIndex&) const
@@ -172,36 +305,24 @@ int ProposalsModel::columnCount(const QModelIndex&) const
     return kColumnCount;
 }
 
-QVariant ProposalsModel::headData(const Head& head, int column, int role) const
+QVariant ProposalsModel::headData(std::size_t place, int column, int role) const
 {
+    const auto& head = m_list.heads[place];
+    const auto approved = place < m_approvedOfHead.size() ? m_approvedOfHead[place] : 0;
+    const auto count = static_cast<std::int64_t>(head.proposals.size());
     if (role == Qt::FontRole) return ui::font(Type::Strong);
-    if (role == Qt::CheckStateRole && column == Customer) {
-        const auto approved =
-            std::count_if(head.proposals.begin(), head.proposals.end(), [&](std::size_t i) { return m_choices[i] == Choice::Approved; });
-        return approved == 0                                                    ? Qt::Unchecked
-               : approved == static_cast<std::ptrdiff_t>(head.proposals.size()) ? Qt::Checked
-                                                                                : Qt::PartiallyChecked;
-    }
-    if (role != Qt::DisplayRole) return {};
+    if (role == Qt::CheckStateRole && column == Customer)
+        return approved == 0 ? Qt::Unchecked : approved == count ? Qt::Checked : Qt::PartiallyChecked;
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     switch (column) {
     case Customer: {
         const bool isLetter = head.group == dunning::Group::Reminder || head.group == dunning::Group::FormalNotice;
         const QString name = isLetter ? stageWord(head.stage, head.toConsumer) : word(head.group);
-        return QStringLiteral("%1 (%2)").arg(name.left(1).toUpper() + name.mid(1),
-                                             displayCount(static_cast<std::int64_t>(head.proposals.size())));
+        const QString text = QStringLiteral("%1 (%2)").arg(name.left(1).toUpper() + name.mid(1), displayCount(count));
+        return approved == 0 ? text : tr("%1, %2 approved").arg(text, displayCount(approved));
     }
-    case ToPay: {
-        std::int64_t sum = 0;
-        for (const auto i : head.proposals)
-            sum += proposals()[i].currency == 0 ? proposals()[i].toPayMinor : 0;
-        return displayMinor(sum, m_snapshot->book.currency);
-    }
-    case ItemCount: {
-        std::int64_t count = 0;
-        for (const auto i : head.proposals)
-            count += proposals()[i].itemCount;
-        return displayCount(count);
-    }
+    case ToPay: return displayMinor(head.toPayMinor, m_list.snapshot->book.currency);
+    case ItemCount: return displayCount(head.itemCount);
     default: return {};
     }
 }
@@ -209,7 +330,7 @@ QVariant ProposalsModel::headData(const Head& head, int column, int role) const
 QVariant ProposalsModel::proposalData(std::size_t place, int column, int role) const
 {
     const auto& proposal = proposals()[place];
-    const auto& book = m_snapshot->book;
+    const auto& book = m_list.snapshot->book;
     const auto choice = m_choices[place];
     if (role == Qt::CheckStateRole && column == Customer) return choice == Choice::Approved ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::ForegroundRole) {
@@ -227,15 +348,16 @@ QVariant ProposalsModel::proposalData(std::size_t place, int column, int role) c
     case Customer: return toQt(book.nameOf(book.customers[proposal.customer]));
     case Channel: return word(proposal.channel);
     case ItemCount: return displayCount(proposal.itemCount);
+    case Days: return displayCount(oldestDays(*m_list.snapshot, proposal));
     case ToPay: {
         const auto amount = base::Money::ofMinor(proposal.toPayMinor, book.currencies[proposal.currency]);
         return proposal.currency == 0 ? display(amount) : displayWithCurrency(amount);
     }
     case PayBy: return display(proposal.payBy);
     case Remarks: {
-        QStringList texts = warningTexts(proposal.warnings);
-        if (choice == Choice::LeftOut) texts.prepend(tr("left out"));
-        return texts.join(QStringLiteral("; "));
+        QString text = warningsText(proposal.warnings);
+        if (choice != Choice::LeftOut) return text;
+        return text.isEmpty() ? tr("left out") : tr("left out") + QStringLiteral("; ") + text;
     }
     default: return {};
     }
@@ -247,7 +369,7 @@ QVariant ProposalsModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment{Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft)});
     if (const auto proposal = proposalAt(index)) return proposalData(*proposal, index.column(), role);
-    return headData(m_heads[static_cast<std::size_t>(index.row())], index.column(), role);
+    return headData(static_cast<std::size_t>(index.row()), index.column(), role);
 }
 
 bool ProposalsModel::setData(const QModelIndex& index, const QVariant& value, int role)

@@ -103,6 +103,13 @@ void SkippedModel::retranslate()
     if (!m_rows.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, kColumnCount - 1));
 }
 
+QString SkippedModel::customerOf(int row) const
+{
+    const auto& book = m_snapshot->book;
+    const auto& item = book.items.all()[m_rows[static_cast<std::size_t>(row)]];
+    return toQt(book.number(book.customers[item.customer]));
+}
+
 std::vector<ledger::ItemIndex> SkippedModel::unknownNext(int first, int last) const
 {
     std::vector<ledger::ItemIndex> unknown;

@@ -53,6 +53,8 @@ public:
     void show(SkippedRows rows);
     void retranslate();
     [[nodiscard]] const SnapshotPtr& snapshot() const { return m_snapshot; }
+    /// Number of the customer of a row.
+    [[nodiscard]] QString customerOf(int row) const;
     /// Items of the rows from `first` to `last` whose next day is not yet known.
     [[nodiscard]] std::vector<ledger::ItemIndex> unknownNext(int first, int last) const;
     void setNext(const std::vector<std::pair<ledger::ItemIndex, std::optional<base::Date>>>& days);

@@ -6,10 +6,19 @@
 #include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 #include <algorithm>
+#include <cmath>
 
 namespace tegoed::ui {
+
+namespace {
+
+constexpr int kMostZoomSteps = 6;
+constexpr double kZoomFactor = 1.25;
+
+} // namespace
 
 /// The pages, drawn when they are uncovered.
 class LetterView::Sheet : public QWidget {
@@ -59,7 +68,7 @@ protected:
 LetterView::LetterView(QWidget* parent) : QScrollArea(parent), m_sheet(new Sheet)
 {
     setWidget(m_sheet);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAlignment(Qt::AlignHCenter);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // Its coming and going would change the width, and with it the height.
 }
 
@@ -82,12 +91,62 @@ int LetterView::pageCount() const
     return m_sheet->pageCount();
 }
 
+QString LetterView::insteadText() const
+{
+    return m_sheet->letter ? QString{} : m_sheet->text;
+}
+
+int LetterView::zoomPercent() const
+{
+    return static_cast<int>(std::lround(100 * std::pow(kZoomFactor, m_zoomStep)));
+}
+
+void LetterView::setZoomStep(int step)
+{
+    step = std::clamp(step, -kMostZoomSteps, kMostZoomSteps);
+    if (step == m_zoomStep) return;
+    // What is in the middle of the view stays there.
+    const auto middleOf = [](const QScrollBar* bar) {
+        const int whole = bar->maximum() + bar->pageStep();
+        return whole > 0 ? (bar->value() + bar->pageStep() / 2.0) / whole : 0.0;
+    };
+    const double down = middleOf(verticalScrollBar());
+    const bool isAtTop = verticalScrollBar()->value() == 0;
+    const double across = middleOf(horizontalScrollBar());
+    m_zoomStep = step;
+    layOut();
+    const auto center = [](QScrollBar* bar, double place) {
+        bar->setValue(static_cast<int>(place * (bar->maximum() + bar->pageStep()) - bar->pageStep() / 2.0));
+    };
+    if (!isAtTop) center(verticalScrollBar(), down);
+    center(horizontalScrollBar(), across);
+    emit zoomChanged();
+}
+
 void LetterView::layOut()
 {
     const int width = viewport()->width();
-    m_sheet->resize(width, m_sheet->height());
-    m_sheet->resize(width, m_sheet->letter ? m_sheet->wantedHeight() : viewport()->height());
+    if (!m_sheet->letter) {
+        m_sheet->resize(viewport()->size());
+        m_sheet->update();
+        return;
+    }
+    m_sheet->resize(m_zoomStep == 0 ? width : width * zoomPercent() / 100, m_sheet->height());
+    m_sheet->resize(m_sheet->width(), m_sheet->wantedHeight());
     m_sheet->update();
+}
+
+void LetterView::wheelEvent(QWheelEvent* event)
+{
+    if ((event->modifiers() & Qt::ControlModifier) == 0) {
+        QScrollArea::wheelEvent(event);
+        return;
+    }
+    if (event->angleDelta().y() > 0)
+        zoomIn();
+    else if (event->angleDelta().y() < 0)
+        zoomOut();
+    event->accept();
 }
 
 void LetterView::resizeEvent(QResizeEvent* event)

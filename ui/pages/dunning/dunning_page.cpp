@@ -18,102 +18,96 @@ namespace tegoed::ui {
 
 namespace {
 
-constexpr int kMovedMs = 80;
-constexpr int kLetterWidth = 300;
+constexpr int kIconSize = 18;
 const auto kFolderPurpose = QStringLiteral("letters");
 
 } // namespace
 
 DunningPage::DunningPage(PageContext context, QWidget* parent)
-    : Page(QStringLiteral("dunning"), context, parent), m_tabs(new QTabWidget), m_proposals(new QWidget), m_view(new ProposalsView),
-      m_empty(new EmptyNote{QStringLiteral("dunning")}), m_stack(new QStackedWidget), m_approved(new Label{Type::Strong, Tint::Text}),
-      m_folder(new Label{Type::Body, Tint::Muted}), m_splitter(new QSplitter), m_letter(new LetterView),
-      m_skipped(new SkippedTab{service()}), m_result(new ResultTab)
+    : Page(QStringLiteral("dunning"), context, parent), m_tabs(new QTabWidget), m_proposals(new ProposalsTab{context}),
+      m_changes(new ChangesTab), m_skipped(new SkippedTab{service()}), m_result(new ResultTab),
+      m_stripText(new Label{Type::Strong, Tint::Text}), m_approved(new Label{Type::Strong, Tint::Text}),
+      m_folder(new Label{Type::Body, Tint::Muted})
 {
+    m_strip = makeStrip();
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins(kMargin, 0, kMargin, kGapWide);
-    buildProposals();
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_proposals, {});
-    m_tabs->addTab(m_skipped, {});
-    m_tabs->addTab(m_result, {});
-    layout->addWidget(m_tabs);
+    for (QWidget* const tab : std::initializer_list<QWidget*>{m_proposals, m_skipped, m_result, m_changes})
+        m_tabs->addTab(tab, {});
+    m_tabs->setTabVisible(m_tabs->indexOf(m_changes), false);
+    layout->addWidget(m_strip);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(makeRunLine());
 
-    m_moved.setSingleShot(true);
-    m_moved.setInterval(kMovedMs);
-    connect(&m_moved, &QTimer::timeout, this, &DunningPage::showLetter);
-    connect(&m_model, &ProposalsModel::choicesChanged, this, &DunningPage::showChoices);
+    connect(m_proposals, &ProposalsTab::choicesChanged, this, &DunningPage::showChoices);
+    connect(m_proposals, &ProposalsTab::shown, this, [this] {
+        showChanges();
+        showChoices();
+        emit headChanged();
+    });
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         showChoices();
         // Whoever walks along the tabs with the arrows stays on them.
         if (isVisible() && !m_tabs->tabBar()->hasFocus()) focusStart();
     });
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] { m_moved.start(); });
     connectActions();
     retranslate();
+    showChoices();
 }
 
-void DunningPage::buildProposals()
+QWidget* DunningPage::makeStrip()
 {
-    auto* const layout = new QVBoxLayout{m_proposals};
+    auto* const strip = new QWidget{this};
+    auto* const layout = new QHBoxLayout{strip};
+    layout->setContentsMargins(0, kGapTight, 0, kGapTight);
+    auto* const sign = new QLabel{strip};
+    sign->setPixmap(icon(QStringLiteral("warning"), Tint::Warning).pixmap(kIconSize, kIconSize));
+    layout->addWidget(sign);
+    m_stripText->setElided(true);
+    layout->addWidget(m_stripText, 1);
+    layout->addWidget(new ActionButton{actions()[QStringLiteral("plan_changes")]});
+    layout->addWidget(new ActionButton{actions()[QStringLiteral("changes_known")]});
+    strip->hide();
+    return strip;
+}
+
+QWidget* DunningPage::makeRunLine()
+{
+    auto* const line = new QWidget{this};
+    auto* const layout = new QHBoxLayout{line};
     layout->setContentsMargins(0, kGap, 0, 0);
-    auto* const tools = new QHBoxLayout;
-    for (const auto* id : {"approve_all", "approve", "exclude", "letter"})
-        tools->addWidget(new ActionButton{actions()[QString::fromLatin1(id)]});
-    m_approved->setElided(true);
-    m_approved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    tools->addWidget(m_approved, 1);
-    tools->addSpacing(kGap);
-    tools->addWidget(new ActionButton{actions()[QStringLiteral("run")], true});
-    layout->addLayout(tools);
-
-    auto* const folderLine = new QHBoxLayout;
+    layout->addWidget(new ActionButton{actions()[QStringLiteral("folder")]});
     m_folder->setElided(true);
-    folderLine->addWidget(m_folder, 1);
-    folderLine->addWidget(new ActionButton{actions()[QStringLiteral("folder")]});
-    layout->addLayout(folderLine);
-
-    m_view->setModel(&m_model);
-    m_stack->addWidget(m_view);
-    m_stack->addWidget(m_empty);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_stack);
-    m_splitter->addWidget(m_letter);
-    m_letter->setMinimumWidth(kLetterWidth);
-    layout->addWidget(m_splitter, 1);
-    share();
-}
-
-void DunningPage::share()
-{
-    const bool isLarge = settings().hasLargeLetter();
-    for (int part = 0; part < 2; ++part)
-        m_splitter->setStretchFactor(part, isLarge == (part == 1) ? 3 : 2);
-    // Shares of a width that need not be known yet.
-    constexpr int kWhole = 10'000;
-    m_splitter->setSizes({isLarge ? kWhole * 2 / 5 : kWhole * 3 / 5, isLarge ? kWhole * 3 / 5 : kWhole * 2 / 5});
+    layout->addWidget(m_folder, 1);
+    layout->addWidget(m_approved);
+    layout->addSpacing(kGap);
+    layout->addWidget(new ActionButton{actions()[QStringLiteral("run")], true});
+    return line;
 }
 
 void DunningPage::connectActions()
 {
-    connect(actions()[QStringLiteral("approve_all")], &QAction::triggered, this, [this] { m_model.approveAll(); });
-    connect(actions()[QStringLiteral("approve")], &QAction::triggered, this, [this] { m_model.choose(chosen(), Choice::Approved); });
-    connect(actions()[QStringLiteral("exclude")], &QAction::triggered, this, [this] { m_model.choose(chosen(), Choice::LeftOut); });
-    connect(actions()[QStringLiteral("letter")], &QAction::triggered, this, [this] {
-        settings().setLargeLetter(!settings().hasLargeLetter());
-        share();
-    });
     const auto tab = [this](const char* id, QWidget* widget) {
         connect(actions()[QString::fromLatin1(id)], &QAction::triggered, this, [this, widget] { showTab(widget); });
     };
     tab("proposals", m_proposals);
+    tab("plan_changes", m_changes);
     tab("skipped", m_skipped);
     tab("result", m_result);
-    connect(&service(), &LedgerService::closed, m_result, &ResultTab::clear);
-    connect(m_skipped, &SkippedTab::counted, this, &Page::headChanged);
-    connect(m_view, &ProposalsView::letterWanted, actions()[QStringLiteral("letter")], &QAction::trigger);
+    connect(actions()[QStringLiteral("changes_known")], &QAction::triggered, m_proposals, &ProposalsTab::acceptChanges);
     connect(actions()[QStringLiteral("folder")], &QAction::triggered, this, &DunningPage::chooseFolder);
     connect(actions()[QStringLiteral("run")], &QAction::triggered, this, &DunningPage::askToRun);
+    connect(&service(), &LedgerService::closed, m_result, &ResultTab::clear);
+    connect(&service(), &LedgerService::closed, m_proposals, &ProposalsTab::forget);
+    connect(m_skipped, &SkippedTab::counted, this, &Page::headChanged);
+    const auto toCustomer = [this](const QString& number) { navigator().go(QStringLiteral("customer"), number); };
+    connect(m_skipped, &SkippedTab::customerWanted, this, toCustomer);
+    connect(m_changes, &ChangesTab::customerWanted, this, toCustomer);
+    connect(m_changes, &ChangesTab::proposalWanted, this, [this](std::size_t proposal) {
+        showTab(m_proposals);
+        m_proposals->choose(proposal);
+    });
 }
 
 void DunningPage::showTab(QWidget* tab)
@@ -128,20 +122,21 @@ void DunningPage::focusStart()
         m_skipped->focusList();
     else if (m_tabs->currentWidget() == m_result)
         m_result->focusList();
+    else if (m_tabs->currentWidget() == m_changes)
+        m_changes->focusList();
     else
-        m_view->setFocus();
+        m_proposals->focusList();
 }
 
 void DunningPage::focusFilter()
 {
-    // The one list of this page that is too long to look through.
-    m_tabs->setCurrentWidget(m_skipped);
-    m_skipped->focusFilter();
-}
-
-QModelIndexList DunningPage::chosen() const
-{
-    return m_view->selectionModel()->selectedRows(ProposalsModel::Customer);
+    if (m_tabs->currentWidget() == m_skipped) {
+        m_skipped->focusFilter();
+        return;
+    }
+    // The other parts have no list that is too long to look through.
+    m_tabs->setCurrentWidget(m_proposals);
+    m_proposals->focusFilter();
 }
 
 QString DunningPage::title() const
@@ -165,7 +160,7 @@ std::vector<Figure> DunningPage::figures() const
         if (proposal.group == dunning::Group::FormalNotice || proposal.group == dunning::Group::Collections) ++formal;
     }
     const auto currency = snapshot()->book.currency;
-    return {{tr("Proposals"), displayCount(m_model.proposalCount())},
+    return {{tr("Proposals"), displayCount(static_cast<std::int64_t>(snapshot()->plan.plan.proposals.size()))},
             {tr("Formal"), displayCount(formal)},
             {tr("To be asked for"), displayWithCurrency(base::Money::ofMinor(sum, currency))},
             {tr("Skipped items"), displayCount(m_skipped->itemCount())}};
@@ -173,30 +168,24 @@ std::vector<Figure> DunningPage::figures() const
 
 void DunningPage::refresh()
 {
-    std::optional<app::ApprovedProposal> kept;
-    if (const auto proposal = m_model.proposalAt(m_view->currentIndex()); proposal && m_before) {
-        kept = app::approvalOf(m_before->book, m_before->plan.plan.proposals[*proposal]);
-    }
-    m_before = snapshot();
-    m_model.setSnapshot(snapshot());
+    m_proposals->refresh();
     m_skipped->refresh();
     checkResult();
-    m_view->expandAll();
-    QModelIndex current;
-    for (int head = 0; head < m_model.rowCount() && kept && !current.isValid(); ++head) {
-        const auto parent = m_model.index(head, 0);
-        for (int row = 0; row < m_model.rowCount(parent); ++row) {
-            const auto index = m_model.index(row, 0, parent);
-            if (app::approvalOf(snapshot()->book, snapshot()->plan.plan.proposals[*m_model.proposalAt(index)]) == *kept) current = index;
-        }
-    }
-    if (!current.isValid()) current = m_model.index(0, 0, m_model.index(0, 0));
-    m_view->setCurrentIndex(current);
-    m_stack->setCurrentWidget(m_model.rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_view);
-    m_letter->setVisible(m_model.rowCount() > 0);
-    showLetter();
     showFolder();
     emit headChanged();
+}
+
+void DunningPage::showChanges()
+{
+    const auto& model = m_proposals->model();
+    const bool hasChanges = !model.changes().empty();
+    m_changes->show(model);
+    m_stripText->setText(hasChanges ? tr("Changed since you started to approve: %1").arg(m_changes->summary()) : QString{});
+    m_strip->setVisible(hasChanges);
+    if (!hasChanges && m_tabs->currentWidget() == m_changes) m_tabs->setCurrentWidget(m_proposals);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_changes), hasChanges);
+    for (const auto* id : {"plan_changes", "changes_known"})
+        actions()[QString::fromLatin1(id)]->setEnabled(hasChanges);
 }
 
 void DunningPage::checkResult()
@@ -213,52 +202,14 @@ void DunningPage::checkResult()
 
 void DunningPage::showChoices()
 {
-    const auto count = m_model.approvedCount();
+    const auto& model = m_proposals->model();
+    const auto count = model.approvedCount();
     const auto currency = snapshot() ? snapshot()->book.currency : base::Currency::euro();
     m_approved->setText(tr("%Ln approved: %1", nullptr, static_cast<int>(count))
-                            .arg(displayWithCurrency(base::Money::ofMinor(m_model.approvedMinor(), currency))));
+                            .arg(displayWithCurrency(base::Money::ofMinor(model.approvedMinor(), currency))));
     m_approved->setTint(count > 0 ? Tint::Accent : Tint::Muted);
     actions()[QStringLiteral("run")]->setEnabled(count > 0);
-    const bool isSeen = m_tabs->currentWidget() == m_proposals && m_model.proposalCount() > 0;
-    for (const auto* id : {"approve_all", "approve", "exclude", "letter"})
-        actions()[QString::fromLatin1(id)]->setEnabled(isSeen);
-}
-
-void DunningPage::showLetter()
-{
-    const auto place = m_model.proposalAt(m_view->currentIndex());
-    if (!place || !snapshot()) {
-        m_letter->showText(m_model.proposalCount() == 0 ? QString{} : tr("Choose a proposal to see its letter."));
-        return;
-    }
-    const auto shown = snapshot();
-    const auto proposal = shown->plan.plan.proposals[*place];
-    if (proposal.group == dunning::Group::Call) {
-        m_letter->showText(
-            tr("A task to call: no letter is written. The next letter follows once a call is logged, or after five business days."));
-        return;
-    }
-    if (proposal.group == dunning::Group::Collections) {
-        m_letter->showText(tr("A task to hand the items over to the agency: no letter is written."));
-        return;
-    }
-    service().ask(
-        this, m_newestLetter,
-        [shown, proposal](app::Ledger& ledger) -> base::Result<letters::Letter> {
-            if (ledger.book().changeNumber != shown->plan.changeNumber) return base::fail(base::ErrorCode::Cancelled);
-            return app::previewLetter(ledger, shown->plan, proposal);
-        },
-        [this](const base::Result<letters::Letter>& letter) {
-            if (!letter) {
-                if (letter.error().code != base::ErrorCode::Cancelled) m_letter->showText(sentence(letter.error()));
-                return;
-            }
-            auto painter = render::LetterPainter::of(*letter);
-            if (painter)
-                m_letter->show(*std::move(painter));
-            else
-                m_letter->showText(sentence(painter.error()));
-        });
+    m_proposals->enableActions(m_tabs->currentWidget() == m_proposals);
 }
 
 std::filesystem::path DunningPage::folder() const
@@ -291,15 +242,42 @@ void DunningPage::chooseFolder()
 
 void DunningPage::askToRun()
 {
-    const auto count = static_cast<int>(m_model.approvedCount());
-    if (count == 0) return;
-    const auto amount = displayWithCurrency(base::Money::ofMinor(m_model.approvedMinor(), snapshot()->book.currency));
+    auto places = m_proposals->model().placesOf(Choice::Approved);
+    if (places.empty() || m_proposals->model().snapshot() != snapshot()) return;
+    service().ask(
+        this, m_newestOutline,
+        [shown = snapshot(), places = std::move(places)](app::Ledger& ledger) -> base::Result<app::RunOutline> {
+            // Positions are those of the snapshot: a newer one is on its way, and shows what changed.
+            if (ledger.book().changeNumber != shown->plan.changeNumber) return base::fail(base::ErrorCode::Cancelled);
+            return app::outlineOf(ledger, shown->plan, places);
+        },
+        [this](const base::Result<app::RunOutline>& outline) {
+            if (outline)
+                ask(*outline);
+            else if (outline.error().code != base::ErrorCode::Cancelled)
+                emit service().refused(outline.error());
+        });
+}
+
+void DunningPage::ask(const app::RunOutline& outline)
+{
+    const auto& model = m_proposals->model();
+    const auto amount = displayWithCurrency(base::Money::ofMinor(model.approvedMinor(), snapshot()->book.currency));
     auto* const question = new QuestionDialog{tr("Make the approved letters?"),
-                                              tr("%Ln letter(s) and task(s) that ask for %1 are recorded, and the files are written to %2. "
-                                                 "Undo takes the run back; files that are written stay.",
-                                                 nullptr, count)
+                                              tr("What is made asks for %1 and is recorded; the files are written to %2. Undo takes the "
+                                                 "run back; files that are written stay.")
                                                   .arg(amount, pathToQt(folder())),
                                               tr("Make them"), window()};
+    const auto fact = [&](const QString& caption, std::int64_t count) {
+        if (count > 0) question->addFact(caption, displayCount(count));
+    };
+    fact(tr("Letters as PDF"), outline.letterCount);
+    fact(tr("of these also as an e-mail to send"), outline.emailCount);
+    fact(tr("copies to others"), outline.copyCount);
+    fact(tr("Tasks to call"), outline.callCount);
+    fact(tr("Tasks to hand over to the agency"), outline.handOverCount);
+    fact(tr("Stay proposed: not approved"), model.countOf(Choice::Open));
+    fact(tr("Stay proposed: left out of this run"), model.countOf(Choice::LeftOut));
     connect(question, &QDialog::accepted, this, [this] { run(false); });
     question->open();
 }
@@ -309,7 +287,7 @@ void DunningPage::run(bool staleMoney)
     app::RunRequest request;
     request.folder = folder();
     request.onlyApproved = true;
-    request.approveProposals = m_model.approved();
+    request.approveProposals = m_proposals->model().chosen(Choice::Approved);
     request.staleMoney = staleMoney;
     if (request.approveProposals.empty()) return;
     service().change(
@@ -319,10 +297,11 @@ void DunningPage::run(bool staleMoney)
             own.work = work;
             return app::runDunning(ledger, own);
         },
-        [this, folder = request.folder](const base::Result<app::RunReport>& result) { takeReport(result, folder); });
+        [this, folder = request.folder, count = static_cast<std::int64_t>(request.approveProposals.size())](
+            const base::Result<app::RunReport>& result) { takeReport(result, folder, count); });
 }
 
-void DunningPage::takeReport(const base::Result<app::RunReport>& result, const std::filesystem::path& folder)
+void DunningPage::takeReport(const base::Result<app::RunReport>& result, const std::filesystem::path& folder, std::int64_t approvedCount)
 {
     if (!result) {
         if (result.error().code != base::ErrorCode::MoneyStale) {
@@ -336,6 +315,7 @@ void DunningPage::takeReport(const base::Result<app::RunReport>& result, const s
         question->open();
         return;
     }
+    m_proposals->acceptChanges(); // What the run took is no longer proposed: that is no news.
     m_result->show(*result, snapshot()->book, folder);
     showTab(m_result);
     const auto made = std::count_if(result->letters.begin(), result->letters.end(), [](const app::RunLetter& letter) {
@@ -344,24 +324,29 @@ void DunningPage::takeReport(const base::Result<app::RunReport>& result, const s
     });
     if (result->partly)
         emit service().refused(*result -> partly);
+    else if (made < approvedCount)
+        emit service().announced(
+            tr("%Ln letter(s) and task(s) made", nullptr, static_cast<int>(made)) + QStringLiteral("; ") +
+                tr("%Ln changed while you approved, and wait(s) again", nullptr, static_cast<int>(approvedCount - made)),
+            result -> runId != 0);
     else
         emit service().announced(tr("%Ln letter(s) and task(s) made", nullptr, static_cast<int>(made)), result -> runId != 0);
 }
 
 void DunningPage::retranslate()
 {
-    m_tabs->setTabText(0, tr("Proposals"));
-    m_tabs->setTabText(1, tr("Skipped"));
-    m_tabs->setTabText(2, tr("Result"));
+    const auto name = [this](QWidget* tab, const QString& text) { m_tabs->setTabText(m_tabs->indexOf(tab), text); };
+    name(m_proposals, tr("Proposals"));
+    name(m_changes, tr("Changes"));
+    name(m_skipped, tr("Skipped"));
+    name(m_result, tr("Result"));
     m_tabs->setAccessibleName(tr("Parts of the dunning page"));
-    m_view->setAccessibleName(tr("Proposals"));
-    m_letter->setAccessibleName(tr("Preview of the letter"));
     showFolder();
-    m_empty->setTexts(tr("No letter is due today"),
-                      tr("The tab Skipped says for each open item why, and on which day it is looked at again."));
-    m_model.retranslate();
+    m_proposals->retranslate();
+    m_changes->retranslate();
     m_skipped->retranslate();
     m_result->retranslate();
+    showChoices();
 }
 
 } // namespace tegoed::ui

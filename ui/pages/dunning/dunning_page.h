@@ -1,16 +1,13 @@
 #pragma once
 
-#include "ui/models/proposals_model.h"
-#include "ui/pages/dunning/proposals_view.h"
+#include "app/run_outline.h"
+#include "ui/pages/dunning/changes_tab.h"
+#include "ui/pages/dunning/proposals_tab.h"
 #include "ui/pages/dunning/result_tab.h"
 #include "ui/pages/dunning/skipped_tab.h"
 #include "ui/shell/page.h"
-#include "ui/widgets/letter_view.h"
 
-#include <QSplitter>
-#include <QStackedWidget>
 #include <QTabWidget>
-#include <QTimer>
 
 #include <filesystem>
 
@@ -33,38 +30,34 @@ public:
 private:
     void refresh() override;
     void retranslate() override;
-    void buildProposals();
+    QWidget* makeStrip();
+    QWidget* makeRunLine();
     void connectActions();
     /// Says so where the run that the result tells of was taken back, here or elsewhere.
     void checkResult();
+    /// What changed in the plan since somebody started to approve it.
+    void showChanges();
     void showChoices();
     void showTab(QWidget* tab);
-    void showLetter();
-    /// Gives list and letter their shares of the width.
-    void share();
     void chooseFolder();
     void showFolder();
+    /// Counts what the run would make, then asks.
     void askToRun();
+    void ask(const app::RunOutline& outline);
     void run(bool staleMoney);
-    void takeReport(const base::Result<app::RunReport>& result, const std::filesystem::path& folder);
-    [[nodiscard]] QModelIndexList chosen() const;
+    void takeReport(const base::Result<app::RunReport>& result, const std::filesystem::path& folder, std::int64_t approvedCount);
 
-    ProposalsModel m_model{};
     QTabWidget* m_tabs;
-    QWidget* m_proposals;
-    ProposalsView* m_view;
-    EmptyNote* m_empty;
-    QStackedWidget* m_stack;
-    Label* m_approved;
-    Label* m_folder;
-    QSplitter* m_splitter;
-    LetterView* m_letter;
+    ProposalsTab* m_proposals;
+    ChangesTab* m_changes;
     SkippedTab* m_skipped;
     ResultTab* m_result;
-    QTimer m_moved{}; ///< The preview follows once the keyboard rests.
-    Newest m_newestLetter{};
+    QWidget* m_strip;
+    Label* m_stripText;
+    Label* m_approved;
+    Label* m_folder;
     Newest m_newestResult{};
-    SnapshotPtr m_before{}; ///< What the model shows, while a new one comes.
+    Newest m_newestOutline{};
 };
 
 } // namespace tegoed::ui

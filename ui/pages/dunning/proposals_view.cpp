@@ -37,6 +37,15 @@ void ProposalsView::setModel(QAbstractItemModel* model)
                        kCustomerCharacters);
 }
 
+void ProposalsView::walk(int step)
+{
+    auto index = currentIndex();
+    do {
+        index = step > 0 ? indexBelow(index) : indexAbove(index);
+    } while (index.isValid() && !index.parent().isValid());
+    if (index.isValid()) setCurrentIndex(index);
+}
+
 void ProposalsView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QTreeView::drawRow(painter, option, index);

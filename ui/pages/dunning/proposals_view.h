@@ -12,6 +12,8 @@ class ProposalsView : public QTreeView {
 public:
     explicit ProposalsView(QWidget* parent = nullptr);
     void setModel(QAbstractItemModel* model) override;
+    /// To the next proposal down or up, past heads.
+    void walk(int step);
 
 signals:
     /// Return was pressed, or a proposal was clicked twice.

@@ -71,6 +71,7 @@ SkippedTab::SkippedTab(LedgerService& service, QWidget* parent)
     connect(m_filter, &QLineEdit::textChanged, &m_items, &SkippedModel::setFilter);
     connect(&m_items, &SkippedModel::wantedChanged, this, &SkippedTab::workOut);
     connect(m_reasonsView, &TableView::currentRowChanged, this, &SkippedTab::showReason);
+    connect(m_itemsView, &TableView::rowActivated, this, [this](int row) { emit customerWanted(m_items.customerOf(row)); });
     connect(m_itemsView->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_scrolled.start(); });
     connect(m_itemsView->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { m_scrolled.start(); });
     connect(m_itemsView->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column, Qt::SortOrder order) {

@@ -27,6 +27,7 @@ public:
 signals:
     /// The items are counted.
     void counted();
+    void customerWanted(const QString& number);
 
 protected:
     void showEvent(QShowEvent* event) override;

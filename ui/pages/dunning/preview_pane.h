@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/letter_preview.h"
+#include "render/letter_painter.h"
+#include "ui/actions/action_set.h"
+#include "ui/bridge/ledger_service.h"
+#include "ui/widgets/letter_view.h"
+#include "ui/widgets/mail_view.h"
+
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QToolButton>
+#include <QWidget>
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace tegoed::ui {
+
+/// A proposal as its reader will get it: the letter on paper, or the e-mail that carries it. What is shown is made on the ledger's thread.
+class PreviewPane : public QWidget {
+    Q_OBJECT
+public:
+    PreviewPane(LedgerService& service, ActionSet& actions, QWidget* parent = nullptr);
+    /// Shows a proposal of the snapshot.
+    void show(const SnapshotPtr& snapshot, std::size_t proposal);
+    void showText(const QString& text);
+    /// Which of the chosen proposals is shown; nothing to say where one is chosen.
+    void setPosition(int place, int count);
+    /// The e-mail in place of the letter, and back.
+    void switchPart() { m_parts->setCurrentIndex(1 - m_parts->currentIndex()); }
+    void retranslate();
+    [[nodiscard]] bool isMailShown() const { return m_parts->currentIndex() == 1; }
+    [[nodiscard]] const LetterView& letter() const { return *m_letter; }
+    [[nodiscard]] const MailView& mail() const { return *m_mail; }
+
+private:
+    /// Made on the ledger's thread: the letter laid out, or why not.
+    struct Made {
+        base::Result<render::LetterPainter> painter;
+        std::optional<letters::EmailMessage> mail;
+    };
+    void take(Made made);
+    void showTools();
+    LedgerService& m_service;
+    ActionSet& m_actions;
+    QTabBar* m_parts;
+    Label* m_position;
+    Label* m_zoom;
+    std::vector<QToolButton*> m_zoomButtons{};
+    QStackedWidget* m_stack;
+    LetterView* m_letter;
+    MailView* m_mail;
+    Newest m_newest{};
+};
+
+} // namespace tegoed::ui
