@@ -108,10 +108,6 @@
             <translation>Show what is skipped</translation>
         </message>
         <message>
-            <source>Show the result</source>
-            <translation>Show the result</translation>
-        </message>
-        <message>
             <source>Settings</source>
             <translation>Settings</translation>
         </message>
@@ -175,6 +171,18 @@
             <source>Seen</source>
             <translation>Seen</translation>
         </message>
+        <message>
+            <source>Show the runs</source>
+            <translation>Show the runs</translation>
+        </message>
+        <message>
+            <source>All letters as one PDF…</source>
+            <translation>All letters as one PDF…</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Open the folder</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -219,8 +227,12 @@
             <translation>To</translation>
         </message>
         <message>
-            <source>Approval</source>
-            <translation>Approval</translation>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Remark</translation>
         </message>
     </context>
     <context>
@@ -403,10 +415,6 @@
             <translation>Skipped</translation>
         </message>
         <message>
-            <source>Result</source>
-            <translation>Result</translation>
-        </message>
-        <message>
             <source>Parts of the dunning page</source>
             <translation>Parts of the dunning page</translation>
         </message>
@@ -460,6 +468,10 @@
         <message>
             <source>Changes</source>
             <translation>Changes</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Runs</translation>
         </message>
     </context>
     <context>
@@ -984,96 +996,6 @@
         <message>
             <source>%1, %2 approved</source>
             <translation>%1, %2 approved</translation>
-        </message>
-    </context>
-    <context>
-        <name>tegoed::ui::ResultTab</name>
-        <message>
-            <source>written</source>
-            <translation>written</translation>
-        </message>
-        <message>
-            <source>sent</source>
-            <translation>sent</translation>
-        </message>
-        <message>
-            <source>task made</source>
-            <translation>task made</translation>
-        </message>
-        <message>
-            <source>lapsed</source>
-            <translation>lapsed</translation>
-        </message>
-        <message>
-            <source>waits for approval</source>
-            <translation>waits for approval</translation>
-        </message>
-        <message>
-            <source>could not be written</source>
-            <translation>could not be written</translation>
-        </message>
-        <message>
-            <source>of an earlier run</source>
-            <translation>of an earlier run</translation>
-        </message>
-        <message>
-            <source>No letters were made in this window yet. Approve proposals, then make them.</source>
-            <translation>No letters were made in this window yet. Approve proposals, then make them.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln letter(s) in %1</source>
-            <translation>
-                <numerusform>%Ln letter in %1</numerusform>
-                <numerusform>%Ln letters in %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln task(s)</source>
-            <translation>
-                <numerusform>%Ln task</numerusform>
-                <numerusform>%Ln tasks</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln lapsed</source>
-            <translation>
-                <numerusform>%Ln lapsed</numerusform>
-                <numerusform>%Ln lapsed</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln could not be written</source>
-            <translation>
-                <numerusform>%Ln could not be written</numerusform>
-                <numerusform>%Ln could not be written</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Open the folder</translation>
-        </message>
-        <message>
-            <source>Open the folder with the letters</source>
-            <translation>Open the folder with the letters</translation>
-        </message>
-        <message>
-            <source>What the run made</source>
-            <translation>What the run made</translation>
-        </message>
-        <message>
-            <source>taken back</source>
-            <translation>taken back</translation>
-        </message>
-        <message>
-            <source>This run was taken back: what it decided counts as never made.</source>
-            <translation>This run was taken back: what it decided counts as never made.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The files of %Ln letter(s) are still in %1: do not send them.</source>
-            <translation>
-                <numerusform>The files of %Ln letter are still in %1: do not send them.</numerusform>
-                <numerusform>The files of %Ln letters are still in %1: do not send them.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -1651,20 +1573,6 @@
             <source>Choose a proposal to see its letter.</source>
             <translation>Choose a proposal to see its letter.</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln proposal(s), %1</source>
-            <translation>
-                <numerusform>%Ln proposal, %1</numerusform>
-                <numerusform>%Ln proposals, %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %Ln proposal(s), %2</source>
-            <translation>
-                <numerusform>%1 of %Ln proposal, %2</numerusform>
-                <numerusform>%1 of %Ln proposals, %2</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No letter is due today</source>
             <translation>No letter is due today</translation>
@@ -1692,6 +1600,10 @@
         <message>
             <source>Filter the proposals</source>
             <translation>Filter the proposals</translation>
+        </message>
+        <message>
+            <source>%1 of %2: %3</source>
+            <translation>%1 of %2: %3</translation>
         </message>
     </context>
     <context>
@@ -1840,6 +1752,141 @@
                 <numerusform>%Ln proposal held until %1</numerusform>
                 <numerusform>%Ln proposals held until %1</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::RunsTab</name>
+        <message>
+            <source>taken back</source>
+            <translation>taken back</translation>
+        </message>
+        <message>
+            <source>no phone number known</source>
+            <translation>no phone number known</translation>
+        </message>
+        <message>
+            <source>call %1</source>
+            <translation>call %1</translation>
+        </message>
+        <message>
+            <source>the next run writes it</source>
+            <translation>the next run writes it</translation>
+        </message>
+        <message>
+            <source>written</source>
+            <translation>written</translation>
+        </message>
+        <message>
+            <source>could not be written</source>
+            <translation>could not be written</translation>
+        </message>
+        <message>
+            <source>task made</source>
+            <translation>task made</translation>
+        </message>
+        <message>
+            <source>called</source>
+            <translation>called</translation>
+        </message>
+        <message>
+            <source>lapsed</source>
+            <translation>lapsed</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln letter(s) of an earlier run that was interrupted were finished</source>
+            <translation>
+                <numerusform>%Ln letter of an earlier run that was interrupted was finished</numerusform>
+                <numerusform>%Ln letters of an earlier run that was interrupted were finished</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No letters were made yet</source>
+            <translation>No letters were made yet</translation>
+        </message>
+        <message>
+            <source>Approve proposals, then make them: each run is kept here with its letters.</source>
+            <translation>Approve proposals, then make them: each run is kept here with its letters.</translation>
+        </message>
+        <message>
+            <source>This run was taken back: what it decided counts as never made.</source>
+            <translation>This run was taken back: what it decided counts as never made.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The files of %Ln letter(s) are still in %1: do not send them.</source>
+            <translation>
+                <numerusform>The files of %Ln letter are still in %1: do not send them.</numerusform>
+                <numerusform>The files of %Ln letters are still in %1: do not send them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln letter(s)</source>
+            <translation>
+                <numerusform>%Ln letter</numerusform>
+                <numerusform>%Ln letters</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln letter(s) in %1</source>
+            <translation>
+                <numerusform>%Ln letter in %1</numerusform>
+                <numerusform>%Ln letters in %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln task(s)</source>
+            <translation>
+                <numerusform>%Ln task</numerusform>
+                <numerusform>%Ln tasks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lapsed</source>
+            <translation>
+                <numerusform>%Ln lapsed</numerusform>
+                <numerusform>%Ln lapsed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be written</source>
+            <translation>
+                <numerusform>%Ln could not be written</numerusform>
+                <numerusform>%Ln could not be written</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>dunning run %1.pdf</source>
+            <translation>dunning run %1.pdf</translation>
+        </message>
+        <message>
+            <source>All letters as one PDF</source>
+            <translation>All letters as one PDF</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Dunning run of %1</source>
+            <translation>Dunning run of %1</translation>
+        </message>
+        <message>
+            <source>Making one PDF</source>
+            <translation>Making one PDF</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s) written to %1</source>
+            <translation>
+                <numerusform>%Ln page written to %1</numerusform>
+                <numerusform>%Ln pages written to %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dunning runs</source>
+            <translation>Dunning runs</translation>
+        </message>
+        <message>
+            <source>What the run made</source>
+            <translation>What the run made</translation>
         </message>
     </context>
 </TS>

@@ -108,10 +108,6 @@
             <translation>Overgeslagen posten tonen</translation>
         </message>
         <message>
-            <source>Show the result</source>
-            <translation>Resultaat tonen</translation>
-        </message>
-        <message>
             <source>Settings</source>
             <translation>Instellingen</translation>
         </message>
@@ -175,6 +171,18 @@
             <source>Seen</source>
             <translation>Gezien</translation>
         </message>
+        <message>
+            <source>Show the runs</source>
+            <translation>Rondes tonen</translation>
+        </message>
+        <message>
+            <source>All letters as one PDF…</source>
+            <translation>Alle brieven in één pdf…</translation>
+        </message>
+        <message>
+            <source>Open the folder</source>
+            <translation>Map openen</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -219,8 +227,12 @@
             <translation>Naar</translation>
         </message>
         <message>
-            <source>Approval</source>
-            <translation>Vrijgave</translation>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Remark</source>
+            <translation>Opmerking</translation>
         </message>
     </context>
     <context>
@@ -403,10 +415,6 @@
             <translation>Overgeslagen</translation>
         </message>
         <message>
-            <source>Result</source>
-            <translation>Resultaat</translation>
-        </message>
-        <message>
             <source>Parts of the dunning page</source>
             <translation>Onderdelen van de pagina Aanmanen</translation>
         </message>
@@ -460,6 +468,10 @@
         <message>
             <source>Changes</source>
             <translation>Wijzigingen</translation>
+        </message>
+        <message>
+            <source>Runs</source>
+            <translation>Rondes</translation>
         </message>
     </context>
     <context>
@@ -984,96 +996,6 @@
         <message>
             <source>%1, %2 approved</source>
             <translation>%1, %2 vrijgegeven</translation>
-        </message>
-    </context>
-    <context>
-        <name>tegoed::ui::ResultTab</name>
-        <message>
-            <source>written</source>
-            <translation>geschreven</translation>
-        </message>
-        <message>
-            <source>sent</source>
-            <translation>verzonden</translation>
-        </message>
-        <message>
-            <source>task made</source>
-            <translation>taak gemaakt</translation>
-        </message>
-        <message>
-            <source>lapsed</source>
-            <translation>ingetrokken</translation>
-        </message>
-        <message>
-            <source>waits for approval</source>
-            <translation>wacht op vrijgave</translation>
-        </message>
-        <message>
-            <source>could not be written</source>
-            <translation>kon niet worden geschreven</translation>
-        </message>
-        <message>
-            <source>of an earlier run</source>
-            <translation>van een eerdere ronde</translation>
-        </message>
-        <message>
-            <source>No letters were made in this window yet. Approve proposals, then make them.</source>
-            <translation>In dit venster zijn nog geen brieven gemaakt. Geef voorstellen vrij en maak ze daarna.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln letter(s) in %1</source>
-            <translation>
-                <numerusform>%Ln brief in %1</numerusform>
-                <numerusform>%Ln brieven in %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln task(s)</source>
-            <translation>
-                <numerusform>%Ln taak</numerusform>
-                <numerusform>%Ln taken</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln lapsed</source>
-            <translation>
-                <numerusform>%Ln ingetrokken</numerusform>
-                <numerusform>%Ln ingetrokken</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln could not be written</source>
-            <translation>
-                <numerusform>%Ln kon niet worden geschreven</numerusform>
-                <numerusform>%Ln konden niet worden geschreven</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Map openen</translation>
-        </message>
-        <message>
-            <source>Open the folder with the letters</source>
-            <translation>Map met de brieven openen</translation>
-        </message>
-        <message>
-            <source>What the run made</source>
-            <translation>Wat de ronde heeft gemaakt</translation>
-        </message>
-        <message>
-            <source>taken back</source>
-            <translation>ongedaan gemaakt</translation>
-        </message>
-        <message>
-            <source>This run was taken back: what it decided counts as never made.</source>
-            <translation>Deze ronde is ongedaan gemaakt: wat zij besloot, telt als nooit gemaakt.</translation>
-        </message>
-        <message numerus="yes">
-            <source>The files of %Ln letter(s) are still in %1: do not send them.</source>
-            <translation>
-                <numerusform>De bestanden van %Ln brief staan nog in %1: verstuur ze niet.</numerusform>
-                <numerusform>De bestanden van %Ln brieven staan nog in %1: verstuur ze niet.</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -1651,20 +1573,6 @@
             <source>Choose a proposal to see its letter.</source>
             <translation>Kies een voorstel om de brief te zien.</translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln proposal(s), %1</source>
-            <translation>
-                <numerusform>%Ln voorstel, %1</numerusform>
-                <numerusform>%Ln voorstellen, %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of %Ln proposal(s), %2</source>
-            <translation>
-                <numerusform>%1 van %Ln voorstel, %2</numerusform>
-                <numerusform>%1 van %Ln voorstellen, %2</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No letter is due today</source>
             <translation>Vandaag is geen brief aan de beurt</translation>
@@ -1692,6 +1600,10 @@
         <message>
             <source>Filter the proposals</source>
             <translation>Voorstellen filteren</translation>
+        </message>
+        <message>
+            <source>%1 of %2: %3</source>
+            <translation>%1 van %2: %3</translation>
         </message>
     </context>
     <context>
@@ -1840,6 +1752,141 @@
                 <numerusform>%Ln voorstel aangehouden tot en met %1</numerusform>
                 <numerusform>%Ln voorstellen aangehouden tot en met %1</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::RunsTab</name>
+        <message>
+            <source>taken back</source>
+            <translation>ongedaan gemaakt</translation>
+        </message>
+        <message>
+            <source>no phone number known</source>
+            <translation>geen telefoonnummer bekend</translation>
+        </message>
+        <message>
+            <source>call %1</source>
+            <translation>bel %1</translation>
+        </message>
+        <message>
+            <source>the next run writes it</source>
+            <translation>de volgende ronde schrijft deze</translation>
+        </message>
+        <message>
+            <source>written</source>
+            <translation>geschreven</translation>
+        </message>
+        <message>
+            <source>could not be written</source>
+            <translation>kon niet worden geschreven</translation>
+        </message>
+        <message>
+            <source>task made</source>
+            <translation>taak gemaakt</translation>
+        </message>
+        <message>
+            <source>called</source>
+            <translation>gebeld</translation>
+        </message>
+        <message>
+            <source>lapsed</source>
+            <translation>ingetrokken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln letter(s) of an earlier run that was interrupted were finished</source>
+            <translation>
+                <numerusform>%Ln brief van een eerdere, onderbroken ronde is afgemaakt</numerusform>
+                <numerusform>%Ln brieven van een eerdere, onderbroken ronde zijn afgemaakt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No letters were made yet</source>
+            <translation>Er zijn nog geen brieven gemaakt</translation>
+        </message>
+        <message>
+            <source>Approve proposals, then make them: each run is kept here with its letters.</source>
+            <translation>Geef voorstellen vrij en maak ze: elke ronde blijft hier staan met haar brieven.</translation>
+        </message>
+        <message>
+            <source>This run was taken back: what it decided counts as never made.</source>
+            <translation>Deze ronde is ongedaan gemaakt: wat zij besloot, telt als nooit gemaakt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The files of %Ln letter(s) are still in %1: do not send them.</source>
+            <translation>
+                <numerusform>De bestanden van %Ln brief staan nog in %1: verstuur ze niet.</numerusform>
+                <numerusform>De bestanden van %Ln brieven staan nog in %1: verstuur ze niet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln letter(s)</source>
+            <translation>
+                <numerusform>%Ln brief</numerusform>
+                <numerusform>%Ln brieven</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln letter(s) in %1</source>
+            <translation>
+                <numerusform>%Ln brief in %1</numerusform>
+                <numerusform>%Ln brieven in %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln task(s)</source>
+            <translation>
+                <numerusform>%Ln taak</numerusform>
+                <numerusform>%Ln taken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln lapsed</source>
+            <translation>
+                <numerusform>%Ln ingetrokken</numerusform>
+                <numerusform>%Ln ingetrokken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln could not be written</source>
+            <translation>
+                <numerusform>%Ln kon niet worden geschreven</numerusform>
+                <numerusform>%Ln konden niet worden geschreven</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>dunning run %1.pdf</source>
+            <translation>aanmaanronde %1.pdf</translation>
+        </message>
+        <message>
+            <source>All letters as one PDF</source>
+            <translation>Alle brieven in één pdf</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>Pdf (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Dunning run of %1</source>
+            <translation>Aanmaanronde van %1</translation>
+        </message>
+        <message>
+            <source>Making one PDF</source>
+            <translation>Eén pdf maken</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s) written to %1</source>
+            <translation>
+                <numerusform>%Ln bladzijde geschreven in %1</numerusform>
+                <numerusform>%Ln bladzijden geschreven in %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Dunning runs</source>
+            <translation>Aanmaanrondes</translation>
+        </message>
+        <message>
+            <source>What the run made</source>
+            <translation>Wat de ronde heeft gemaakt</translation>
         </message>
     </context>
 </TS>

@@ -238,6 +238,9 @@ void LetterWriter::mark(const LetterRow& letter, const std::string& filesJson)
     transaction.updateLetter(letter.id, "written", filesJson);
     transaction.touch(letter.customer);
     const nlohmann::ordered_json details{{"letter", "L-" + std::to_string(letter.id.value())},
+                                         {"stage", name(letter.stage)},
+                                         {"to_pay", base::minorToString(letter.toPayMinor, letter.currency.decimals())},
+                                         {"currency", letter.currency.code()},
                                          {"files", nlohmann::ordered_json::parse(filesJson)}};
     transaction.commit("letter_written", letter.customer, details.dump(), command("letter_written").undoable);
 }

@@ -88,6 +88,8 @@ std::span<const Wording> vocabulary()
         Wording{"letter_state.written", "written", "geschreven"},
         Wording{"letter_state.sent", "sent", "verzonden"},
         Wording{"letter_state.task", "task", "taak"},
+        Wording{"letter_state.task_done", "called", "gebeld"},
+        Wording{"letter_state.taken_back", "taken back", "ongedaan gemaakt"},
         Wording{"letter_state.lapsed", "lapsed", "ingetrokken"},
         Wording{"letter_state.held_for_approval", "held for approval", "wacht op vrijgave"},
         Wording{"letter_state.not_written", "could not be written", "kon niet worden geschreven"},

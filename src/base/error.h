@@ -75,6 +75,8 @@ enum class ErrorClass { Usage = 2, Refused = 3, Ledger = 4, Partly = 5, Internal
     X(ItemAmbiguous, Refused)       /* number */                                                                                           \
     X(PaymentUnknown, Refused)      /* number */                                                                                           \
     X(PolicyUnknown, Refused)       /* name */                                                                                             \
+    X(RunUnknown, Refused)          /* number */                                                                                           \
+    X(RunTakenBack, Refused)        /* number */                                                                                           \
     X(SettingUnknown, Refused)      /* key */                                                                                              \
     X(FieldNotSettable, Refused)    /* key, keys that exist */                                                                             \
     X(FieldValueBad, Refused)       /* key, value, allowed values */                                                                       \

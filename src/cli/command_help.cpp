@@ -71,6 +71,10 @@ std::span<const app::Wording> commandHelp()
                 "Wat een ronde vandaag zou doen, voor elke openstaande post; wijzigt niets"},
         Wording{"command.dunning_run", "Approve proposals, record their steps and write their letters to a folder",
                 "Voorstellen vrijgeven, hun stappen vastleggen en hun brieven in een map schrijven"},
+        Wording{"command.dunning_runs", "List the dunning runs, newest first, also those that were taken back",
+                "De aanmaanrondes tonen, nieuwste eerst, ook die ongedaan zijn gemaakt"},
+        Wording{"command.dunning_show", "Show what became of the letters of a run; with --pdf all of them in one file to print",
+                "Tonen wat er van de brieven van een ronde geworden is; met --pdf alle in één bestand om af te drukken"},
         Wording{"command.aging", "Open items by age, on any day", "Openstaande posten naar ouderdom, op elke dag"},
     };
     return kTable;

@@ -18,6 +18,7 @@ namespace tegoed::cli {
 [[nodiscard]] std::span<const CommandRow> contactCommands();  ///< log …, hold …, insolvency …
 [[nodiscard]] std::span<const CommandRow> moneyCommands();    ///< pay, allocate, unallocate, writeoff.
 [[nodiscard]] std::span<const CommandRow> dunningCommands();  ///< dunning …
+[[nodiscard]] std::span<const CommandRow> runCommands();      ///< dunning runs, dunning show.
 [[nodiscard]] std::span<const CommandRow> reportCommands();   ///< aging.
 
 /// All of them, in the order of the help.

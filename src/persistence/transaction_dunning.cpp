@@ -42,7 +42,8 @@ static_assert(static_cast<int>(ledger::Stage::PreDue) == 0 && static_cast<int>(l
 base::RunId Transaction::insertRun(base::Date on, const std::string& folder, const std::string& policy)
 {
     m_state->recorder.record();
-    const base::RunId id{m_state->nextId("runs")};
+    // The number of a run that was taken back is not given again: the list of runs still names it.
+    const base::RunId id{m_state->nextPaperId("runs", "run_id", 1)};
     m_state->connection.run("INSERT INTO runs (id, run_on, folder, policy) VALUES (?1, ?2, ?3, ?4)", id, on, folder, policy);
     return id;
 }

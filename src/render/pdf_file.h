@@ -9,10 +9,14 @@
 
 namespace tegoed::render {
 
+enum class Orientation { Upright, Across };
+/// Makes a writer one of PDF/A-1b on A4 without margins, whose painter has the units of pages (fonts.h).
+void setUpPdf(QPdfWriter& writer, const QString& title, Orientation orientation);
+
 /// A PDF/A-1b in memory, on A4 without margins, whose painter has the units of pages (fonts.h).
 class PdfFile {
 public:
-    enum class Orientation { Upright, Across };
+    using Orientation = render::Orientation;
     PdfFile(const QString& title, Orientation orientation);
     PdfFile(const PdfFile&) = delete;
     PdfFile& operator=(const PdfFile&) = delete;

@@ -159,6 +159,10 @@ TEST_CASE("dunning run: letters that were decided and not written come first, on
         {
             return base::fail(base::ErrorCode::DiskFull, {"out"});
         }
+        [[nodiscard]] base::Result<int> lettersPdf(const std::filesystem::path&, const std::string&, const LetterSource&) const override
+        {
+            return base::fail(base::ErrorCode::DiskFull, {"out"});
+        }
         [[nodiscard]] base::Result<std::string> tablePdf(const base::Table&, base::Language) const override
         {
             return base::fail(base::ErrorCode::DiskFull, {"out"});

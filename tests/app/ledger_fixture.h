@@ -3,6 +3,7 @@
 #include "app/imports.h"
 #include "app/ledger.h"
 #include "app/overview.h"
+#include "base/file.h"
 
 #include "support/catch.h"
 #include "support/temp_folder.h"
@@ -20,6 +21,20 @@ public:
     [[nodiscard]] base::Result<std::string> letterPdf(const letters::Letter& letter) const override
     {
         return "%PDF-test " + letter.letterNumber;
+    }
+    [[nodiscard]] base::Result<int> lettersPdf(const std::filesystem::path& file, const std::string& title,
+                                               const LetterSource& next) const override
+    {
+        std::string bytes = "%PDF-test " + title;
+        int pages = 0;
+        for (;;) {
+            TEGOED_TRY(const auto letter, next());
+            if (!letter) break;
+            bytes += "\n" + letter->letterNumber;
+            ++pages;
+        }
+        TEGOED_CHECK(base::writeFileAtomically(file, bytes));
+        return pages;
     }
     [[nodiscard]] base::Result<std::string> tablePdf(const base::Table& table, base::Language) const override
     {

@@ -65,6 +65,8 @@ TEST_CASE("help: every command shows its own, in both languages", "[help]")
                              "worklist",
                              "dossier",
                              "dunning plan",
+                             "dunning runs",
+                             "dunning show",
                              "dunning run",
                              "log call",
                              "log email",

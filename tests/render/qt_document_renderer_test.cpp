@@ -5,8 +5,13 @@
 
 #include "support/catch.h"
 
+#include <filesystem>
+#include <fstream>
+#include <optional>
+#include <sstream>
 #include <string>
 #include <thread>
+#include <utility>
 #include <vector>
 
 namespace tegoed::render {
@@ -166,6 +171,65 @@ TEST_CASE("the first document may come from any thread, the others from several 
     }
     for (const auto& pdf : pdfs)
         CHECK(textOf(pdf) == expected);
+}
+
+TEST_CASE("all letters of a run are one PDF in which each begins on an odd page", "[render]")
+{
+    // Pages of their own: one, three (many items) and one.
+    const std::vector<int> itemCounts{2, 90, 3};
+    std::vector<letters::Letter> all;
+    std::vector<int> pageCounts;
+    for (std::size_t i = 0; i < itemCounts.size(); ++i) {
+        all.push_back(sampleLetter(base::Language::Dutch, ledger::Stage::Reminder2, itemCounts[i]));
+        all.back().letterNumber = "L-200" + std::to_string(i);
+        pageCounts.push_back(pageCountOf(pdfOf(all.back())));
+    }
+    REQUIRE(pageCounts.front() == 1);
+    REQUIRE(pageCounts[1] > 1);
+    const support::TempFolder folder;
+    const auto file = folder / "all.pdf";
+    std::size_t next = 0;
+    const auto pages = QtDocumentRenderer{}.lettersPdf(file, "Aanmaanronde", [&]() -> base::Result<std::optional<letters::Letter>> {
+        if (next == all.size()) return std::optional<letters::Letter>{};
+        return std::optional{all[next++]};
+    });
+    REQUIRE(pages);
+    std::ostringstream bytes;
+    bytes << std::ifstream{file}.rdbuf();
+    const auto pdf = bytes.str();
+    CHECK(readPdf(pdf, "qpdf --check {}").status == 0);
+    CHECK(pageCountOf(pdf) == *pages);
+    int page = 1;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        CAPTURE(i, page);
+        CHECK(page % 2 == 1);
+        const auto range = [&](int first) { return "pdftotext -f " + std::to_string(first) + " -l " + std::to_string(first) + " {} -"; };
+        CHECK_THAT(readPdf(pdf, range(page)).output, ContainsSubstring(all[i].letterNumber));
+        page += pageCounts[i];
+        const bool isLast = i + 1 == all.size();
+        if (page % 2 == 0 && !isLast) {
+            // The empty page: nothing but the form feed that ends it.
+            CHECK(readPdf(pdf, range(page)).output == "\f");
+            ++page;
+        }
+    }
+    CHECK(page == *pages + 1);
+}
+
+TEST_CASE("a letter that cannot be made leaves no file of all letters", "[render]")
+{
+    const support::TempFolder folder;
+    const auto file = folder / "all.pdf";
+    auto broken = sampleLetter(base::Language::Dutch, ledger::Stage::Reminder2, 1);
+    broken.items.clear();
+    bool given = false;
+    const auto pages = QtDocumentRenderer{}.lettersPdf(file, "x", [&]() -> base::Result<std::optional<letters::Letter>> {
+        if (std::exchange(given, true)) return std::optional<letters::Letter>{};
+        return std::optional{broken};
+    });
+    REQUIRE_FALSE(pages);
+    CHECK(pages.error().code == base::ErrorCode::TemplateInvalid);
+    CHECK_FALSE(std::filesystem::exists(file));
 }
 
 } // namespace

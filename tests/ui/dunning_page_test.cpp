@@ -31,7 +31,7 @@ bool shows(const QWidget& part, const QString& text)
 }
 
 /// What the result says of a letter.
-QString stateOf(const ResultTab& result, int row)
+QString stateOf(const RunsTab& result, int row)
 {
     constexpr int kStateColumn = 3;
     return named<TableView>(result, QStringLiteral("What the run made"))->model()->index(row, kStateColumn).data().toString();
@@ -74,8 +74,9 @@ TEST_CASE("dunning page: proposals are seen, approved and become letters", "[ui]
     const auto files = filesIn(desk.folder() / "letters");
     CHECK(std::count_if(files.begin(), files.end(), [](const auto& file) { return file.extension() == ".pdf"; }) == 1);
     CHECK(files.front().parent_path() == desk.folder() / "letters" / "2026-11-20");
-    auto* const result = desk.window().findChild<ResultTab*>();
+    auto* const result = desk.window().findChild<RunsTab*>();
     REQUIRE(result != nullptr);
+    desk.waitQuiet();
     CHECK(result->rowCount() == 1);
     CHECK(shows(*result, QStringLiteral("1 letter in ") + pathToQt(desk.folder() / "letters" / "2026-11-20"))); // And no word of no tasks.
     // Only the other one is still proposed.
@@ -100,7 +101,7 @@ TEST_CASE("dunning page: the result is that of the ledger that is open, and of a
     desk.openSmallLedger();
     desk.window().showPage(QStringLiteral("dunning"));
     desk.waitQuiet();
-    auto* const result = desk.window().findChild<ResultTab*>();
+    auto* const result = desk.window().findChild<RunsTab*>();
     auto* const model = named<QTreeView>(desk.window(), QStringLiteral("Proposals"))->model();
     REQUIRE(result != nullptr);
     const auto makeFirst = [&] {
@@ -139,7 +140,7 @@ TEST_CASE("dunning page: the result is that of the ledger that is open, and of a
     desk.service().close();
     desk.waitQuiet();
     CHECK(result->rowCount() == 0);
-    CHECK(shows(*result, QStringLiteral("No letters were made in this window yet. Approve proposals, then make them.")));
+    CHECK(shows(*result, QStringLiteral("No letters were made yet")));
 }
 
 TEST_CASE("dunning page: old payments stop the letters, and Return does not make them all the same", "[ui]")

@@ -55,8 +55,10 @@ const std::array kActions{
     ActionInfo{"plan_changes", text(QT_TRANSLATE_NOOP("Actions", "Show what changed")), "W", "warning", "dunning", ""},
     ActionInfo{"changes_known", text(QT_TRANSLATE_NOOP("Actions", "Seen")), "G", "approve", "dunning", ""},
     ActionInfo{"skipped", text(QT_TRANSLATE_NOOP("Actions", "Show what is skipped")), "S", "items", "dunning", ""},
-    ActionInfo{"result", text(QT_TRANSLATE_NOOP("Actions", "Show the result")), "R", "run", "dunning", ""},
+    ActionInfo{"result", text(QT_TRANSLATE_NOOP("Actions", "Show the runs")), "R", "run", "dunning", ""},
     ActionInfo{"folder", text(QT_TRANSLATE_NOOP("Actions", "Folder for letters…")), "F", "folder", "dunning", ""},
+    ActionInfo{"print_run", text(QT_TRANSLATE_NOOP("Actions", "All letters as one PDF…")), "Ctrl+P", "print", "dunning", ""},
+    ActionInfo{"open_folder", text(QT_TRANSLATE_NOOP("Actions", "Open the folder")), "D", "folder", "dunning", ""},
     ActionInfo{"run", text(QT_TRANSLATE_NOOP("Actions", "Make the approved letters")), "Ctrl+Return", "run", "dunning", ""},
 
     ActionInfo{"next_section", text(QT_TRANSLATE_NOOP("Actions", "Next section")), "Ctrl+PgDown", "down", "settings", ""},

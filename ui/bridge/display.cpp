@@ -29,7 +29,8 @@ constexpr std::array kHeadings{
     Heading{"change", QT_TRANSLATE_NOOP("Columns", "Change")},
     Heading{"from", QT_TRANSLATE_NOOP("Columns", "From")},
     Heading{"to", QT_TRANSLATE_NOOP("Columns", "To")},
-    Heading{"approval", QT_TRANSLATE_NOOP("Columns", "Approval")},
+    Heading{"remark", QT_TRANSLATE_NOOP("Columns", "Remark")},
+    Heading{"who", QT_TRANSLATE_NOOP("Columns", "Who")},
     Heading{"event", QT_TRANSLATE_NOOP("Columns", "Event")},
 };
 

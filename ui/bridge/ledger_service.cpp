@@ -39,10 +39,15 @@ LedgerService::LedgerService(Options options, QObject* parent) : QObject(parent)
     };
     callbacks.idle = lookForChanges();
     m_pool.setMaxThreadCount(1);
+    m_besidePool.setMaxThreadCount(1);
     m_thread = std::make_unique<LedgerThread>(std::move(callbacks));
 }
 
-LedgerService::~LedgerService() = default;
+LedgerService::~LedgerService()
+{
+    m_besideStop.request_stop();
+    m_besidePool.clear();
+}
 
 void LedgerService::deliver(Continuation continuation)
 {
@@ -69,6 +74,27 @@ void LedgerService::setWork(std::optional<BackgroundWork> work)
     if (!work && !m_work) return;
     m_work = std::move(work);
     emit workChanged();
+}
+
+void LedgerService::setBesideWork(std::optional<BackgroundWork> work)
+{
+    m_besideWork = std::move(work);
+    emit workChanged();
+}
+
+base::ProgressSink LedgerService::besideProgress()
+{
+    return [this, last = std::chrono::steady_clock::time_point{}](std::int64_t done, std::int64_t total) mutable {
+        const auto now = std::chrono::steady_clock::now();
+        if (now - last < kProgressEvery && done != total) return;
+        last = now;
+        deliver([this, done, total] {
+            if (!m_besideWork) return;
+            m_besideWork->done = done;
+            m_besideWork->total = total;
+            emit workChanged();
+        });
+    };
 }
 
 void LedgerService::takeSnapshot(SnapshotPtr snapshot)
@@ -161,7 +187,10 @@ void LedgerService::undo()
 
 void LedgerService::cancel()
 {
-    m_thread->cancelCurrent();
+    if (m_work)
+        m_thread->cancelCurrent();
+    else
+        m_besideStop.request_stop();
 }
 
 void LedgerService::setLanguage(base::Language language)

@@ -16,6 +16,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <type_traits>
 #include <utility>
 
@@ -63,7 +64,8 @@ public:
     /// Null while no ledger is open.
     [[nodiscard]] const SnapshotPtr& snapshot() const { return m_snapshot; }
     [[nodiscard]] base::Date today() const;
-    [[nodiscard]] const std::optional<BackgroundWork>& work() const { return m_work; }
+    /// What goes on: on the ledger, else beside it.
+    [[nodiscard]] const std::optional<BackgroundWork>& work() const { return m_work ? m_work : m_besideWork; }
     /// Whether nothing is under way or waiting.
     [[nodiscard]] bool isQuiet() const { return m_waitingCount == 0; }
 
@@ -79,6 +81,10 @@ public:
     /// copies of all it needs.
     template <class Work, class Then>
     void compute(QObject* receiver, Newest newest, Work work, Then then);
+    /// Does something long that needs neither ledger nor window, beside both: `work` gets a base::Work and must hold copies of all it
+    /// needs.
+    template <class Work, class Then>
+    void beside(QObject* receiver, BackgroundWork what, Work work, Then then);
     /// Takes the newest command back.
     void undo();
     void cancel();
@@ -104,6 +110,9 @@ private:
     void deliver(Continuation continuation);
     void takeSnapshot(SnapshotPtr snapshot);
     void setWork(std::optional<BackgroundWork> work);
+    void setBesideWork(std::optional<BackgroundWork> work);
+    /// How far work beside is, at most some times a second.
+    [[nodiscard]] base::ProgressSink besideProgress();
     [[nodiscard]] LedgerJob lookForChanges();
 
     Options m_options;
@@ -112,7 +121,10 @@ private:
     int m_waitingCount = 0;
     std::optional<BackgroundWork> m_work{};
     std::unique_ptr<LedgerThread> m_thread{}; ///< Ends before anything it uses.
-    QThreadPool m_pool{};                     ///< Of `compute`: one thread, so that answers come in the order of the questions.
+    std::optional<BackgroundWork> m_besideWork{};
+    std::stop_source m_besideStop{};
+    QThreadPool m_besidePool{}; ///< Of `beside`: one thread, its works come one after the other.
+    QThreadPool m_pool{};       ///< Of `compute`: one thread, so that answers come in the order of the questions.
 };
 
 template <class Question, class Then>
@@ -146,6 +158,23 @@ void LedgerService::compute(QObject* receiver, Newest newest, Work work, Then th
         deliver([=, this] {
             --m_waitingCount;
             if (answer && guard && newest.is(number)) then(std::move(*answer));
+        });
+    });
+}
+
+template <class Work, class Then>
+void LedgerService::beside(QObject* receiver, BackgroundWork what, Work work, Then then)
+{
+    if (!m_besideWork) m_besideStop = std::stop_source{};
+    const base::Work own{m_besideStop.get_token(), besideProgress()};
+    ++m_waitingCount;
+    m_besidePool.start([=, this, guard = QPointer<QObject>{receiver}] {
+        deliver([=, this] { setBesideWork(what); });
+        auto answer = std::make_shared<std::invoke_result_t<Work, const base::Work&>>(work(own));
+        deliver([=, this] {
+            --m_waitingCount;
+            setBesideWork(std::nullopt);
+            if (guard) then(std::move(*answer));
         });
     });
 }

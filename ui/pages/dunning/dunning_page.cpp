@@ -1,6 +1,5 @@
 #include "ui/pages/dunning/dunning_page.h"
 
-#include "persistence/queries.h"
 #include "ui/bridge/display.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/question_dialog.h"
@@ -25,7 +24,7 @@ const auto kFolderPurpose = QStringLiteral("letters");
 
 DunningPage::DunningPage(PageContext context, QWidget* parent)
     : Page(QStringLiteral("dunning"), context, parent), m_tabs(new QTabWidget), m_proposals(new ProposalsTab{context}),
-      m_changes(new ChangesTab), m_skipped(new SkippedTab{service()}), m_result(new ResultTab),
+      m_changes(new ChangesTab), m_skipped(new SkippedTab{service()}), m_runs(new RunsTab{context}),
       m_stripText(new Label{Type::Strong, Tint::Text}), m_approved(new Label{Type::Strong, Tint::Text}),
       m_folder(new Label{Type::Body, Tint::Muted})
 {
@@ -33,7 +32,7 @@ DunningPage::DunningPage(PageContext context, QWidget* parent)
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins(kMargin, 0, kMargin, kGapWide);
     m_tabs->setDocumentMode(true);
-    for (QWidget* const tab : std::initializer_list<QWidget*>{m_proposals, m_skipped, m_result, m_changes})
+    for (QWidget* const tab : std::initializer_list<QWidget*>{m_proposals, m_skipped, m_runs, m_changes})
         m_tabs->addTab(tab, {});
     m_tabs->setTabVisible(m_tabs->indexOf(m_changes), false);
     layout->addWidget(m_strip);
@@ -94,16 +93,17 @@ void DunningPage::connectActions()
     tab("proposals", m_proposals);
     tab("plan_changes", m_changes);
     tab("skipped", m_skipped);
-    tab("result", m_result);
+    tab("result", m_runs);
     connect(actions()[QStringLiteral("changes_known")], &QAction::triggered, m_proposals, &ProposalsTab::acceptChanges);
     connect(actions()[QStringLiteral("folder")], &QAction::triggered, this, &DunningPage::chooseFolder);
     connect(actions()[QStringLiteral("run")], &QAction::triggered, this, &DunningPage::askToRun);
-    connect(&service(), &LedgerService::closed, m_result, &ResultTab::clear);
+    connect(&service(), &LedgerService::closed, m_runs, &RunsTab::clear);
     connect(&service(), &LedgerService::closed, m_proposals, &ProposalsTab::forget);
     connect(m_skipped, &SkippedTab::counted, this, &Page::headChanged);
     const auto toCustomer = [this](const QString& number) { navigator().go(QStringLiteral("customer"), number); };
     connect(m_skipped, &SkippedTab::customerWanted, this, toCustomer);
     connect(m_changes, &ChangesTab::customerWanted, this, toCustomer);
+    connect(m_runs, &RunsTab::customerWanted, this, toCustomer);
     connect(m_changes, &ChangesTab::proposalWanted, this, [this](std::size_t proposal) {
         showTab(m_proposals);
         m_proposals->choose(proposal);
@@ -120,8 +120,8 @@ void DunningPage::focusStart()
 {
     if (m_tabs->currentWidget() == m_skipped)
         m_skipped->focusList();
-    else if (m_tabs->currentWidget() == m_result)
-        m_result->focusList();
+    else if (m_tabs->currentWidget() == m_runs)
+        m_runs->focusList();
     else if (m_tabs->currentWidget() == m_changes)
         m_changes->focusList();
     else
@@ -170,7 +170,7 @@ void DunningPage::refresh()
 {
     m_proposals->refresh();
     m_skipped->refresh();
-    checkResult();
+    m_runs->refresh();
     showFolder();
     emit headChanged();
 }
@@ -188,18 +188,6 @@ void DunningPage::showChanges()
         actions()[QString::fromLatin1(id)]->setEnabled(hasChanges);
 }
 
-void DunningPage::checkResult()
-{
-    const auto letter = m_result->letterOfRun();
-    if (!letter) return;
-    service().ask(
-        this, m_newestResult, [id = *letter](app::Ledger& ledger) { return persistence::letterById(ledger.connection(), id).has_value(); },
-        [this, id = *letter](bool stands) {
-            // Meanwhile there may have been a new run.
-            if (!stands && m_result->letterOfRun() == id) m_result->showTakenBack();
-        });
-}
-
 void DunningPage::showChoices()
 {
     const auto& model = m_proposals->model();
@@ -210,6 +198,7 @@ void DunningPage::showChoices()
     m_approved->setTint(count > 0 ? Tint::Accent : Tint::Muted);
     actions()[QStringLiteral("run")]->setEnabled(count > 0);
     m_proposals->enableActions(m_tabs->currentWidget() == m_proposals);
+    m_runs->enableActions(m_tabs->currentWidget() == m_runs);
 }
 
 std::filesystem::path DunningPage::folder() const
@@ -297,11 +286,12 @@ void DunningPage::run(bool staleMoney)
             own.work = work;
             return app::runDunning(ledger, own);
         },
-        [this, folder = request.folder, count = static_cast<std::int64_t>(request.approveProposals.size())](
-            const base::Result<app::RunReport>& result) { takeReport(result, folder, count); });
+        [this, count = static_cast<std::int64_t>(request.approveProposals.size())](const base::Result<app::RunReport>& result) {
+            takeReport(result, count);
+        });
 }
 
-void DunningPage::takeReport(const base::Result<app::RunReport>& result, const std::filesystem::path& folder, std::int64_t approvedCount)
+void DunningPage::takeReport(const base::Result<app::RunReport>& result, std::int64_t approvedCount)
 {
     if (!result) {
         if (result.error().code != base::ErrorCode::MoneyStale) {
@@ -316,8 +306,8 @@ void DunningPage::takeReport(const base::Result<app::RunReport>& result, const s
         return;
     }
     m_proposals->acceptChanges(); // What the run took is no longer proposed: that is no news.
-    m_result->show(*result, snapshot()->book, folder);
-    showTab(m_result);
+    showTab(m_runs);
+    m_runs->show(*result);
     const auto made = std::count_if(result->letters.begin(), result->letters.end(), [](const app::RunLetter& letter) {
         return letter.state == app::RunLetter::State::Written || letter.state == app::RunLetter::State::Sent ||
                letter.state == app::RunLetter::State::Task;
@@ -339,13 +329,13 @@ void DunningPage::retranslate()
     name(m_proposals, tr("Proposals"));
     name(m_changes, tr("Changes"));
     name(m_skipped, tr("Skipped"));
-    name(m_result, tr("Result"));
+    name(m_runs, tr("Runs"));
     m_tabs->setAccessibleName(tr("Parts of the dunning page"));
     showFolder();
     m_proposals->retranslate();
     m_changes->retranslate();
     m_skipped->retranslate();
-    m_result->retranslate();
+    m_runs->retranslate();
     showChoices();
 }
 

@@ -3,7 +3,7 @@
 #include "app/run_outline.h"
 #include "ui/pages/dunning/changes_tab.h"
 #include "ui/pages/dunning/proposals_tab.h"
-#include "ui/pages/dunning/result_tab.h"
+#include "ui/pages/dunning/runs_tab.h"
 #include "ui/pages/dunning/skipped_tab.h"
 #include "ui/shell/page.h"
 
@@ -33,8 +33,6 @@ private:
     QWidget* makeStrip();
     QWidget* makeRunLine();
     void connectActions();
-    /// Says so where the run that the result tells of was taken back, here or elsewhere.
-    void checkResult();
     /// What changed in the plan since somebody started to approve it.
     void showChanges();
     void showChoices();
@@ -45,18 +43,17 @@ private:
     void askToRun();
     void ask(const app::RunOutline& outline);
     void run(bool staleMoney);
-    void takeReport(const base::Result<app::RunReport>& result, const std::filesystem::path& folder, std::int64_t approvedCount);
+    void takeReport(const base::Result<app::RunReport>& result, std::int64_t approvedCount);
 
     QTabWidget* m_tabs;
     ProposalsTab* m_proposals;
     ChangesTab* m_changes;
     SkippedTab* m_skipped;
-    ResultTab* m_result;
+    RunsTab* m_runs;
     QWidget* m_strip;
     Label* m_stripText;
     Label* m_approved;
     Label* m_folder;
-    Newest m_newestResult{};
     Newest m_newestOutline{};
 };
 

@@ -48,7 +48,7 @@ void ProposalsTab::build()
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, kGap, 0, 0);
     auto* const tools = new QHBoxLayout;
-    tools->addWidget(m_filter, 2);
+    tools->addWidget(m_filter, 1);
     m_totals->setElided(true);
     tools->addSpacing(kGap);
     tools->addWidget(m_totals, 1);
@@ -246,12 +246,11 @@ void ProposalsTab::showTotals()
         m_totals->setText({});
         return;
     }
+    // The sums of all stand in the page's head; what the filter lets through is said here.
     const auto sum = displayWithCurrency(base::Money::ofMinor(m_model.shownMinor(), m_model.snapshot()->book.currency));
-    const auto count = m_model.shownCount();
-    m_totals->setText(
-        m_filter->text().isEmpty()
-            ? tr("%Ln proposal(s), %1", nullptr, static_cast<int>(count)).arg(sum)
-            : tr("%1 of %Ln proposal(s), %2", nullptr, static_cast<int>(m_model.proposalCount())).arg(displayCount(count), sum));
+    const bool isFiltered = !m_filter->text().isEmpty();
+    m_totals->setText(isFiltered ? tr("%1 of %2: %3").arg(displayCount(m_model.shownCount()), displayCount(m_model.proposalCount()), sum)
+                                 : QString{});
     if (m_filter->text().isEmpty())
         m_empty->setTexts(tr("No letter is due today"),
                           tr("The tab Skipped says for each open item why, and on which day it is looked at again."));

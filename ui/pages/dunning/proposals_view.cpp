@@ -32,9 +32,10 @@ void ProposalsView::setModel(QAbstractItemModel* model)
 {
     QTreeView::setModel(model);
     m_fitter->watch(model);
-    m_fitter->setMost({0, 12, 8, 24, 16, 18});
-    m_fitter->setSpare({ProposalsModel::ItemCount, ProposalsModel::Channel, ProposalsModel::PayBy, ProposalsModel::Remarks},
-                       kCustomerCharacters);
+    m_fitter->setMost({0, 12, 8, 7, 24, 16, 18});
+    m_fitter->setSpare(
+        {ProposalsModel::ItemCount, ProposalsModel::Channel, ProposalsModel::PayBy, ProposalsModel::Remarks, ProposalsModel::Days},
+        kCustomerCharacters);
 }
 
 void ProposalsView::walk(int step)
