@@ -1594,8 +1594,8 @@
             <translation>Proposals</translation>
         </message>
         <message>
-            <source>Customer, stage, channel, amount&gt;500</source>
-            <translation>Customer, stage, channel, amount&gt;500</translation>
+            <source>Customer, amount&gt;500</source>
+            <translation>Customer, amount&gt;500</translation>
         </message>
         <message>
             <source>Filter the proposals</source>

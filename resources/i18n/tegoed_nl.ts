@@ -1594,8 +1594,8 @@
             <translation>Voorstellen</translation>
         </message>
         <message>
-            <source>Customer, stage, channel, amount&gt;500</source>
-            <translation>Klant, stap, kanaal, bedrag&gt;500</translation>
+            <source>Customer, amount&gt;500</source>
+            <translation>Klant, bedrag&gt;500</translation>
         </message>
         <message>
             <source>Filter the proposals</source>

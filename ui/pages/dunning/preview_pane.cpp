@@ -73,33 +73,36 @@ void PreviewPane::show(const SnapshotPtr& snapshot, std::size_t proposal)
         showText(tr("A task to hand the items over to the agency: no letter is written."));
         return;
     }
-    using Answer = std::optional<Made>;
+    using Answer = base::Result<app::LetterPreview>;
     m_service.ask(
         this, m_newest,
         [snapshot, shown](app::Ledger& ledger) -> Answer {
             // Positions are those of the snapshot: a newer book answers nothing, its own snapshot is on its way.
-            if (ledger.book().changeNumber != snapshot->plan.changeNumber) return std::nullopt;
-            auto preview = app::previewLetter(ledger, snapshot->plan, shown);
-            if (!preview) return Made{base::fail(preview.error()), {}};
-            return Made{render::LetterPainter::of(preview->letter), std::move(preview->mail)};
+            if (ledger.book().changeNumber != snapshot->plan.changeNumber) return base::fail(base::ErrorCode::Cancelled);
+            return app::previewLetter(ledger, snapshot->plan, shown);
         },
-        [this](Answer made) {
-            if (made) take(*std::move(made));
+        [this](const Answer& preview) {
+            if (preview || preview.error().code != base::ErrorCode::Cancelled) take(preview);
         });
 }
 
-void PreviewPane::take(Made made)
+void PreviewPane::take(const base::Result<app::LetterPreview>& preview)
 {
-    if (!made.painter) {
-        const auto why = tr("This letter cannot be made: %1").arg(sentence(made.painter.error()));
+    const auto refuse = [this](const base::Error& error) {
+        const auto why = tr("This letter cannot be made: %1").arg(sentence(error));
         m_letter->showText(why);
         m_mail->showText(why);
-    } else {
-        m_letter->show(*std::move(made.painter));
-        if (made.mail)
-            m_mail->show(*made.mail);
+    };
+    if (!preview) {
+        refuse(preview.error());
+    } else if (auto painter = render::LetterPainter::of(preview->letter)) {
+        m_letter->show(*std::move(painter));
+        if (preview->mail)
+            m_mail->show(*preview->mail);
         else
             m_mail->showText(tr("This letter goes by post: no e-mail is made."));
+    } else {
+        refuse(painter.error());
     }
     showTools();
 }

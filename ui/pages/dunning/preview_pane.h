@@ -18,7 +18,8 @@
 
 namespace tegoed::ui {
 
-/// A proposal as its reader will get it: the letter on paper, or the e-mail that carries it. What is shown is made on the ledger's thread.
+/// A proposal as its reader will get it: the letter on paper, or the e-mail that carries it. Its values are read on the ledger's
+/// thread; the page is laid out on the window's, where its fonts belong.
 class PreviewPane : public QWidget {
     Q_OBJECT
 public:
@@ -36,12 +37,7 @@ public:
     [[nodiscard]] const MailView& mail() const { return *m_mail; }
 
 private:
-    /// Made on the ledger's thread: the letter laid out, or why not.
-    struct Made {
-        base::Result<render::LetterPainter> painter;
-        std::optional<letters::EmailMessage> mail;
-    };
-    void take(Made made);
+    void take(const base::Result<app::LetterPreview>& preview);
     void showTools();
     LedgerService& m_service;
     ActionSet& m_actions;

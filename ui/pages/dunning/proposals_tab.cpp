@@ -48,11 +48,11 @@ void ProposalsTab::build()
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, kGap, 0, 0);
     auto* const tools = new QHBoxLayout;
-    tools->addWidget(m_filter, 1);
+    tools->addWidget(m_filter, 3);
     m_totals->setElided(true);
-    tools->addSpacing(kGap);
-    tools->addWidget(m_totals, 1);
-    for (const auto* id : {"approve_all", "approve_first", "approve", "exclude", "hold_proposals"})
+    tools->addWidget(m_totals, 2);
+    // Ticks approve single ones: what else is done to the selection, or to many at once, has a button.
+    for (const auto* id : {"approve_all", "approve_first", "exclude", "hold_proposals"})
         tools->addWidget(new ActionButton{actions()[QString::fromLatin1(id)]});
     layout->addLayout(tools);
     m_view->setModel(&m_model);
@@ -242,16 +242,15 @@ void ProposalsTab::showNext(int step)
 
 void ProposalsTab::showTotals()
 {
-    if (!m_model.snapshot()) {
-        m_totals->setText({});
-        return;
-    }
+    m_totals->hide();
+    if (!m_model.snapshot()) return;
     // The sums of all stand in the page's head; what the filter lets through is said here.
     const auto sum = displayWithCurrency(base::Money::ofMinor(m_model.shownMinor(), m_model.snapshot()->book.currency));
     const bool isFiltered = !m_filter->text().isEmpty();
     m_totals->setText(isFiltered ? tr("%1 of %2: %3").arg(displayCount(m_model.shownCount()), displayCount(m_model.proposalCount()), sum)
                                  : QString{});
-    if (m_filter->text().isEmpty())
+    m_totals->setVisible(isFiltered);
+    if (!isFiltered)
         m_empty->setTexts(tr("No letter is due today"),
                           tr("The tab Skipped says for each open item why, and on which day it is looked at again."));
     else
@@ -318,7 +317,7 @@ void ProposalsTab::rememberLeftOut()
 void ProposalsTab::retranslate()
 {
     m_view->setAccessibleName(tr("Proposals"));
-    m_filter->setPlaceholderText(tr("Customer, stage, channel, amount>500"));
+    m_filter->setPlaceholderText(tr("Customer, amount>500"));
     m_filter->setAccessibleName(tr("Filter the proposals"));
     m_preview->retranslate();
     m_model.retranslate();
