@@ -993,10 +993,6 @@
             <source>left out</source>
             <translation>left out</translation>
         </message>
-        <message>
-            <source>%1, %2 approved</source>
-            <translation>%1, %2 approved</translation>
-        </message>
     </context>
     <context>
         <name>tegoed::ui::SkippedTab</name>

@@ -192,6 +192,11 @@ void ProposalsModel::choosePlaces(const std::vector<std::size_t>& places, Choice
 
 void ProposalsModel::choose(const QModelIndexList& indexes, Choice choice)
 {
+    choosePlaces(placesIn(indexes), choice);
+}
+
+std::vector<std::size_t> ProposalsModel::placesIn(const QModelIndexList& indexes) const
+{
     std::vector<std::size_t> places;
     for (const auto& index : indexes) {
         if (const auto proposal = proposalAt(index)) {
@@ -201,7 +206,10 @@ void ProposalsModel::choose(const QModelIndexList& indexes, Choice choice)
             places.insert(places.end(), children.begin(), children.end());
         }
     }
-    choosePlaces(places, choice);
+    // A head may be chosen together with what stands under it.
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    return places;
 }
 
 void ProposalsModel::leaveOut(const std::set<app::ApprovedProposal>& those)
@@ -318,8 +326,9 @@ QVariant ProposalsModel::headData(std::size_t place, int column, int role) const
     case Customer: {
         const bool isLetter = head.group == dunning::Group::Reminder || head.group == dunning::Group::FormalNotice;
         const QString name = isLetter ? stageWord(head.stage, head.toConsumer) : word(head.group);
-        const QString text = QStringLiteral("%1 (%2)").arg(name.left(1).toUpper() + name.mid(1), displayCount(count));
-        return approved == 0 ? text : tr("%1, %2 approved").arg(text, displayCount(approved));
+        const QString title = name.left(1).toUpper() + name.mid(1);
+        if (approved == 0) return QStringLiteral("%1 (%2)").arg(title, displayCount(count));
+        return QStringLiteral("%1  ✓ %2 / %3").arg(title, displayCount(approved), displayCount(count));
     }
     case ToPay: return displayMinor(head.toPayMinor, m_list.snapshot->book.currency);
     case ItemCount: return displayCount(head.itemCount);

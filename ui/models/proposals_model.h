@@ -42,6 +42,7 @@ public:
     void withdrawAll();
     /// Proposals, or all those shown under a head.
     void choose(const QModelIndexList& indexes, Choice choice);
+    [[nodiscard]] std::vector<std::size_t> placesIn(const QModelIndexList& indexes) const;
     void choosePlaces(const std::vector<std::size_t>& places, Choice choice);
     /// What was left out before the window was closed; for the day of the snapshot.
     void leaveOut(const std::set<app::ApprovedProposal>& proposals);

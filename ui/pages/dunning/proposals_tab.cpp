@@ -259,13 +259,10 @@ void ProposalsTab::showTotals()
 
 void ProposalsTab::toggleLeftOut()
 {
-    const auto rows = chosen();
-    const auto isLeftOut = [this](const QModelIndex& index) {
-        const auto place = m_model.proposalAt(index);
-        return place && m_model.choiceOf(*place) == Choice::LeftOut;
-    };
-    const bool isBack = !rows.empty() && std::all_of(rows.begin(), rows.end(), isLeftOut);
-    m_model.choose(rows, isBack ? Choice::Open : Choice::LeftOut);
+    const auto places = m_model.placesIn(chosen());
+    const auto isLeftOut = [this](std::size_t place) { return m_model.choiceOf(place) == Choice::LeftOut; };
+    const bool isBack = !places.empty() && std::all_of(places.begin(), places.end(), isLeftOut);
+    m_model.choosePlaces(places, isBack ? Choice::Open : Choice::LeftOut);
 }
 
 void ProposalsTab::askForFirst()
@@ -281,9 +278,7 @@ void ProposalsTab::askForFirst()
 
 void ProposalsTab::askForHold()
 {
-    std::vector<std::size_t> places;
-    for (const auto& index : chosenProposals())
-        places.push_back(*m_model.proposalAt(index));
+    auto places = m_model.placesIn(chosen());
     if (places.empty()) return;
     auto* const dialog = new HoldProposalsDialog{m_context.service, m_model.snapshot(), std::move(places), window()};
     connect(dialog, &FormDialog::done, this, [this](const QString& text) {

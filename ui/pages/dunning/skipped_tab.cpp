@@ -18,7 +18,7 @@ namespace tegoed::ui {
 namespace {
 
 constexpr int kScrolledMs = 40;
-constexpr int kReasonsWidth = 270;
+constexpr int kReasonsWidth = 330;
 constexpr int kReasonCharacters = 18;
 constexpr int kCustomerCharacters = 16;
 
