@@ -72,8 +72,9 @@ std::string copyAddress(dunning::CopyTo copy, const ledger::Customer& customer, 
 
 } // namespace
 
-LetterFacts::LetterFacts(Ledger& ledger, const std::vector<dunning::Policy>& policies, std::size_t letterCount)
-    : m_ledger(ledger), m_policies(policies), m_isBulk(letterCount >= kBulkLetterCount), m_references(ledger.connection(), letterCount)
+LetterFacts::LetterFacts(Ledger& ledger, const std::vector<dunning::Policy>& policies, std::size_t letterCount, For what)
+    : m_ledger(ledger), m_policies(policies), m_isBulk(letterCount >= kBulkLetterCount),
+      m_references(ledger.connection(), what == For::Letters ? letterCount : 0)
 {
     const ledger::Book& book = ledger.book();
     for (ledger::CustomerIndex i = 0; i < book.customers.size(); ++i) {

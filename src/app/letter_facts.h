@@ -17,7 +17,9 @@ namespace tegoed::app {
 /// Makes the letters of a plan: looks up customers, contacts and references, all at once where there are many letters.
 class LetterFacts {
 public:
-    LetterFacts(Ledger& ledger, const std::vector<dunning::Policy>& policies, std::size_t letterCount);
+    /// What is asked for: whole letters, or only to whom they go.
+    enum class For { Letters, Addressees };
+    LetterFacts(Ledger& ledger, const std::vector<dunning::Policy>& policies, std::size_t letterCount, For what = For::Letters);
 
     /// Whether everything was read already, so that several threads may ask at once.
     [[nodiscard]] bool mayShare() const { return m_isBulk && m_references.hasAll(); }

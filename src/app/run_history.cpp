@@ -115,6 +115,9 @@ std::vector<RunLine> takenBackLines(persistence::Connection& connection, const R
         }
         lines.push_back(std::move(line));
     }
+    // They were written by two threads.
+    std::sort(lines.begin(), lines.end(),
+              [](const RunLine& a, const RunLine& b) { return numberIn(a.letterNumber) < numberIn(b.letterNumber); });
     return lines;
 }
 

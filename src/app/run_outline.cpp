@@ -12,7 +12,7 @@ namespace tegoed::app {
 base::Result<RunOutline> outlineOf(Ledger& ledger, const PlanView& view, std::span<const std::size_t> places)
 {
     return guarded([&]() -> base::Result<RunOutline> {
-        LetterFacts facts(ledger, view.policies, places.size());
+        LetterFacts facts(ledger, view.policies, places.size(), LetterFacts::For::Addressees);
         RunOutline outline;
         for (const std::size_t place : places) {
             const dunning::Proposal& proposal = view.plan.proposals[place];
