@@ -183,6 +183,26 @@
             <source>Open the folder</source>
             <translation>Open the folder</translation>
         </message>
+        <message>
+            <source>Group by…</source>
+            <translation>Group by…</translation>
+        </message>
+        <message>
+            <source>View…</source>
+            <translation>View…</translation>
+        </message>
+        <message>
+            <source>Columns…</source>
+            <translation>Columns…</translation>
+        </message>
+        <message>
+            <source>Copy for a spreadsheet</source>
+            <translation>Copy for a spreadsheet</translation>
+        </message>
+        <message>
+            <source>Find pasted numbers</source>
+            <translation>Find pasted numbers</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -233,6 +253,18 @@
         <message>
             <source>Remark</source>
             <translation>Remark</translation>
+        </message>
+        <message>
+            <source>Last step on</source>
+            <translation>Last step on</translation>
+        </message>
+        <message>
+            <source>Dunning block</source>
+            <translation>Dunning block</translation>
+        </message>
+        <message>
+            <source>Disputed amount</source>
+            <translation>Disputed amount</translation>
         </message>
     </context>
     <context>
@@ -736,13 +768,6 @@
             <translation>Words are looked for in numbers, names and amounts. Conditions are written like overdue&gt;30, open&gt;=1000 or stage:reminder-2. Escape shows all items again.</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln item(s), open %1, overdue %2</source>
-            <translation>
-                <numerusform>%Ln item, open %1, overdue %2</numerusform>
-                <numerusform>%Ln items, open %1, overdue %2</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source> (without %Ln in other currencies)</source>
             <translation>
                 <numerusform> (without %Ln in another currency)</numerusform>
@@ -776,6 +801,80 @@
         <message>
             <source>Of later days</source>
             <translation>Of later days</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is left out: %2 asks for %3.</source>
+            <translation>&quot;%1&quot; is left out: %2 asks for %3.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is left out: there is no such field. Fields are %2. To look for these words write them between quotation marks.</source>
+            <translation>&quot;%1&quot; is left out: there is no such field. Fields are %2. To look for these words write them between quotation marks.</translation>
+        </message>
+        <message>
+            <source>open %1, overdue %2</source>
+            <translation>open %1, overdue %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln item</numerusform>
+                <numerusform>%Ln items</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Group by</source>
+            <translation>Group by</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>customer</source>
+            <translation>customer</translation>
+        </message>
+        <message>
+            <source>credit controller</source>
+            <translation>credit controller</translation>
+        </message>
+        <message>
+            <source>segment</source>
+            <translation>segment</translation>
+        </message>
+        <message>
+            <source>last step</source>
+            <translation>last step</translation>
+        </message>
+        <message>
+            <source>due week</source>
+            <translation>due week</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) copied, with headings</source>
+            <translation>
+                <numerusform>%Ln row copied, with headings</numerusform>
+                <numerusform>%Ln rows copied, with headings</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy a column of invoice numbers in a spreadsheet first.</source>
+            <translation>Copy a column of invoice numbers in a spreadsheet first.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 numbers found.</source>
+            <translation>%1 of %2 numbers found.</translation>
+        </message>
+        <message>
+            <source>Not found: %1.</source>
+            <translation>Not found: %1.</translation>
+        </message>
+        <message>
+            <source>More than one item: %1.</source>
+            <translation>More than one item: %1.</translation>
         </message>
     </context>
     <context>
@@ -1883,6 +1982,251 @@
         <message>
             <source>What the run made</source>
             <translation>What the run made</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filter</name>
+        <message>
+            <source>days past the due date</source>
+            <translation>days past the due date</translation>
+        </message>
+        <message>
+            <source>open amount</source>
+            <translation>open amount</translation>
+        </message>
+        <message>
+            <source>whole amount</source>
+            <translation>whole amount</translation>
+        </message>
+        <message>
+            <source>due date</source>
+            <translation>due date</translation>
+        </message>
+        <message>
+            <source>date of the invoice</source>
+            <translation>date of the invoice</translation>
+        </message>
+        <message>
+            <source>last step taken</source>
+            <translation>last step taken</translation>
+        </message>
+        <message>
+            <source>customer&apos;s name or number</source>
+            <translation>customer&apos;s name or number</translation>
+        </message>
+        <message>
+            <source>invoice number</source>
+            <translation>invoice number</translation>
+        </message>
+        <message>
+            <source>credit controller</source>
+            <translation>credit controller</translation>
+        </message>
+        <message>
+            <source>customer&apos;s segment</source>
+            <translation>customer&apos;s segment</translation>
+        </message>
+        <message>
+            <source>dunning block</source>
+            <translation>dunning block</translation>
+        </message>
+        <message>
+            <source>disputed, wholly or in part</source>
+            <translation>disputed, wholly or in part</translation>
+        </message>
+        <message>
+            <source>invoice, credit note or journal entry</source>
+            <translation>invoice, credit note or journal entry</translation>
+        </message>
+        <message>
+            <source>currency</source>
+            <translation>currency</translation>
+        </message>
+        <message>
+            <source>our own company</source>
+            <translation>our own company</translation>
+        </message>
+        <message>
+            <source>customer&apos;s own dunning schedule</source>
+            <translation>customer&apos;s own dunning schedule</translation>
+        </message>
+        <message>
+            <source>a number of days: &gt;30, 31..60</source>
+            <translation>a number of days: &gt;30, 31..60</translation>
+        </message>
+        <message>
+            <source>an amount: &gt;=1000, 100..250.50</source>
+            <translation>an amount: &gt;=1000, 100..250.50</translation>
+        </message>
+        <message>
+            <source>a day: &lt;2026-12-01, 2026-12, today, week, month</source>
+            <translation>a day: &lt;2026-12-01, 2026-12, today, week, month</translation>
+        </message>
+        <message>
+            <source>a step of a dunning schedule, or none</source>
+            <translation>a step of a dunning schedule, or none</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>yes or no</translation>
+        </message>
+        <message>
+            <source>a part of a text, or none</source>
+            <translation>a part of a text, or none</translation>
+        </message>
+    </context>
+    <context>
+        <name>Groups</name>
+        <message>
+            <source>No credit controller</source>
+            <translation>No credit controller</translation>
+        </message>
+        <message>
+            <source>No segment</source>
+            <translation>No segment</translation>
+        </message>
+        <message>
+            <source>No step yet</source>
+            <translation>No step yet</translation>
+        </message>
+        <message>
+            <source>Due %1 to %2</source>
+            <translation>Due %1 to %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln item</numerusform>
+                <numerusform>%Ln items</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 overdue</source>
+            <translation>%1 overdue</translation>
+        </message>
+        <message numerus="yes">
+            <source>without %Ln in other currencies</source>
+            <translation>
+                <numerusform>without %Ln in another currency</numerusform>
+                <numerusform>without %Ln in other currencies</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Items</name>
+        <message>
+            <source>in the package</source>
+            <translation>in the package</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>until %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ItemsModel</name>
+        <message>
+            <source>group, closed</source>
+            <translation>group, closed</translation>
+        </message>
+        <message>
+            <source>group, opened</source>
+            <translation>group, opened</translation>
+        </message>
+        <message>
+            <source>%1, second key, rising</source>
+            <translation>%1, second key, rising</translation>
+        </message>
+        <message>
+            <source>%1, second key, falling</source>
+            <translation>%1, second key, falling</translation>
+        </message>
+    </context>
+    <context>
+        <name>Views</name>
+        <message>
+            <source>All items</source>
+            <translation>All items</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Overdue</translation>
+        </message>
+        <message>
+            <source>Due this week</source>
+            <translation>Due this week</translation>
+        </message>
+        <message>
+            <source>More than 90 days overdue</source>
+            <translation>More than 90 days overdue</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Disputed</translation>
+        </message>
+        <message>
+            <source>Under a dunning block</source>
+            <translation>Under a dunning block</translation>
+        </message>
+        <message>
+            <source>Overdue without any step</source>
+            <translation>Overdue without any step</translation>
+        </message>
+        <message>
+            <source>Overdue by customer</source>
+            <translation>Overdue by customer</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ViewMenu</name>
+        <message>
+            <source>View</source>
+            <translation>View</translation>
+        </message>
+        <message>
+            <source>&amp;Save this view…</source>
+            <translation>&amp;Save this view…</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Delete</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ViewNameDialog</name>
+        <message>
+            <source>Save the view</source>
+            <translation>Save the view</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Name of the view</translation>
+        </message>
+        <message>
+            <source>This replaces the view that has this name.</source>
+            <translation>This replaces the view that has this name.</translation>
+        </message>
+        <message>
+            <source>Filter, order, groups and columns are kept as they are now.</source>
+            <translation>Filter, order, groups and columns are kept as they are now.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ColumnMenu</name>
+        <message>
+            <source>Columns</source>
+            <translation>Columns</translation>
+        </message>
+        <message>
+            <source>Columns as at first</source>
+            <translation>Columns as at first</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ItemFilterEdit</name>
+        <message>
+            <source>Conditions</source>
+            <translation>Conditions</translation>
         </message>
     </context>
 </TS>

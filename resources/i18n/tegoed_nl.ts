@@ -183,6 +183,26 @@
             <source>Open the folder</source>
             <translation>Map openen</translation>
         </message>
+        <message>
+            <source>Group by…</source>
+            <translation>Groeperen op…</translation>
+        </message>
+        <message>
+            <source>View…</source>
+            <translation>Weergave…</translation>
+        </message>
+        <message>
+            <source>Columns…</source>
+            <translation>Kolommen…</translation>
+        </message>
+        <message>
+            <source>Copy for a spreadsheet</source>
+            <translation>Kopiëren voor een rekenblad</translation>
+        </message>
+        <message>
+            <source>Find pasted numbers</source>
+            <translation>Geplakte nummers zoeken</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -233,6 +253,18 @@
         <message>
             <source>Remark</source>
             <translation>Opmerking</translation>
+        </message>
+        <message>
+            <source>Last step on</source>
+            <translation>Laatste stap op</translation>
+        </message>
+        <message>
+            <source>Dunning block</source>
+            <translation>Aanmaanstop</translation>
+        </message>
+        <message>
+            <source>Disputed amount</source>
+            <translation>Betwist bedrag</translation>
         </message>
     </context>
     <context>
@@ -736,13 +768,6 @@
             <translation>Woorden worden gezocht in nummers, namen en bedragen. Voorwaarden schrijft u als vervallen&gt;30, open&gt;=1000 of stap:aanmaning. Escape toont weer alle posten.</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln item(s), open %1, overdue %2</source>
-            <translation>
-                <numerusform>%Ln post, open %1, vervallen %2</numerusform>
-                <numerusform>%Ln posten, open %1, vervallen %2</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
             <source> (without %Ln in other currencies)</source>
             <translation>
                 <numerusform> (zonder %Ln in andere valuta)</numerusform>
@@ -776,6 +801,80 @@
         <message>
             <source>Of later days</source>
             <translation>Van latere dagen</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is left out: %2 asks for %3.</source>
+            <translation>&quot;%1&quot; telt niet mee: achter %2 hoort %3.</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is left out: there is no such field. Fields are %2. To look for these words write them between quotation marks.</source>
+            <translation>&quot;%1&quot; telt niet mee: dat veld bestaat niet. Velden zijn %2. Zoekt u deze tekst zelf, zet hem dan tussen aanhalingstekens.</translation>
+        </message>
+        <message>
+            <source>open %1, overdue %2</source>
+            <translation>open %1, vervallen %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln post</numerusform>
+                <numerusform>%Ln posten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Group by</source>
+            <translation>Groeperen op</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>niets</translation>
+        </message>
+        <message>
+            <source>customer</source>
+            <translation>klant</translation>
+        </message>
+        <message>
+            <source>credit controller</source>
+            <translation>behandelaar</translation>
+        </message>
+        <message>
+            <source>segment</source>
+            <translation>klantsegment</translation>
+        </message>
+        <message>
+            <source>last step</source>
+            <translation>laatste stap</translation>
+        </message>
+        <message>
+            <source>due week</source>
+            <translation>week van vervallen</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Kolommen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) copied, with headings</source>
+            <translation>
+                <numerusform>%Ln regel gekopieerd, met koppen</numerusform>
+                <numerusform>%Ln regels gekopieerd, met koppen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy a column of invoice numbers in a spreadsheet first.</source>
+            <translation>Kopieer eerst een kolom factuurnummers in een rekenblad.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 numbers found.</source>
+            <translation>%1 van %2 nummers gevonden.</translation>
+        </message>
+        <message>
+            <source>Not found: %1.</source>
+            <translation>Niet gevonden: %1.</translation>
+        </message>
+        <message>
+            <source>More than one item: %1.</source>
+            <translation>Meer dan één post: %1.</translation>
         </message>
     </context>
     <context>
@@ -1883,6 +1982,251 @@
         <message>
             <source>What the run made</source>
             <translation>Wat de ronde heeft gemaakt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Filter</name>
+        <message>
+            <source>days past the due date</source>
+            <translation>dagen na de vervaldatum</translation>
+        </message>
+        <message>
+            <source>open amount</source>
+            <translation>openstaand bedrag</translation>
+        </message>
+        <message>
+            <source>whole amount</source>
+            <translation>oorspronkelijk bedrag</translation>
+        </message>
+        <message>
+            <source>due date</source>
+            <translation>vervaldatum</translation>
+        </message>
+        <message>
+            <source>date of the invoice</source>
+            <translation>factuurdatum</translation>
+        </message>
+        <message>
+            <source>last step taken</source>
+            <translation>laatst genomen stap</translation>
+        </message>
+        <message>
+            <source>customer&apos;s name or number</source>
+            <translation>naam of nummer van de klant</translation>
+        </message>
+        <message>
+            <source>invoice number</source>
+            <translation>factuurnummer</translation>
+        </message>
+        <message>
+            <source>credit controller</source>
+            <translation>behandelaar van de klant</translation>
+        </message>
+        <message>
+            <source>customer&apos;s segment</source>
+            <translation>segment van de klant</translation>
+        </message>
+        <message>
+            <source>dunning block</source>
+            <translation>aanmaanstop op post of klant</translation>
+        </message>
+        <message>
+            <source>disputed, wholly or in part</source>
+            <translation>geheel of deels betwist</translation>
+        </message>
+        <message>
+            <source>invoice, credit note or journal entry</source>
+            <translation>factuur, creditnota of memoriaalpost</translation>
+        </message>
+        <message>
+            <source>currency</source>
+            <translation>munteenheid</translation>
+        </message>
+        <message>
+            <source>our own company</source>
+            <translation>eigen bedrijf</translation>
+        </message>
+        <message>
+            <source>customer&apos;s own dunning schedule</source>
+            <translation>eigen aanmaanschema van de klant</translation>
+        </message>
+        <message>
+            <source>a number of days: &gt;30, 31..60</source>
+            <translation>een aantal dagen: &gt;30, 31..60</translation>
+        </message>
+        <message>
+            <source>an amount: &gt;=1000, 100..250.50</source>
+            <translation>een bedrag: &gt;=1000, 100..250,50</translation>
+        </message>
+        <message>
+            <source>a day: &lt;2026-12-01, 2026-12, today, week, month</source>
+            <translation>een dag: &lt;1-12-2026, 2026-12, vandaag, week, maand</translation>
+        </message>
+        <message>
+            <source>a step of a dunning schedule, or none</source>
+            <translation>een stap van een aanmaanschema, of geen</translation>
+        </message>
+        <message>
+            <source>yes or no</source>
+            <translation>ja of nee</translation>
+        </message>
+        <message>
+            <source>a part of a text, or none</source>
+            <translation>een deel van een tekst, of geen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Groups</name>
+        <message>
+            <source>No credit controller</source>
+            <translation>Geen behandelaar</translation>
+        </message>
+        <message>
+            <source>No segment</source>
+            <translation>Geen segment</translation>
+        </message>
+        <message>
+            <source>No step yet</source>
+            <translation>Nog geen stap</translation>
+        </message>
+        <message>
+            <source>Due %1 to %2</source>
+            <translation>Vervalt %1 t/m %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln post</numerusform>
+                <numerusform>%Ln posten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 overdue</source>
+            <translation>%1 vervallen</translation>
+        </message>
+        <message numerus="yes">
+            <source>without %Ln in other currencies</source>
+            <translation>
+                <numerusform>zonder %Ln in andere valuta</numerusform>
+                <numerusform>zonder %Ln in andere valuta’s</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Items</name>
+        <message>
+            <source>in the package</source>
+            <translation>in het pakket</translation>
+        </message>
+        <message>
+            <source>until %1</source>
+            <translation>tot en met %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ItemsModel</name>
+        <message>
+            <source>group, closed</source>
+            <translation>groep, dicht</translation>
+        </message>
+        <message>
+            <source>group, opened</source>
+            <translation>groep, open</translation>
+        </message>
+        <message>
+            <source>%1, second key, rising</source>
+            <translation>%1, tweede sleutel, oplopend</translation>
+        </message>
+        <message>
+            <source>%1, second key, falling</source>
+            <translation>%1, tweede sleutel, aflopend</translation>
+        </message>
+    </context>
+    <context>
+        <name>Views</name>
+        <message>
+            <source>All items</source>
+            <translation>Alle posten</translation>
+        </message>
+        <message>
+            <source>Overdue</source>
+            <translation>Vervallen</translation>
+        </message>
+        <message>
+            <source>Due this week</source>
+            <translation>Vervalt deze week</translation>
+        </message>
+        <message>
+            <source>More than 90 days overdue</source>
+            <translation>Meer dan 90 dagen vervallen</translation>
+        </message>
+        <message>
+            <source>Disputed</source>
+            <translation>Betwist</translation>
+        </message>
+        <message>
+            <source>Under a dunning block</source>
+            <translation>Met een aanmaanstop</translation>
+        </message>
+        <message>
+            <source>Overdue without any step</source>
+            <translation>Vervallen en nog geen stap</translation>
+        </message>
+        <message>
+            <source>Overdue by customer</source>
+            <translation>Vervallen per klant</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ViewMenu</name>
+        <message>
+            <source>View</source>
+            <translation>Weergave</translation>
+        </message>
+        <message>
+            <source>&amp;Save this view…</source>
+            <translation>Deze weergave be&amp;waren…</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Verwijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ViewNameDialog</name>
+        <message>
+            <source>Save the view</source>
+            <translation>Weergave bewaren</translation>
+        </message>
+        <message>
+            <source>Name of the view</source>
+            <translation>Naam van de weergave</translation>
+        </message>
+        <message>
+            <source>This replaces the view that has this name.</source>
+            <translation>Dit vervangt de weergave die zo heet.</translation>
+        </message>
+        <message>
+            <source>Filter, order, groups and columns are kept as they are now.</source>
+            <translation>Filter, volgorde, groepen en kolommen worden bewaard zoals ze nu zijn.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ColumnMenu</name>
+        <message>
+            <source>Columns</source>
+            <translation>Kolommen</translation>
+        </message>
+        <message>
+            <source>Columns as at first</source>
+            <translation>Kolommen zoals in het begin</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ItemFilterEdit</name>
+        <message>
+            <source>Conditions</source>
+            <translation>Voorwaarden</translation>
         </message>
     </context>
 </TS>

@@ -36,5 +36,7 @@ struct Job {
 [[nodiscard]] std::vector<Job> dunningJobs();
 [[nodiscard]] std::vector<Job> letterJobs();
 [[nodiscard]] std::vector<Job> commandJobs();
+/// Of the window; run before those that paint letters, which make an application without widgets.
+[[nodiscard]] std::vector<Job> windowJobs();
 
 } // namespace tegoed::bench

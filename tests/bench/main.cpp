@@ -76,7 +76,7 @@ int main(int argumentCount, char** arguments)
     if (benchmark::ReportUnrecognizedArguments(argumentCount, arguments)) return 2;
 
     std::vector<Job> jobs;
-    for (const auto& some : {loadJobs(), passJobs(), commandJobs(), importJobs(), dunningJobs(), letterJobs()})
+    for (const auto& some : {loadJobs(), windowJobs(), passJobs(), commandJobs(), importJobs(), dunningJobs(), letterJobs()})
         jobs.insert(jobs.end(), some.begin(), some.end());
     std::map<std::string, Job> byName;
     for (const Job& job : jobs)

@@ -54,48 +54,91 @@ TEST_CASE("item filter: words, amounts and conditions all have to fit", "[ui]")
                                          },
                                          today);
     const auto table = support::rows(R"(
-        # typed                 found
-        f-                      abce
-        F-1                     ab
-        MULLER                  ab
-        strassenbau             ab
-        jan                     c
-        1001                    c
-        muller 101              b
-        1210                    a
-        1.210,00                a
-        250,50                  b
-        -50                     e
-        overdue>30              ae
-        overdue>=30             abe
-        vervallen<0             c
-        open>250                ab
-        open<=250,50            bce
-        bedrag=1210             a
-        amount>400 muller       ab
-        stage:reminder_2        a
-        stage:reminder-2        a
-        stap:tweede             a
-        stap:herinnering        a
-        stap:betalingsherinnering  -
-        stap:aanmaning          -
-        stap:reminder_1         -
-        stage:none              bce
-        stap:geen               bce
-        stage:nonsense          -
-        bakker overdue>30       e
-        overdue>soon            -
-        nobody                  -
+        # typed                     found  problems
+        f-                          abce   0
+        F-1                         ab     0
+        f-100                       a      0
+        -10                         ab     0
+        MULLER                      ab     0
+        strassenbau                 ab     0
+        jan                         c      0
+        1001                        c      0
+        muller_101                  b      0
+        1210                        a      0
+        1.210,00                    a      0
+        250,50                      b      0
+        -50                         e      0
+        overdue>30                  ae     0
+        overdue>=30                 abe    0
+        vervallen<0                 c      0
+        dagen:30..31                ab     0
+        overdue:..30                bc     0
+        overdue:31..                ae     0
+        open>250                    ab     0
+        open<=250,50                bce    0
+        open<250,50                 ce     0
+        open:125..250.50            bc     0
+        bedrag=1210                 a      0
+        amount>400_muller           ab     0
+        due:2026-10-20              a      0
+        due:2026-10                 ab     0
+        due<2026-10-21              ae     0
+        due<=21-10-2026             abe    0
+        vervaldatum>2026-11         c      0
+        due>=today                  c      0
+        due:week                    -      0
+        due:2026-10-01..2026-10-20  a      0
+        issued:2026-09              a      0
+        factuurdatum:2026-10-11     b      0
+        stage:reminder_2            a      0
+        stage:reminder-2            a      0
+        stap:tweede                 a      0
+        stap:herinnering            a      0
+        stap:betalingsherinnering   -      0
+        stap:aanmaning              -      0
+        stap:reminder_1             -      0
+        stage:none                  bce    0
+        stap:geen                   bce    0
+        kind:invoice                abce   0
+        soort:creditnota            -      0
+        customer:jansen_            c      0
+        klant:"jansen_&"            c      0
+        "jansen_&_zn"               c      0
+        customer:f-                 -      0
+        number:1001                 -      0
+        nummer:f-2                  c      0
+        controller:none             abce   0
+        controller:ank              -      0
+        currency:usd                e      0
+        valuta:eur                  abc    0
+        hold:no                     abce   0
+        aanmaanstop:ja              -      0
+        betwist:nee                 abce   0
+        bakker_overdue>30           e      0
+        overdue>soon                abce   1
+        due:31-02-2026              abce   1
+        open:lots                   abce   1
+        stage:nonsense              abce   1
+        hold:perhaps                abce   1
+        customer>jansen             abce   1
+        colour:red_jansen           c      1
+        overdue>                    abce   0
+        stage:                      abce   0
+        "colour:red"                -      0
+        nobody                      -      0
     )");
     for (const auto& row : table) {
         CAPTURE(row);
         std::vector<std::uint8_t> fits;
-        ItemFilter::parse(toQt(row[0])).apply(*snapshot, fits);
+        const auto filter =
+            ItemFilter::parse(toQt(row[0]).replace(u'_', u' ').replace(QStringLiteral("reminder "), QStringLiteral("reminder_")), today);
+        filter.apply(*snapshot, fits);
         std::string found;
         for (std::size_t i = 0; i < fits.size(); ++i) {
             if (fits[i] != 0) found += static_cast<char>('a' + i);
         }
         CHECK((found.empty() ? "-" : found) == row[1]);
+        CHECK(std::to_string(filter.problems().size()) == row[2]);
     }
     std::vector<std::uint8_t> fits;
     ItemFilter{}.apply(*snapshot, fits);

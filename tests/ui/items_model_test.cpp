@@ -99,7 +99,6 @@ TEST_CASE("items model: a million rows filtered and sorted without copies", "[ui
     QElapsedTimer clock;
     clock.start();
     model.setFilter(QStringLiteral("777"));
-    CHECK(model.wanted().order); // The order is not made again.
     answer(model);
     INFO("filtered in " << clock.elapsed() << " ms");
     CHECK(model.rowCount() == expected);
@@ -128,26 +127,125 @@ TEST_CASE("items model: cells, totals and the rules of Qt", "[ui]")
     CHECK(cell(0, ItemColumn::Due) == QStringLiteral("10/11/2026"));
     CHECK(cell(2, ItemColumn::Open) == QStringLiteral("USD") + QChar{QChar::Nbsp} + QStringLiteral("7.00"));
 
-    const auto totals = model.shown().totals;
-    CHECK(totals.count == 3);
-    CHECK(totals.openMinor == 105'000);
-    CHECK(totals.overdueMinor == 100'000); // Due today is not overdue.
-    CHECK(totals.otherCurrencyCount == 1);
+    // Due today is not overdue.
+    CHECK(model.shown().totals == std::vector<CurrencyTotals>{{0, 2, 105'000, 100'000}, {1, 1, 700, 0}});
 
     const QItemSelection lastTwo{model.index(1, 0), model.index(2, 0)};
-    CHECK(model.totals(lastTwo).count == 2);
-    const auto ids = model.idsOf(lastTwo);
-    CHECK(model.rowsOf(ids) == std::vector<int>{1, 2});
+    CHECK(model.itemsOf(lastTwo) == std::vector<ledger::ItemIndex>{1, 2});
+    const auto places = model.placesOf(lastTwo);
+    CHECK(model.rowsOf(places, true) == std::vector<int>{1, 2});
+    CHECK(model.rowsOf(places, false) == std::vector<int>{1, 2});
     model.setFilter(QStringLiteral("b-1"));
     answer(model);
     CHECK(model.rowCount() == 1);
-    CHECK(model.rowsOf(ids) == std::vector<int>{0});
+    CHECK(model.rowsOf(places, true) == std::vector<int>{0});
+    CHECK(model.rowsOf(places, false) == std::vector<int>{0});
     model.setFilter({});
     answer(model);
     CHECK(model.rowCount() == 3);
     model.setSnapshot(nullptr);
     answer(model);
     CHECK(model.rowCount() == 0);
+}
+
+TEST_CASE("items model: sorted by one column and then another", "[ui]")
+{
+    const auto today = *base::Date::parse("2026-11-20");
+    const auto day = today.dayNumber();
+    ItemsModel model;
+    model.setSnapshot(madeUpSnapshot({"Bakker", "Jansen"},
+                                     {{0, "A-1", day - 40, day - 10, 300, 300, 0, 0},
+                                      {0, "A-2", day - 20, day, 100, 100, 0, 0},
+                                      {0, "A-3", day - 19, day, 200, 200, 0, 0},
+                                      {1, "B-1", day - 41, day - 10, 100, 100, 0, 0},
+                                      {1, "B-2", day - 20, day, 300, 300, 0, 0}},
+                                     today));
+    const auto numbers = [&](ItemColumn column, Qt::SortOrder order) {
+        model.sort(static_cast<int>(column), order);
+        answer(model);
+        QString all;
+        for (int row = 0; row < model.rowCount(); ++row)
+            all += model.index(row, static_cast<int>(ItemColumn::Number)).data().toString() + u' ';
+        return all.trimmed();
+    };
+    CHECK(numbers(ItemColumn::Open, Qt::DescendingOrder) == QStringLiteral("A-1 B-2 A-3 B-1 A-2"));
+    CHECK(numbers(ItemColumn::Due, Qt::AscendingOrder) == QStringLiteral("A-1 B-1 B-2 A-3 A-2"));
+    CHECK(model.headerData(static_cast<int>(ItemColumn::Open), Qt::Horizontal).toString() == QStringLiteral("Open ↓2"));
+    CHECK(numbers(ItemColumn::Due, Qt::DescendingOrder) == QStringLiteral("B-2 A-3 A-2 A-1 B-1")); // The second key stays.
+    CHECK(numbers(ItemColumn::Customer, Qt::AscendingOrder) == QStringLiteral("A-2 A-3 A-1 B-2 B-1"));
+    CHECK(model.headerData(static_cast<int>(ItemColumn::Open), Qt::Horizontal).toString() == QStringLiteral("Open"));
+    for (int column = 0; column < kItemColumnCount; ++column)
+        CHECK(numbers(static_cast<ItemColumn>(column), Qt::DescendingOrder).count(u'-') == 5);
+}
+
+TEST_CASE("items model: groups have the sums of their items, and open and close", "[ui]")
+{
+    const auto today = *base::Date::parse("2026-11-20"); // A Friday.
+    const auto day = today.dayNumber();
+    const auto reminded = static_cast<std::uint8_t>(1U << static_cast<unsigned>(ledger::Stage::Reminder1));
+    ItemsModel model;
+    const QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::Fatal};
+    model.setSnapshot(madeUpSnapshot({"Zwart", "Bakker", "Smith"},
+                                     {{0, "A-1", day - 40, day - 10, 123'450, 100'000, reminded, 0},
+                                      {0, "A-2", day - 20, day, 5'000, 5'000, 0, 0},
+                                      {0, "A-3", day - 20, day + 3, 900, 900, 0, 1},
+                                      {1, "B-1", day - 9, day + 21, 700, 700, 0, 0},
+                                      {2, "C-1", day - 9, day - 1, 400, 400, 0, 1}},
+                                     today));
+    model.setGrouping(ItemGrouping::Customer);
+    answer(model);
+    const auto cell = [&](int row, ItemColumn column) { return model.index(row, static_cast<int>(column)).data().toString(); };
+    const auto names = [&] {
+        QStringList all;
+        for (int row = 0; row < model.rowCount(); ++row)
+            all.push_back(cell(row, model.isGroup(row) ? ItemColumn::Customer : ItemColumn::Number));
+        return all.join(u'|');
+    };
+    CHECK(names() == QStringLiteral("Bakker|Smith|Zwart"));
+    CHECK(cell(2, ItemColumn::Number) == QStringLiteral("3 items"));
+    CHECK(cell(2, ItemColumn::Open) == QStringLiteral("1,050.00"));
+    CHECK(cell(2, ItemColumn::Stage) == QStringLiteral("1,000.00 overdue"));
+    CHECK(cell(2, ItemColumn::Next) == QStringLiteral("without 1 in another currency"));
+    CHECK(cell(2, ItemColumn::DaysOverdue) == QStringLiteral("10"));
+    CHECK(cell(1, ItemColumn::Open) == QStringLiteral("USD") + QChar{QChar::Nbsp} + QStringLiteral("4.00"));
+
+    model.toggle(2);
+    answer(model);
+    CHECK(names() == QStringLiteral("Bakker|Smith|Zwart|A-1|A-2|A-3"));
+    CHECK(model.headingOf(5) == 2);
+    // A heading stands for all its items, and no item counts twice.
+    CHECK(model.itemsOf(QItemSelection{model.index(2, 0), model.index(3, 0)}) == std::vector<ledger::ItemIndex>{0, 1, 2});
+    CHECK(model.itemsOf(QItemSelection{model.index(0, 0), model.index(0, 0)}) == std::vector<ledger::ItemIndex>{3});
+    const auto places = model.placesOf(QItemSelection{model.index(2, 0), model.index(4, 0)});
+    CHECK(model.rowsOf(places, true) == std::vector<int>{2, 3, 4});
+    model.toggle(2);
+    answer(model);
+    CHECK(model.rowsOf(places, false) == std::vector<int>{2});
+
+    model.setCollapsed(false);
+    answer(model);
+    CHECK(names() == QStringLiteral("Bakker|B-1|Smith|C-1|Zwart|A-1|A-2|A-3"));
+    model.sort(static_cast<int>(ItemColumn::Open), Qt::DescendingOrder);
+    answer(model);
+    CHECK(names() == QStringLiteral("Zwart|A-1|A-2|A-3|Bakker|B-1|Smith|C-1"));
+    model.setFilter(QStringLiteral("overdue>0"));
+    answer(model);
+    CHECK(names() == QStringLiteral("Zwart|A-1|Smith|C-1"));
+    model.setFilter({});
+    model.setSorts({ItemSort{}});
+    model.setGrouping(ItemGrouping::Stage);
+    answer(model);
+    CHECK(names() == QStringLiteral("No step yet|reminder 1"));
+    model.setGrouping(ItemGrouping::DueWeek);
+    answer(model);
+    CHECK(names() == QStringLiteral("Due 09/11/2026 to 15/11/2026|Due 16/11/2026 to 22/11/2026|Due 23/11/2026 to 29/11/2026|"
+                                    "Due 07/12/2026 to 13/12/2026"));
+    model.setGrouping(ItemGrouping::Controller);
+    answer(model);
+    CHECK(names() == QStringLiteral("No credit controller"));
+    model.setGrouping(ItemGrouping::None);
+    answer(model);
+    CHECK(model.rowCount() == 5);
 }
 
 } // namespace

@@ -6,6 +6,10 @@
 #include "ui/bridge/display.h"
 #include "ui/desk.h"
 
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QCompleter>
+#include <QGuiApplication>
 #include <QHeaderView>
 
 #include <algorithm>
@@ -104,8 +108,9 @@ TEST_CASE("items page: its title and its sums say what the aging of the same day
         const auto labels = desk.window().currentPage()->findChildren<QLabel*>();
         return std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == sums; });
     };
-    CHECK(saysSums(
-        QStringLiteral("7 items, open %1, overdue %2 (without 1 in another currency)").arg(amount(143'000), amount(overdueOf(totals)))));
+    CHECK(saysSums(QStringLiteral("7 items, open %1, overdue %2; open %3, overdue %3")
+                       .arg(amount(143'000), amount(overdueOf(totals)),
+                            displayWithCurrency(base::Money::ofMinor(9'900, *base::Currency::parse("USD"))))));
 
     // A customer's items sum up to his line of the aging.
     auto* const filter = named<QLineEdit>(desk.window(), QStringLiteral("Filter the items"));
@@ -115,6 +120,143 @@ TEST_CASE("items page: its title and its sums say what the aging of the same day
     const auto jansen = std::find_if(aging->rows.begin(), aging->rows.end(), [](const auto& row) { return row.key == "1001"; });
     REQUIRE(jansen != aging->rows.end());
     CHECK(saysSums(QStringLiteral("2 items, open %1, overdue %2").arg(amount(70'000), amount(overdueOf(*jansen)))));
+}
+
+TEST_CASE("items page: groups by keyboard, and Return leads to the customer", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    desk.window().showPage(QStringLiteral("items"));
+    desk.waitQuiet();
+    auto* const table = named<TableView>(desk.window(), QStringLiteral("Open items"));
+    auto* const grouping = named<QComboBox>(desk.window(), QStringLiteral("Group by"));
+    REQUIRE(table != nullptr);
+    REQUIRE(grouping != nullptr);
+    QStringList ways;
+    QObject::connect(&desk.window().navigator(), &Navigator::wanted, &desk.window(),
+                     [&](const QString& page, const QString& what) { ways.push_back(page + u' ' + what); });
+
+    QTest::keyClick(grouping, Qt::Key_Down);
+    desk.waitQuiet();
+    REQUIRE(table->model()->rowCount() == 3);
+    table->setFocus();
+    table->setCurrentIndex(table->model()->index(0, 0));
+    CHECK(table->currentIndex().data().toString() == QStringLiteral("Bakker B.V."));
+    CHECK(desk.window().actions()[QStringLiteral("note")]->isEnabled());
+    QTest::keyClick(table, Qt::Key_Right);
+    desk.waitQuiet();
+    CHECK(table->model()->rowCount() == 5);
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Return);
+    CHECK(ways == QStringList{QStringLiteral("customer 1002")});
+    QTest::keyClick(table, Qt::Key_Left);
+    CHECK(table->currentIndex().row() == 0);
+    QTest::keyClick(table, Qt::Key_Return);
+    desk.waitQuiet();
+    CHECK(table->model()->rowCount() == 3);
+}
+
+TEST_CASE("items page: what a filter cannot read is said, and another page's filter is taken over", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    desk.window().showPage(QStringLiteral("items"));
+    desk.page<ItemsPage>().visit(QStringLiteral("colour:red overdue>30"));
+    desk.waitQuiet();
+    auto* const table = named<TableView>(desk.window(), QStringLiteral("Open items"));
+    REQUIRE(table != nullptr);
+    CHECK(table->model()->rowCount() == 1);
+    const auto says = [&](const QString& text) {
+        const auto labels = desk.window().currentPage()->findChildren<QLabel*>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel* label) { return label->isVisible() && label->text().startsWith(text); });
+    };
+    CHECK(says(QStringLiteral("\"colour:red\" is left out: there is no such field.")));
+    desk.page<ItemsPage>().visit(QStringLiteral("overdue>soon"));
+    desk.waitQuiet();
+    CHECK(table->model()->rowCount() == 4);
+    CHECK(says(QStringLiteral("\"overdue>soon\" is left out: overdue asks for a number of days")));
+    desk.page<ItemsPage>().visit({});
+    desk.waitQuiet();
+    CHECK_FALSE(says(QStringLiteral("\"")));
+}
+
+TEST_CASE("items page: views are saved with filter, order, groups and columns, and come back", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    desk.window().showPage(QStringLiteral("items"));
+    desk.waitQuiet();
+    auto* const table = named<TableView>(desk.window(), QStringLiteral("Open items"));
+    auto* const filter = named<QLineEdit>(desk.window(), QStringLiteral("Filter the items"));
+    auto* const views = desk.window().findChild<ViewMenu*>();
+    auto* const columns = desk.window().findChild<ColumnMenu*>();
+    REQUIRE(views != nullptr);
+    REQUIRE(columns != nullptr);
+    CHECK(columns->shown().size() == static_cast<std::size_t>(kFirstSpareColumn));
+    CHECK(table->isColumnHidden(static_cast<int>(ItemColumn::Controller)));
+
+    filter->setText(QStringLiteral("bakker"));
+    columns->arrange({ItemColumn::Open, ItemColumn::Controller, ItemColumn::Customer});
+    desk.waitQuiet();
+    CHECK_FALSE(table->isColumnHidden(static_cast<int>(ItemColumn::Controller)));
+    CHECK(table->isColumnHidden(static_cast<int>(ItemColumn::Due)));
+    views->save({QStringLiteral("Bakker's"), filter->text(), {{ItemColumn::Open, false}}, ItemGrouping::Customer, columns->shown()});
+    for (const auto& view : shippedItemViews()) {
+        emit views->chosen(view);
+        desk.waitQuiet();
+        CHECK(filter->text() == view.filter);
+    }
+    const ViewMenu again{desk.settings(), [] { return ItemView{}; }};
+    REQUIRE(again.saved().size() == 1);
+    emit views->chosen(again.saved().front());
+    desk.waitQuiet();
+    CHECK(filter->text() == QStringLiteral("bakker"));
+    CHECK(table->model()->rowCount() == 1);
+    CHECK(table->horizontalHeader()->sortIndicatorSection() == static_cast<int>(ItemColumn::Open));
+    CHECK(columns->shown() == ItemView::Columns{ItemColumn::Open, ItemColumn::Controller, ItemColumn::Customer});
+    views->drop(QStringLiteral("Bakker's"));
+    CHECK(ViewMenu{desk.settings(), [] { return ItemView{}; }}.saved().empty());
+}
+
+TEST_CASE("items page: a condition is completed by keyboard", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    desk.window().showPage(QStringLiteral("items"));
+    desk.waitQuiet();
+    auto* const filter = named<QLineEdit>(desk.window(), QStringLiteral("Filter the items"));
+    filter->setFocus();
+    QTest::keyClicks(filter, QStringLiteral("ov"));
+    auto* const popup = desk.window().findChild<QCompleter*>()->popup();
+    REQUIRE(popup->isVisible());
+    QTest::keyClick(popup, Qt::Key_Down);
+    QTest::keyClick(popup, Qt::Key_Return);
+    CHECK(filter->text() == QStringLiteral("overdue>"));
+    QTest::keyClicks(filter, QStringLiteral("30"));
+    desk.waitQuiet();
+    CHECK(named<TableView>(desk.window(), QStringLiteral("Open items"))->model()->rowCount() == 1);
+}
+
+TEST_CASE("items page: chosen rows are copied, pasted numbers are found", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    desk.window().showPage(QStringLiteral("items"));
+    desk.waitQuiet();
+    auto* const table = named<TableView>(desk.window(), QStringLiteral("Open items"));
+    QGuiApplication::clipboard()->setText(QStringLiteral("2026-0042\n2026-0051\n2026-9999\n"));
+    desk.window().actions()[QStringLiteral("pick")]->trigger();
+    desk.waitQuiet();
+    CHECK(table->model()->rowCount() == 2);
+    const auto labels = desk.window().currentPage()->findChildren<QLabel*>();
+    CHECK(std::any_of(labels.begin(), labels.end(),
+                      [](const QLabel* label) { return label->text() == QStringLiteral("2 of 3 numbers found. Not found: 2026-9999."); }));
+    table->selectAll();
+    desk.window().actions()[QStringLiteral("copy")]->trigger();
+    REQUIRE(waitFor([] { return QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Customer\t")); }));
+    CHECK(QGuiApplication::clipboard()->text().count(u'\n') == 3);
+    CHECK(desk.heard().back() == QStringLiteral("2 rows copied, with headings"));
 }
 
 } // namespace

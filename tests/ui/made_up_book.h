@@ -64,6 +64,7 @@ struct MadeUpItem {
     }
     book.items.assign(std::move(packed), std::move(numbers), {ledger::ItemState{}}, customerNames.size());
     snapshot->texts = ItemTexts{book};
+    snapshot->figures = ItemFigures{book};
     snapshot->plan.plan.verdicts.assign(items.size(), dunning::Verdict::NotDue);
     snapshot->plan.plan.stages.assign(items.size(), ledger::Stage::Reminder1);
     snapshot->today = today;

@@ -30,11 +30,17 @@ const std::array kActions{
     ActionInfo{"look", text(QT_TRANSLATE_NOOP("Actions", "Change between light and dark")), "Ctrl+Shift+D", "look", "", "view"},
     ActionInfo{"keys", text(QT_TRANSLATE_NOOP("Actions", "Keys of this page")), "F1", "keys", "", "help"},
 
-    ActionInfo{"note", text(QT_TRANSLATE_NOOP("Actions", "Note…")), "N", "note", "today", ""},
-    ActionInfo{"call", text(QT_TRANSLATE_NOOP("Actions", "Log a call…")), "C", "call", "today", ""},
-    ActionInfo{"hold", text(QT_TRANSLATE_NOOP("Actions", "Stop reminders…")), "H", "hold", "today", ""},
-    ActionInfo{"pay", text(QT_TRANSLATE_NOOP("Actions", "Payment…")), "P", "pay", "today", ""},
-    ActionInfo{"review", text(QT_TRANSLATE_NOOP("Actions", "End review")), "R", "review", "today", ""},
+    ActionInfo{"note", text(QT_TRANSLATE_NOOP("Actions", "Note…")), "N", "note", "today items", ""},
+    ActionInfo{"call", text(QT_TRANSLATE_NOOP("Actions", "Log a call…")), "C", "call", "today items", ""},
+    ActionInfo{"hold", text(QT_TRANSLATE_NOOP("Actions", "Stop reminders…")), "H", "hold", "today items", ""},
+    ActionInfo{"pay", text(QT_TRANSLATE_NOOP("Actions", "Payment…")), "P", "pay", "today items", ""},
+    ActionInfo{"review", text(QT_TRANSLATE_NOOP("Actions", "End review")), "R", "review", "today items", ""},
+
+    ActionInfo{"group", text(QT_TRANSLATE_NOOP("Actions", "Group by…")), "G", "group", "items", ""},
+    ActionInfo{"view", text(QT_TRANSLATE_NOOP("Actions", "View…")), "V", "view", "items", ""},
+    ActionInfo{"columns", text(QT_TRANSLATE_NOOP("Actions", "Columns…")), "K", "columns", "items", ""},
+    ActionInfo{"copy", text(QT_TRANSLATE_NOOP("Actions", "Copy for a spreadsheet")), "Ctrl+C", "copy", "items", ""},
+    ActionInfo{"pick", text(QT_TRANSLATE_NOOP("Actions", "Find pasted numbers")), "Ctrl+V", "paste", "items", ""},
 
     ActionInfo{"approve_all", text(QT_TRANSLATE_NOOP("Actions", "Approve all")), "Ctrl+A", "approve", "dunning", ""},
     ActionInfo{"approve_first", text(QT_TRANSLATE_NOOP("Actions", "Approve the first…")), "T", "first", "dunning", ""},

@@ -3,6 +3,7 @@
 #include "base/text.h"
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <numeric>
 #include <string>
@@ -20,6 +21,47 @@ bool isPlain(std::string_view text)
 std::string folded(std::string_view text)
 {
     return isPlain(text) ? base::lowerAscii(text) : base::fold(text);
+}
+
+constexpr std::size_t kSlot = 16;
+
+/// One slot, compared byte by byte in one go; GCC's and Clang's own vectors, so that no processor is named here.
+using SlotBytes = std::uint8_t __attribute__((vector_size(kSlot)));
+
+SlotBytes loadSlot(const char* at)
+{
+    SlotBytes slot;
+    std::memcpy(&slot, at, kSlot);
+    return slot;
+}
+
+/// Sets `found[i]` where slot `i` holds `text`. A slot is looked at as often as the text has bytes, each time one byte further on: where
+/// all of them agree it begins. No text reaches from one slot into the next: each slot ends in a line break, which no text holds.
+void findInSlots(const char* slots, std::size_t count, std::string_view text, std::uint8_t* found)
+{
+    std::array<SlotBytes, kSlot> wanted{};
+    for (std::size_t byte = 0; byte < text.size(); ++byte)
+        std::memset(&wanted[byte], static_cast<unsigned char>(text[byte]), kSlot);
+    for (std::size_t i = 0; i < count; ++i) {
+        const char* const slot = slots + i * kSlot;
+        SlotBytes agree = loadSlot(slot) == wanted[0];
+        for (std::size_t byte = 1; byte < text.size(); ++byte)
+            agree &= loadSlot(slot + byte) == wanted[byte];
+        std::array<std::uint64_t, kSlot / sizeof(std::uint64_t)> halves{};
+        std::memcpy(halves.data(), &agree, kSlot);
+        found[i] = (halves[0] | halves[1]) != 0 ? 1 : 0;
+    }
+}
+
+constexpr std::size_t kEndingCount = 1U << 16U;
+
+/// The last bytes of a text as a place in a table: numbers differ there most.
+std::size_t endingOf(std::string_view text)
+{
+    std::size_t ending = 0;
+    for (const char c : text.substr(text.size() - std::min<std::size_t>(text.size(), 4)))
+        ending = ending * 31 + static_cast<unsigned char>(c);
+    return ending % kEndingCount;
 }
 
 } // namespace
@@ -78,23 +120,64 @@ ItemTexts::ItemTexts(const ledger::Book& book)
         m_rankOfCustomer[order[rank]] = rank;
 
     const auto items = book.items.all();
-    m_items.starts.reserve(items.size() + 1);
-    m_items.bytes.reserve(items.size() * 12);
-    for (const auto& item : items)
-        m_items.add(folded(book.items.number(item)));
-    m_items.close();
+    m_slots.assign(items.size() * kSlot + kSlot, '\n');
+    for (ledger::ItemIndex i = 0; i < items.size(); ++i) {
+        const std::string number = folded(book.items.number(items[i]));
+        if (number.size() < kSlot) {
+            std::replace_copy(number.begin(), number.end(), m_slots.begin() + static_cast<std::ptrdiff_t>(i * kSlot), '\n', ' ');
+        } else {
+            m_longNumbers.add(number);
+            m_longItems.push_back(i);
+        }
+    }
+    m_longNumbers.close();
+}
+
+void ItemTexts::findNumbers(std::string_view folded, std::vector<std::uint8_t>& found) const
+{
+    const std::size_t count = m_slots.size() / kSlot - 1;
+    found.assign(count, 0);
+    if (folded.empty() || folded.find('\n') != std::string_view::npos) return;
+    if (folded.size() < kSlot) findInSlots(m_slots.data(), count, folded, found.data());
+    m_longNumbers.find(folded, [&](std::size_t place) { found[m_longItems[place]] = 1; });
+}
+
+void ItemTexts::findExactly(const ledger::Book& book, const std::vector<std::string>& folded,
+                            const std::function<void(ledger::ItemIndex, std::size_t)>& found) const
+{
+    // Most items are none of them: a look at a table of bits by the number's last bytes says so.
+    std::vector<bool> endings(kEndingCount, false);
+    for (const auto& number : folded) {
+        if (!number.empty()) endings[endingOf(number)] = true;
+    }
+    const auto items = book.items.all();
+    const auto look = [&](ledger::ItemIndex item, const std::string& number) {
+        const auto place = std::lower_bound(folded.begin(), folded.end(), number);
+        if (place != folded.end() && *place == number) found(item, static_cast<std::size_t>(place - folded.begin()));
+    };
+    for (ledger::ItemIndex i = 0; i < items.size(); ++i) {
+        const std::string_view slot{m_slots.data() + i * kSlot, kSlot};
+        const auto length = slot.find('\n');
+        if (length != 0 && endings[endingOf(slot.substr(0, length))]) look(i, std::string{slot.substr(0, length)});
+    }
+    for (const auto item : m_longItems)
+        look(item, ui::folded(book.items.number(items[item])));
+}
+
+void ItemTexts::findCustomers(std::string_view folded, std::vector<std::uint8_t>& found) const
+{
+    found.assign(m_rankOfCustomer.size(), 0);
+    m_customers.find(folded, [&](std::size_t customer) { found[customer] = 1; });
 }
 
 void ItemTexts::find(const ledger::Book& book, std::string_view folded, std::vector<std::uint8_t>& found) const
 {
-    const auto items = book.items.all();
-    found.assign(items.size(), 0);
+    findNumbers(folded, found);
     m_customers.find(folded, [&](std::size_t customer) {
         const auto index = static_cast<ledger::CustomerIndex>(customer);
         const std::size_t first = book.items.firstOf(index);
         std::fill_n(found.begin() + static_cast<std::ptrdiff_t>(first), book.items.of(index).size(), std::uint8_t{1});
     });
-    m_items.find(folded, [&](std::size_t item) { found[item] = 1; });
 }
 
 } // namespace tegoed::ui

@@ -3,6 +3,8 @@
 #include "ledger/book.h"
 
 #include <cstdint>
+#include <functional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -15,10 +17,19 @@ public:
     ItemTexts() = default;
     explicit ItemTexts(const ledger::Book& book);
 
-    /// Sets `found[item]` for each item whose number, or whose customer's name or number, holds `folded`; clears the others.
+    /// Sets `found[item]` to 1 for each item whose number, or whose customer's name or number, holds `folded`; to 0 for the others.
     void find(const ledger::Book& book, std::string_view folded, std::vector<std::uint8_t>& found) const;
+    /// The same for the items' own numbers alone.
+    void findNumbers(std::string_view folded, std::vector<std::uint8_t>& found) const;
+    /// Calls `found` with each item whose number is one of these, folded, and with that one's place. `folded` is ordered.
+    void findExactly(const ledger::Book& book, const std::vector<std::string>& folded,
+                     const std::function<void(ledger::ItemIndex, std::size_t)>& found) const;
+    /// The same for customers, by their names and numbers.
+    void findCustomers(std::string_view folded, std::vector<std::uint8_t>& found) const;
     /// The position of a customer in the order of folded names.
     [[nodiscard]] std::uint32_t rankOf(ledger::CustomerIndex customer) const { return m_rankOfCustomer[customer]; }
+    /// Bytes that `find` reads.
+    [[nodiscard]] std::size_t byteCount() const { return m_slots.size() + m_longNumbers.bytes.size() + m_customers.bytes.size(); }
 
 private:
     /// Texts end to end, each closed by a line break, which no folded text holds.
@@ -31,7 +42,11 @@ private:
         void find(std::string_view folded, Visit&& visit) const;
     };
     Pool m_customers{};
-    Pool m_items{};
+    /// Numbers in slots of one length, filled up with line breaks: whether a slot holds a text is a few comparisons of whole slots, the
+    /// same for each, however many hits there are.
+    std::vector<char> m_slots{};
+    Pool m_longNumbers{};                         ///< Those that are too long for a slot,
+    std::vector<ledger::ItemIndex> m_longItems{}; ///< and whose they are.
     std::vector<std::uint32_t> m_rankOfCustomer{};
 };
 

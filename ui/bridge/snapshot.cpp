@@ -52,7 +52,10 @@ SnapshotPtr makeSnapshot(app::Ledger& ledger)
     snapshot->today = ledger.environment().today;
     snapshot->book = ledger.book();
     // The texts need the copy alone, all else the ledger: side by side they take half the time.
-    auto texts = std::async(std::launch::async, [&book = snapshot->book] { return ItemTexts{book}; });
+    auto texts = std::async(std::launch::async, [&book = snapshot->book, &figures = snapshot->figures] {
+        figures = ItemFigures{book};
+        return ItemTexts{book};
+    });
     snapshot->plan = orThrow(app::dunningPlan(ledger));
     snapshot->worklist =
         worklist::rank({ledger.book(), snapshot->today, ledger.calendar(), std::nullopt, kWorklistLimitCount, &snapshot->plan.plan});

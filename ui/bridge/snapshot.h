@@ -4,6 +4,7 @@
 #include "app/ledger.h"
 #include "app/overview.h"
 #include "ledger/book.h"
+#include "ui/bridge/item_figures.h"
 #include "ui/bridge/item_texts.h"
 
 #include <cstdint>
@@ -37,6 +38,7 @@ struct Snapshot {
     base::Date today{};
     ledger::Book book{};
     ItemTexts texts{};
+    ItemFigures figures{};
     app::PlanView plan{};
     std::vector<worklist::Ranked> worklist{};
     LedgerStatus status{};

@@ -1,9 +1,13 @@
 #include "ui/models/item_order.h"
 
+#include "base/text.h"
+#include "ui/models/item_filter.h"
 #include "ui/models/item_stage.h"
 
 #include <algorithm>
 #include <array>
+#include <limits>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -52,13 +56,44 @@ std::size_t sharedPrefix(const ledger::OpenItems& items)
     return shared;
 }
 
-std::uint64_t keyOf(const Snapshot& snapshot, const ledger::OpenItem& item, ledger::ItemIndex index, ItemColumn column, std::size_t prefix)
+/// What the keys of all items need to be known first.
+struct KeyFacts {
+    std::size_t prefix = 0;
+    std::vector<std::uint32_t> wordRanks{}; ///< Of the book's words.
+};
+
+std::vector<std::uint32_t> ranksOf(const std::vector<std::string>& words)
+{
+    std::vector<std::pair<std::string, std::size_t>> ordered;
+    for (std::size_t i = 0; i < words.size(); ++i)
+        ordered.emplace_back(base::fold(words[i]), i);
+    std::sort(ordered.begin(), ordered.end());
+    std::vector<std::uint32_t> ranks(words.size());
+    for (std::uint32_t rank = 0; rank < ordered.size(); ++rank)
+        ranks[ordered[rank].second] = rank;
+    return ranks;
+}
+
+/// The last day of a stop: an item's own or its customer's; a day beyond all others for the accounting package's, which has none.
+std::int32_t holdEnd(const Snapshot& snapshot, const ledger::OpenItem& item)
 {
     const auto& book = snapshot.book;
+    if (!isOnHold(book, item, snapshot.today)) return ledger::kNoDay;
+    if ((item.flags & ledger::kItemBlockedAtSource) != 0) return std::numeric_limits<std::int32_t>::max();
+    return std::max(book.items.state(item).holdUntil, book.customers[item.customer].holdUntil);
+}
+
+std::uint64_t keyOf(const Snapshot& snapshot, const ledger::OpenItem& item, ledger::ItemIndex index, ItemColumn column,
+                    const KeyFacts& facts)
+{
+    const auto& book = snapshot.book;
+    const auto wordRank = [&](std::uint16_t ledger::CustomerRecord::* word) -> std::uint64_t {
+        return facts.wordRanks[book.customers[item.customer].*word];
+    };
     switch (column) {
     case ItemColumn::Customer: return snapshot.texts.rankOf(item.customer);
     case ItemColumn::CustomerNumber: return leadingBytes(book.number(book.customers[item.customer]), 0);
-    case ItemColumn::Number: return leadingBytes(book.items.number(item), prefix);
+    case ItemColumn::Number: return leadingBytes(book.items.number(item), facts.prefix);
     case ItemColumn::Issued: return ordered(item.issuedOn);
     case ItemColumn::Due: return ordered(item.dueOn);
     case ItemColumn::DaysOverdue: return ordered(-static_cast<std::int64_t>(item.dueOn));
@@ -68,6 +103,15 @@ std::uint64_t keyOf(const Snapshot& snapshot, const ledger::OpenItem& item, ledg
     case ItemColumn::Next:
         return static_cast<std::uint64_t>(snapshot.plan.plan.verdicts[index]) << 8U |
                static_cast<std::uint64_t>(snapshot.plan.plan.stages[index]);
+    case ItemColumn::LastStepOn: return ordered(item.lastStepOn);
+    case ItemColumn::Kind: return item.kind;
+    case ItemColumn::Controller: return wordRank(&ledger::CustomerRecord::controller);
+    case ItemColumn::Segment: return wordRank(&ledger::CustomerRecord::segment);
+    case ItemColumn::Policy: return wordRank(&ledger::CustomerRecord::policy);
+    case ItemColumn::Hold: return ordered(holdEnd(snapshot, item));
+    case ItemColumn::Disputed: return ordered(disputedMinor(book, item));
+    case ItemColumn::Currency: return item.currency;
+    case ItemColumn::Company: return item.company;
     }
     return 0;
 }
@@ -111,16 +155,21 @@ void sortRuns(std::vector<Keyed>& rows, bool ascending, const Text& text)
 
 } // namespace
 
-std::vector<ledger::ItemIndex> itemsInOrder(const Snapshot& snapshot, ItemColumn column, bool ascending)
+ItemOrder itemsInOrder(const Snapshot& snapshot, ItemSort sort, const ItemOrder& start)
 {
     const auto& book = snapshot.book;
     const auto items = book.items.all();
-    const std::size_t prefix = column == ItemColumn::Number ? sharedPrefix(book.items) : 0;
+    const auto [column, ascending] = sort;
+    KeyFacts facts;
+    if (column == ItemColumn::Number) facts.prefix = sharedPrefix(book.items);
+    if (column == ItemColumn::Controller || column == ItemColumn::Segment || column == ItemColumn::Policy)
+        facts.wordRanks = ranksOf(book.words);
     std::vector<Keyed> rows;
     rows.reserve(items.size());
     for (ledger::ItemIndex i = 0; i < items.size(); ++i) {
-        const auto key = keyOf(snapshot, items[i], i, column, prefix);
-        rows.push_back({ascending ? key : ~key, i});
+        const auto item = start.empty() ? i : start[i];
+        const auto key = keyOf(snapshot, items[item], item, column, facts);
+        rows.push_back({ascending ? key : ~key, item});
     }
     sortByKey(rows);
     if (column == ItemColumn::Number) {
@@ -128,10 +177,28 @@ std::vector<ledger::ItemIndex> itemsInOrder(const Snapshot& snapshot, ItemColumn
     } else if (column == ItemColumn::CustomerNumber) {
         sortRuns(rows, ascending, [&](ledger::ItemIndex i) { return book.number(book.customers[items[i].customer]); });
     }
-    std::vector<ledger::ItemIndex> order;
+    ItemOrder order;
     order.reserve(rows.size());
     for (const auto& row : rows)
         order.push_back(row.item);
+    return order;
+}
+
+std::shared_ptr<const ItemOrder> ItemOrders::of(const Snapshot& snapshot, const ItemSorts& sorts)
+{
+    constexpr std::size_t kKeptCount = 8; // Four megabytes each for a million items.
+    const auto known = std::find_if(m_known.begin(), m_known.end(), [&](const auto& row) { return row.first == sorts; });
+    if (known != m_known.end()) {
+        std::rotate(known, known + 1, m_known.end());
+        return m_known.back().second;
+    }
+    // The last key is sorted by first: each that is sorted by after it keeps the order among its equals.
+    std::shared_ptr<const ItemOrder> order;
+    if (sorts.size() > 1) order = of(snapshot, ItemSorts{sorts.begin() + 1, sorts.end()});
+    const ItemSort first = sorts.empty() ? ItemSort{} : sorts.front();
+    order = std::make_shared<const ItemOrder>(itemsInOrder(snapshot, first, order ? *order : ItemOrder{}));
+    if (m_known.size() == kKeptCount) m_known.erase(m_known.begin());
+    m_known.emplace_back(sorts, order);
     return order;
 }
 

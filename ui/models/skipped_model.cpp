@@ -51,7 +51,7 @@ SkippedRows skippedRows(const SkippedQuery& query)
     answer.counts = reasonCounts(snapshot);
     std::vector<std::uint8_t> fits;
     query.filter.apply(snapshot, fits);
-    for (const auto item : itemsInOrder(snapshot, query.column, query.ascending)) {
+    for (const auto item : itemsInOrder(snapshot, {query.column, query.ascending})) {
         if (fits[item] == 0 || !isSkipped(snapshot, item)) continue;
         if (!query.verdict || snapshot.plan.plan.verdictOf(item) == *query.verdict) answer.rows.push_back(item);
     }
@@ -75,7 +75,7 @@ void SkippedModel::setVerdict(std::optional<dunning::Verdict> verdict)
 
 void SkippedModel::setFilter(const QString& typed)
 {
-    m_wanted.filter = ItemFilter::parse(typed);
+    m_wanted.filter = ItemFilter::parse(typed, m_wanted.snapshot ? m_wanted.snapshot->today : base::Date{});
     emit wantedChanged();
 }
 

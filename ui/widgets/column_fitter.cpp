@@ -16,6 +16,9 @@ namespace tegoed::ui {
 namespace {
 
 constexpr int kSampleCount = 300;
+/// A list of more rows than this is filtered while one types: once its widths are known, a look at what stands on top of it is enough.
+constexpr int kLargeRowCount = 5000;
+constexpr int kTopCount = 40;
 constexpr int kSortArrow = 24;
 constexpr int kLeastRest = 120;
 constexpr int kLeastWords = 110; ///< A column of words is not made narrower.
@@ -79,11 +82,16 @@ int ColumnFitter::wantedWidth(int column) const
         for (int i = 0; i < std::min(count, most); ++i)
             visit(model->index(count <= most ? i : static_cast<int>(static_cast<std::int64_t>(count) * i / most), column, parent));
     };
-    const int share = kSampleCount / std::clamp(model->rowCount(), 1, kSampleCount);
-    sample({}, kSampleCount, [&](const QModelIndex& index) {
-        look(index);
-        sample(index.siblingAtColumn(0), share, look);
-    });
+    if (model->rowCount() > kLargeRowCount && m_widths[static_cast<std::size_t>(column)] > 0) {
+        for (int row = 0; row < kTopCount; ++row)
+            look(model->index(row, column));
+    } else {
+        const int share = kSampleCount / std::clamp(model->rowCount(), 1, kSampleCount);
+        sample({}, kSampleCount, [&](const QModelIndex& index) {
+            look(index);
+            sample(index.siblingAtColumn(0), share, look);
+        });
+    }
     width = std::min(width, m_most[static_cast<std::size_t>(column)] * metrics.averageCharWidth() + kPadding);
     return std::max(width, headWidth(column));
 }
@@ -119,12 +127,30 @@ void ColumnFitter::narrow(std::vector<int>& widths, int missing) const
     }
 }
 
+bool ColumnFitter::isShown(int column) const
+{
+    return std::find(m_away.begin(), m_away.end(), column) == m_away.end();
+}
+
+void ColumnFitter::setShown(int column, bool isShown)
+{
+    if (isShown == this->isShown(column)) return;
+    if (isShown)
+        m_away.erase(std::find(m_away.begin(), m_away.end(), column));
+    else
+        m_away.push_back(column);
+    m_isFitting = true;
+    m_header->setSectionHidden(column, !isShown);
+    m_isFitting = false;
+    fit();
+}
+
 void ColumnFitter::fit()
 {
     if (m_isPersons || m_view->model() == nullptr || m_view->model()->columnCount() < static_cast<int>(m_most.size())) return;
     for (std::size_t i = 0; i < m_most.size(); ++i) {
-        if (m_most[i] == 0) continue;
         const int column = static_cast<int>(i);
+        if (m_most[i] == 0 || !isShown(column)) continue;
         m_widths[i] = std::max(m_widths[i], wantedWidth(column));
     }
     fitRest();
@@ -138,9 +164,12 @@ void ColumnFitter::fitRest()
     if (m_view->model() == nullptr || m_view->model()->columnCount() < static_cast<int>(m_most.size())) return;
     const int space = m_view->viewport()->width();
     auto widths = m_widths;
+    for (const int column : m_away)
+        if (static_cast<std::size_t>(column) < widths.size()) widths[static_cast<std::size_t>(column)] = 0;
     int used = std::accumulate(widths.begin(), widths.end(), 0);
     m_isFitting = true;
     for (const int column : m_spare) {
+        if (!isShown(column)) continue;
         const bool isLeftOut = space - used < leastRest();
         m_header->setSectionHidden(column, isLeftOut);
         if (isLeftOut) used -= std::exchange(widths[static_cast<std::size_t>(column)], 0);

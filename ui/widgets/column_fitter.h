@@ -23,6 +23,10 @@ public:
     void fit();
     /// Headings changed, by another language or font.
     void startAnew();
+    /// A person takes a column out of the list, or back in.
+    void setShown(int column, bool isShown);
+    /// Whether a person left the column in; a narrow view may still leave it out.
+    [[nodiscard]] bool isShown(int column) const;
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -40,6 +44,7 @@ private:
     std::vector<int> m_widths{};
     std::vector<int> m_spare{};
     int m_restCharacterCount = 0;
+    std::vector<int> m_away{}; ///< Columns that a person took out.
     bool m_isFitting = false;
     bool m_isPersons = false;
 };
