@@ -203,6 +203,10 @@
             <source>Find pasted numbers</source>
             <translation>Find pasted numbers</translation>
         </message>
+        <message>
+            <source>Export what is shown…</source>
+            <translation>Export what is shown…</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -2122,6 +2126,10 @@
             <source>until %1</source>
             <translation>until %1</translation>
         </message>
+        <message>
+            <source>Open items</source>
+            <translation>Open items</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::ItemsModel</name>
@@ -2227,6 +2235,44 @@
         <message>
             <source>Conditions</source>
             <translation>Conditions</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ItemExport</name>
+        <message>
+            <source>open items %1</source>
+            <translation>open items %1</translation>
+        </message>
+        <message>
+            <source>Export what is shown</source>
+            <translation>Export what is shown</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+            <translation>Workbook (*.xlsx);;CSV (*.csv)</translation>
+        </message>
+        <message>
+            <source>Replace the file?</source>
+            <translation>Replace the file?</translation>
+        </message>
+        <message>
+            <source>%1 exists already.</source>
+            <translation>%1 exists already.</translation>
+        </message>
+        <message>
+            <source>Replace it</source>
+            <translation>Replace it</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) written to %1</source>
+            <translation>
+                <numerusform>%Ln row written to %1</numerusform>
+                <numerusform>%Ln rows written to %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exporting to %1</source>
+            <translation>Exporting to %1</translation>
         </message>
     </context>
 </TS>

@@ -203,6 +203,10 @@
             <source>Find pasted numbers</source>
             <translation>Geplakte nummers zoeken</translation>
         </message>
+        <message>
+            <source>Export what is shown…</source>
+            <translation>Exporteren wat u ziet…</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -2122,6 +2126,10 @@
             <source>until %1</source>
             <translation>tot en met %1</translation>
         </message>
+        <message>
+            <source>Open items</source>
+            <translation>Openstaande posten</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::ItemsModel</name>
@@ -2227,6 +2235,44 @@
         <message>
             <source>Conditions</source>
             <translation>Voorwaarden</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ItemExport</name>
+        <message>
+            <source>open items %1</source>
+            <translation>openstaande posten %1</translation>
+        </message>
+        <message>
+            <source>Export what is shown</source>
+            <translation>Exporteren wat u ziet</translation>
+        </message>
+        <message>
+            <source>Workbook (*.xlsx);;CSV (*.csv)</source>
+            <translation>Rekenblad (*.xlsx);;CSV-bestand (*.csv)</translation>
+        </message>
+        <message>
+            <source>Replace the file?</source>
+            <translation>Bestand vervangen?</translation>
+        </message>
+        <message>
+            <source>%1 exists already.</source>
+            <translation>%1 bestaat al.</translation>
+        </message>
+        <message>
+            <source>Replace it</source>
+            <translation>Vervangen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s) written to %1</source>
+            <translation>
+                <numerusform>%Ln regel geschreven naar %1</numerusform>
+                <numerusform>%Ln regels geschreven naar %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exporting to %1</source>
+            <translation>Exporteren naar %1</translation>
         </message>
     </context>
 </TS>

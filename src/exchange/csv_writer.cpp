@@ -1,5 +1,7 @@
 #include "exchange/csv_writer.h"
 
+#include "exchange/table_rows.h"
+
 #include <array>
 #include <charconv>
 #include <cstdint>
@@ -86,6 +88,29 @@ std::string toCsv(const base::Table& table, const CsvWriteOptions& options)
     for (const auto& row : table.rows)
         addRow(row);
     if (options.totals && !table.totals.empty()) addRow(table.totals);
+    return out;
+}
+
+base::Result<std::string> toCsv(const TableRows& rows, const base::Work& work)
+{
+    constexpr std::size_t kLookEvery = 1000;
+    std::string out;
+    for (std::size_t i = 0; i < rows.columns.size(); ++i)
+        out += (i == 0 ? "" : ",") + csvCell(rows.columns[i].title);
+    out += "\r\n";
+    std::vector<base::Cell> cells;
+    for (std::size_t row = 0; row < rows.count; ++row) {
+        if (row % kLookEvery == 0) {
+            if (work.stop.stop_requested()) return base::fail(base::ErrorCode::Cancelled);
+            if (work.progress) work.progress(static_cast<std::int64_t>(row), static_cast<std::int64_t>(rows.count));
+        }
+        rows.cells(row, cells);
+        for (std::size_t i = 0; i < rows.columns.size(); ++i) {
+            if (i > 0) out += ',';
+            if (i < cells.size()) out += toText(cells[i], true);
+        }
+        out += "\r\n";
+    }
     return out;
 }
 

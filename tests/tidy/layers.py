@@ -29,6 +29,7 @@ OWNED = [
     ("the log's library", re.compile(r"spdlog/.*"), {"base"}),
     ("the hash's library", re.compile(r"openssl/.*"), {"base"}),
     ("the QR library", re.compile(r"qrencode\.h"), {"letters"}),
+    ("the workbook library", re.compile(r"xlsxwriter\.h"), {"exchange"}),
     ("the template library", re.compile(r"kainjow/.*"), {"letters"}),
 ]
 

@@ -81,6 +81,7 @@ class Layers(TreeCase):
             ("src/ledger/item.h", "#include <QtCore/QString>\n", "Qt is used in render and ui alone"),
             ("src/ledger/item.h", "#include <qglobal.h>\n", "Qt is used in render and ui alone"),
             ("src/ledger/item.h", "#include <qrencode.h>\n", "the QR library is used in letters alone"),
+            ("src/ledger/item.h", "#include <xlsxwriter.h>\n", "the workbook library is used in exchange alone"),
             ("src/ledger/item.h", "#include <sqlite3.h>\n", "SQLite is used in persistence alone"),
             ("src/dunning/plan.h", "inline auto now() { return std::chrono::system_clock::now(); }\n", "reads a clock"),
             ("src/dunning/plan.h", "#include <fstream>\n", "reads a file"),

@@ -2,6 +2,7 @@
 
 #include "app/aging.h"
 #include "app/money.h"
+#include "base/file.h"
 #include "support/catch.h"
 #include "ui/bridge/display.h"
 #include "ui/desk.h"
@@ -14,6 +15,7 @@
 
 #include <algorithm>
 #include <map>
+#include <memory>
 #include <numeric>
 
 namespace tegoed::ui {
@@ -257,6 +259,38 @@ TEST_CASE("items page: chosen rows are copied, pasted numbers are found", "[ui]"
     REQUIRE(waitFor([] { return QGuiApplication::clipboard()->text().startsWith(QStringLiteral("Customer\t")); }));
     CHECK(QGuiApplication::clipboard()->text().count(u'\n') == 3);
     CHECK(desk.heard().back() == QStringLiteral("2 rows copied, with headings"));
+}
+
+TEST_CASE("items page: what is shown is written to a file, with its columns, order and groups", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    desk.window().showPage(QStringLiteral("items"));
+    desk.waitQuiet();
+    auto* const table = named<TableView>(desk.window(), QStringLiteral("Open items"));
+    auto* const model = qobject_cast<ItemsModel*>(table->model());
+    model->setFilter(QStringLiteral("bakker"));
+    model->setGrouping(ItemGrouping::Customer);
+    model->setCollapsed(false);
+    desk.waitQuiet();
+    auto* const written = desk.window().findChild<ItemExport*>();
+    REQUIRE(written != nullptr);
+    const auto shown = std::make_shared<const ItemRows>(model->shown());
+    const std::vector<ItemColumn> columns{ItemColumn::Number, ItemColumn::Customer, ItemColumn::Due, ItemColumn::Open};
+    const auto file = desk.folder() / "items.csv";
+    written->write(pathToQt(file), shown, columns);
+    desk.waitQuiet();
+    const auto csv = base::readFile(file, 10'000);
+    REQUIRE(csv);
+    CHECK(*csv == "Number,Customer,Due,Open\r\n2 items,Bakker B.V.,2026-10-11,1250.50\r\n2026-0007,Bakker B.V.,2026-10-11,1000.00\r\n"
+                  "2026-0051,Bakker B.V.,2026-11-17,250.50\r\n");
+    CHECK(desk.heard().back() == QStringLiteral("3 rows written to items.csv"));
+    written->write(pathToQt(desk.folder() / "items.xlsx"), shown, columns);
+    desk.waitQuiet();
+    CHECK(base::readFile(desk.folder() / "items.xlsx", 1'000'000)->starts_with("PK"));
+    written->write(pathToQt(desk.folder() / "no such folder/items.xlsx"), shown, columns);
+    desk.waitQuiet();
+    CHECK(desk.heard().back().contains(QStringLiteral("no such folder")));
 }
 
 } // namespace

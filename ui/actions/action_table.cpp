@@ -40,6 +40,7 @@ const std::array kActions{
     ActionInfo{"view", text(QT_TRANSLATE_NOOP("Actions", "View…")), "V", "view", "items", ""},
     ActionInfo{"columns", text(QT_TRANSLATE_NOOP("Actions", "Columns…")), "K", "columns", "items", ""},
     ActionInfo{"copy", text(QT_TRANSLATE_NOOP("Actions", "Copy for a spreadsheet")), "Ctrl+C", "copy", "items", ""},
+    ActionInfo{"export", text(QT_TRANSLATE_NOOP("Actions", "Export what is shown…")), "E", "export", "items", ""},
     ActionInfo{"pick", text(QT_TRANSLATE_NOOP("Actions", "Find pasted numbers")), "Ctrl+V", "paste", "items", ""},
 
     ActionInfo{"approve_all", text(QT_TRANSLATE_NOOP("Actions", "Approve all")), "Ctrl+A", "approve", "dunning", ""},

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <utility>
 #include <variant>
 
 namespace tegoed::ui {
@@ -93,6 +94,48 @@ QString itemsAsText(const ItemRows& shown, const std::vector<ItemRow>& rows, con
         text += cells.join(u'\t') + u'\n';
     }
     return text;
+}
+
+namespace {
+
+base::Cell groupCell(const ItemRows& shown, const ItemGroup& group, ItemColumn column)
+{
+    const auto& snapshot = *shown.query.snapshot;
+    const auto currency = snapshot.book.currencies[group.currency];
+    switch (column) {
+    case ItemColumn::Amount: return base::Money::ofMinor(group.amountMinor, currency);
+    case ItemColumn::Open: return base::Money::ofMinor(group.openMinor, currency);
+    case ItemColumn::Due: return base::Date::ofDayNumber(group.earliestDueOn);
+    case ItemColumn::DaysOverdue: return std::int64_t{snapshot.today.dayNumber()} - group.earliestDueOn;
+    case ItemColumn::Currency: return std::string{currency.code()};
+    default: break; // What is left is written as on screen.
+    }
+    const QString text = groupText(shown, group, column);
+    if (text.isEmpty()) return {};
+    return fromQt(text);
+}
+
+} // namespace
+
+exchange::TableRows itemTableRows(std::shared_ptr<const ItemRows> shown, std::vector<ItemColumn> columns)
+{
+    exchange::TableRows rows;
+    rows.title = fromQt(QCoreApplication::translate("Items", "Open items"));
+    for (const auto column : columns) {
+        const auto& info = itemColumn(column);
+        rows.columns.push_back({info.key, fromQt(heading(info.key)), info.isNumber ? base::Align::Number : base::Align::Text});
+    }
+    rows.count = shown->rowCount();
+    rows.cells = [shown, columns = std::move(columns)](std::size_t index, std::vector<base::Cell>& cells) {
+        const auto row = shown->row(index);
+        cells.clear();
+        for (const auto column : columns) {
+            cells.push_back((row & kGroupRow) != 0 ? groupCell(*shown, shown->groups[row & ~kGroupRow], column)
+                                                   : itemCell(*shown->query.snapshot, row, column));
+        }
+    };
+    rows.isHeading = [shown](std::size_t index) { return (shown->row(index) & kGroupRow) != 0; };
+    return rows;
 }
 
 } // namespace tegoed::ui

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 
 namespace tegoed::ui {
@@ -33,6 +34,7 @@ ItemsPage::ItemsPage(PageContext context, QWidget* parent)
 {
     m_filter = new ItemFilterEdit{[this] { return snapshot(); }, m_view, this};
     m_customerActions = new CustomerActions{*this, context, [this] { return currentCustomer(); }};
+    m_export = new ItemExport{*this, context};
     makeMenus();
     layOut();
     connectParts();
@@ -112,6 +114,9 @@ void ItemsPage::connectParts()
     connect(actions()[QStringLiteral("columns")], &QAction::triggered, m_columnButton, &QPushButton::showMenu);
     connect(actions()[QStringLiteral("copy")], &QAction::triggered, this, &ItemsPage::copyChosen);
     connect(actions()[QStringLiteral("pick")], &QAction::triggered, this, &ItemsPage::pasteNumbers);
+    connect(actions()[QStringLiteral("export")], &QAction::triggered, this, [this] {
+        if (m_model.rowCount() > 0) m_export->start(std::make_shared<const ItemRows>(m_model.shown()), m_columns->shown());
+    });
     connect(m_views, &ViewMenu::chosen, this, &ItemsPage::take);
     connect(&service(), &LedgerService::closed, this, [this] { m_model.setSnapshot(nullptr); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ItemsPage::showTotals);

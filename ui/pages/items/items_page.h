@@ -3,6 +3,7 @@
 #include "ui/models/items_model.h"
 #include "ui/pages/customer_actions.h"
 #include "ui/pages/items/column_menu.h"
+#include "ui/pages/items/item_export.h"
 #include "ui/pages/items/view_menu.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/filter_edit.h"
@@ -69,6 +70,7 @@ private:
     EmptyNote* m_empty;
     QStackedWidget* m_stack;
     CustomerActions* m_customerActions;
+    ItemExport* m_export;
     Newest m_newestRows{};
     Newest m_newestCopy{};
 };
