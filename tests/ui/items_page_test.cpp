@@ -151,6 +151,7 @@ TEST_CASE("items page: groups by keyboard, and Return leads to the customer", "[
     QTest::keyClick(table, Qt::Key_Down);
     QTest::keyClick(table, Qt::Key_Return);
     CHECK(ways == QStringList{QStringLiteral("customer 1002")});
+    desk.window().showPage(QStringLiteral("items"));
     QTest::keyClick(table, Qt::Key_Left);
     CHECK(table->currentIndex().row() == 0);
     QTest::keyClick(table, Qt::Key_Return);

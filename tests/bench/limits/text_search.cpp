@@ -2,7 +2,7 @@
 
 #include <cstring>
 
-namespace tegoed::bench::limits {
+namespace limits {
 
 void TextSearch::add(std::string_view line)
 {
@@ -26,4 +26,4 @@ std::size_t TextSearch::lineCountWith(std::string_view text) const
     return count;
 }
 
-} // namespace tegoed::bench::limits
+} // namespace limits

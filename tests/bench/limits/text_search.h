@@ -4,7 +4,7 @@
 #include <string_view>
 #include <vector>
 
-namespace tegoed::bench::limits {
+namespace limits {
 
 /// Lines end to end in one block of memory, searched by the C library's memmem: the limit of a filter over texts.
 class TextSearch {
@@ -17,4 +17,4 @@ private:
     std::vector<char> m_block{};
 };
 
-} // namespace tegoed::bench::limits
+} // namespace limits
