@@ -183,6 +183,33 @@ const std::vector<Field<Company>>& companyFields()
     return kFields;
 }
 
+const std::vector<Field<ledger::Contact>>& contactFields()
+{
+    using ledger::Contact;
+    static const std::vector<Field<Contact>> kFields{
+        {"role", [](const Contact& contact, base::Currency) { return std::string(name(contact.role)); },
+         [](Contact& contact, const std::string& value, base::Currency) -> std::optional<std::string> {
+             const auto role = ledger::parseContactRole(value);
+             if (!role) return namesOf(ledger::allContactRoles());
+             contact.role = *role;
+             return kTaken;
+         }},
+        textField("name", &Contact::name),
+        textField("salutation", &Contact::salutation),
+        checkedField("email", &Contact::email, base::parseEmail, "name@domain"),
+        textField("phone", &Contact::phone),
+        {"language",
+         [](const Contact& contact, base::Currency) { return contact.language ? std::string(code(*contact.language)) : std::string{}; },
+         [](Contact& contact, const std::string& value, base::Currency) -> std::optional<std::string> {
+             const auto language = base::parseLanguage(value);
+             if (!language && !value.empty()) return "nl en de";
+             contact.language = language;
+             return kTaken;
+         }},
+    };
+    return kFields;
+}
+
 template <class Owner>
 KeyValues textsOf(const std::vector<Field<Owner>>& fields, const Owner& owner, base::Currency currency)
 {
@@ -222,6 +249,11 @@ KeyValues fieldsOf(const Company& company)
     return textsOf(companyFields(), company, base::Currency::euro());
 }
 
+KeyValues fieldsOf(const ledger::Contact& contact)
+{
+    return textsOf(contactFields(), contact, base::Currency::euro());
+}
+
 base::Result<void> setFields(Customer& customer, const KeyValues& values, base::Currency currency)
 {
     return setAll(customerFields(), customer, values, currency);
@@ -230,6 +262,11 @@ base::Result<void> setFields(Customer& customer, const KeyValues& values, base::
 base::Result<void> setFields(Company& company, const KeyValues& values)
 {
     return setAll(companyFields(), company, values, base::Currency::euro());
+}
+
+base::Result<void> setFields(ledger::Contact& contact, const KeyValues& values)
+{
+    return setAll(contactFields(), contact, values, base::Currency::euro());
 }
 
 } // namespace tegoed::app

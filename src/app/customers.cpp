@@ -50,6 +50,28 @@ base::Result<void> checkPolicy(Ledger& ledger, const std::string& name)
     return {};
 }
 
+base::Result<ledger::Contact> findContact(Ledger& ledger, const ledger::Customer& customer, base::ContactId id)
+{
+    for (auto& contact : persistence::contactsOf(ledger.connection(), customer.id)) {
+        if (contact.id == id) return std::move(contact);
+    }
+    return base::fail(ErrorCode::ContactUnknown, {std::to_string(id.value()), customer.number});
+}
+
+/// Somebody must be able to see who it is, or to reach him.
+base::Result<void> checkNotEmpty(const ledger::Contact& contact)
+{
+    if (contact.name.empty() && contact.email.empty() && contact.phone.empty())
+        return base::fail(ErrorCode::FieldValueBad, {"name", "", "not_empty"});
+    return {};
+}
+
+/// What a journal entry calls a contact.
+std::string nameOf(const ledger::Contact& contact)
+{
+    return !contact.name.empty() ? contact.name : !contact.email.empty() ? contact.email : contact.phone;
+}
+
 base::Result<ledger::Company> findCompany(Ledger& ledger, const std::string& name)
 {
     for (auto& company : persistence::companies(ledger.connection())) {
@@ -96,6 +118,66 @@ base::Result<void> setCustomer(Ledger& ledger, const std::string& number, const 
         const nlohmann::ordered_json details{
             {"customer", number}, {"changes", changedFields(fieldsOf(before, ledger.currency()), fieldsOf(after, ledger.currency()))}};
         commit(ledger, transaction, "customer_set", after.id, details.dump());
+        return {};
+    });
+}
+
+base::Result<std::vector<ledger::Contact>> contacts(Ledger& ledger, const std::string& customerNumber)
+{
+    return guarded([&]() -> base::Result<std::vector<ledger::Contact>> {
+        TEGOED_TRY(const ledger::Customer customer, findCustomer(ledger, customerNumber));
+        return persistence::contactsOf(ledger.connection(), customer.id);
+    });
+}
+
+base::Result<base::ContactId> addContact(Ledger& ledger, const std::string& customerNumber, const KeyValues& values)
+{
+    return guarded([&]() -> base::Result<base::ContactId> {
+        auto transaction = ledger.begin();
+        TEGOED_TRY(const ledger::Customer customer, findCustomer(ledger, customerNumber));
+        ledger::Contact contact;
+        contact.customer = customer.id;
+        TEGOED_CHECK(setFields(contact, values));
+        TEGOED_CHECK(checkNotEmpty(contact));
+        const base::ContactId id = transaction.insert(contact);
+        const nlohmann::ordered_json details{{"customer", customer.number},
+                                             {"name", nameOf(contact)},
+                                             {"changes", changedFields(fieldsOf(ledger::Contact{}), fieldsOf(contact))}};
+        commit(ledger, transaction, "contact_add", customer.id, details.dump());
+        return id;
+    });
+}
+
+base::Result<void> setContact(Ledger& ledger, const std::string& customerNumber, base::ContactId id, const KeyValues& values)
+{
+    return guarded([&]() -> base::Result<void> {
+        auto transaction = ledger.begin();
+        TEGOED_TRY(const ledger::Customer customer, findCustomer(ledger, customerNumber));
+        TEGOED_TRY(const ledger::Contact before, findContact(ledger, customer, id));
+        ledger::Contact after = before;
+        TEGOED_CHECK(setFields(after, values));
+        TEGOED_CHECK(checkNotEmpty(after));
+        if (after == before) return {};
+        transaction.update(after);
+        const nlohmann::ordered_json details{
+            {"customer", customer.number}, {"name", nameOf(after)}, {"changes", changedFields(fieldsOf(before), fieldsOf(after))}};
+        commit(ledger, transaction, "contact_set", customer.id, details.dump());
+        return {};
+    });
+}
+
+base::Result<void> deleteContact(Ledger& ledger, const std::string& customerNumber, base::ContactId id)
+{
+    return guarded([&]() -> base::Result<void> {
+        auto transaction = ledger.begin();
+        TEGOED_TRY(const ledger::Customer customer, findCustomer(ledger, customerNumber));
+        TEGOED_TRY(const ledger::Contact contact, findContact(ledger, customer, id));
+        transaction.remove(id);
+        transaction.touch(customer.id);
+        const nlohmann::ordered_json details{{"customer", customer.number},
+                                             {"name", nameOf(contact)},
+                                             {"changes", changedFields(fieldsOf(contact), fieldsOf(ledger::Contact{}))}};
+        commit(ledger, transaction, "contact_delete", customer.id, details.dump());
         return {};
     });
 }

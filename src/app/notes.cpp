@@ -111,6 +111,28 @@ base::Result<void> logContact(Ledger& ledger, const LogRequest& request)
     });
 }
 
+base::Result<void> snooze(Ledger& ledger, const std::string& customerNumber, base::Date until, const std::string& reason)
+{
+    return guarded([&]() -> base::Result<void> {
+        TEGOED_CHECK(checkText("reason", reason));
+        const base::Date today = ledger.environment().today;
+        if (until <= today) return base::fail(ErrorCode::FieldValueBad, {"until", toString(until), "later_day"});
+        auto transaction = ledger.begin();
+        TEGOED_TRY(const ledger::Customer customer, findCustomer(ledger, customerNumber));
+        persistence::ContactEvent event;
+        event.customer = customer.id;
+        event.happenedOn = today;
+        event.kind = ledger::ContactKind::Snooze;
+        event.text = reason;
+        event.nextOn = until;
+        event.user = ledger.environment().user;
+        transaction.insert(event);
+        const nlohmann::ordered_json details{{"customer", customer.number}, {"until", toString(until)}, {"reason", reason}};
+        commit(ledger, transaction, "snooze", customer.id, details.dump());
+        return {};
+    });
+}
+
 base::Result<void> setHold(Ledger& ledger, const std::string& customerNumber, const std::string& itemNumber, base::Date until,
                            const std::string& reason)
 {

@@ -22,6 +22,10 @@ struct LogRequest {
 /// Registers a contact; a call closes the open call tasks of the customer (rule 8).
 [[nodiscard]] base::Result<void> logContact(Ledger& ledger, const LogRequest& request);
 
+/// Takes a customer off today's list until a day, on which he comes back as an appointment (docs/domain/worklist.md). It stops no letter
+/// and counts as no contact. `until` is tomorrow or later; `reason` may be empty.
+[[nodiscard]] base::Result<void> snooze(Ledger& ledger, const std::string& customer, base::Date until, const std::string& reason);
+
 /// Dunning block of a customer, or of one item (`item` is set, `customer` may be empty), up to and including `until`.
 [[nodiscard]] base::Result<void> setHold(Ledger& ledger, const std::string& customer, const std::string& item, base::Date until,
                                          const std::string& reason);

@@ -8,8 +8,27 @@
 #include "persistence/queries.h"
 
 #include <algorithm>
+#include <array>
+#include <map>
+#include <string_view>
 
 namespace tegoed::app {
+
+namespace {
+
+/// A customer may have ten thousands of documents: their rows are read at once and handed out.
+template <class Row>
+std::map<base::DocumentId, std::vector<Row>> byDocument(std::vector<Row> rows)
+{
+    std::map<base::DocumentId, std::vector<Row>> all;
+    for (auto& row : rows) {
+        const base::DocumentId document = row.document;
+        all[document].push_back(std::move(row));
+    }
+    return all;
+}
+
+} // namespace
 
 base::Result<LedgerInfo> info(Ledger& ledger)
 {
@@ -47,6 +66,11 @@ bool DossierItem::settledDateEstimated() const
 
 base::Result<Dossier> dossier(Ledger& ledger, const std::string& customerNumber)
 {
+    return dossier(ledger, customerNumber, TimelineStyle::Plain);
+}
+
+base::Result<Dossier> dossier(Ledger& ledger, const std::string& customerNumber, TimelineStyle style)
+{
     return guarded([&]() -> base::Result<Dossier> {
         Dossier dossier;
         TEGOED_TRY(dossier.customer, findCustomer(ledger, customerNumber));
@@ -55,14 +79,16 @@ base::Result<Dossier> dossier(Ledger& ledger, const std::string& customerNumber)
         const base::Currency currency = ledger.currency();
         dossier.open = dossier.overdue = dossier.unallocated = base::Money::zero(currency);
         dossier.contacts = persistence::contactsOf(connection, id);
+        auto allocations = byDocument(persistence::allocationsOf(connection, id));
+        auto steps = byDocument(persistence::stepsOf(connection, id));
         for (auto& stored : persistence::documentsOf(connection, id)) {
             const auto& document = stored.document;
             if (document.open.currency() == currency) {
                 dossier.open += document.open;
                 if (document.open.isPositive() && document.dueOn < ledger.environment().today) dossier.overdue += document.open;
             }
-            dossier.items.push_back({document, stored.texts, persistence::allocationsOf(connection, document.id),
-                                     persistence::stepsOf(connection, document.id)});
+            dossier.items.push_back(
+                {document, std::move(stored.texts), std::move(allocations[document.id]), std::move(steps[document.id])});
         }
         std::stable_partition(dossier.items.begin(), dossier.items.end(),
                               [](const DossierItem& item) { return !item.document.open.isZero(); });
@@ -75,8 +101,23 @@ base::Result<Dossier> dossier(Ledger& ledger, const std::string& customerNumber)
         dossier.holds = persistence::holdsOf(connection, id);
         dossier.insolvency = persistence::insolvencyOf(connection, id);
         dossier.letters = persistence::lettersOf(connection, id);
-        dossier.timeline = timelineOf(ledger, dossier);
+        dossier.timeline = timelineOf(ledger, dossier, style);
         return dossier;
+    });
+}
+
+base::Result<std::vector<ledger::CustomerIndex>> actedToday(Ledger& ledger)
+{
+    return guarded([&]() -> base::Result<std::vector<ledger::CustomerIndex>> {
+        static constexpr std::array<std::string_view, 11> kActs{"log_call", "log_email", "log_note",      "snooze",
+                                                                "hold_set", "pay",       "pay_seen",      "opening_decide",
+                                                                "allocate", "write_off", "insolvency_set"};
+        std::vector<ledger::CustomerIndex> customers;
+        const ledger::Book& book = ledger.book();
+        for (const auto id : persistence::customersOfEntries(ledger.connection(), ledger.environment().today, kActs)) {
+            if (const auto customer = book.find(id)) customers.push_back(*customer);
+        }
+        return customers;
     });
 }
 

@@ -66,9 +66,15 @@ struct Dossier {
     base::Money overdue = base::Money::zero(base::Currency::euro());
     base::Money unallocated = base::Money::zero(base::Currency::euro());
 };
+/// With a timeline as the command line writes it, or as it is asked for (app/timeline.h).
 [[nodiscard]] base::Result<Dossier> dossier(Ledger& ledger, const std::string& customer);
+enum class TimelineStyle;
+[[nodiscard]] base::Result<Dossier> dossier(Ledger& ledger, const std::string& customer, TimelineStyle style);
 
 /// Today's ranked customers. `controller` empty: everybody's.
 [[nodiscard]] base::Result<std::vector<worklist::Ranked>> worklist(Ledger& ledger, int limitCount, const std::string& controller);
+
+/// Customers whom somebody called, wrote to, noted something about, stopped or booked money for today; what was taken back does not count.
+[[nodiscard]] base::Result<std::vector<ledger::CustomerIndex>> actedToday(Ledger& ledger);
 
 } // namespace tegoed::app

@@ -22,7 +22,8 @@ using persistence::JournalEntry;
 /// Calls, letters and payments stand in a timeline as themselves.
 bool standsAsItself(std::string_view command)
 {
-    constexpr std::string_view kOwn[] = {"log_call", "log_email", "log_note", "dunning_run", "letter_written", "letter_lapsed", "pay"};
+    constexpr std::string_view kOwn[] = {"log_call",    "log_email",      "log_note",      "snooze",
+                                         "dunning_run", "letter_written", "letter_lapsed", "pay"};
     return std::find(std::begin(kOwn), std::end(kOwn), command) != std::end(kOwn);
 }
 
@@ -69,6 +70,9 @@ public:
             parts.add(outcome + (outcome.empty() || said.empty() ? "" : ": ") + said);
             addNumbers(parts, details);
             if (const auto next = member(details, "next"); !next.empty()) parts.add(text("timeline.next", m_language, {day(next)}));
+        } else if (entry.command == "snooze") {
+            parts.add(text("timeline.back_on", m_language, {day(member(details, "until"))}));
+            parts.add(member(details, "reason"));
         } else if (entry.command == "insolvency_set") {
             parts.add(word("insolvency.", member(details, "kind")));
             parts.add(day(member(details, "on")));
@@ -107,7 +111,8 @@ public:
         Parts parts{std::move(said)};
         for (const auto item : event.items)
             if (const auto number = numbers.find(item); number != numbers.end()) parts.add(number->second);
-        if (event.nextOn) parts.add(text("timeline.next", m_language, {day(toString(*event.nextOn))}));
+        const bool isSnooze = event.kind == ledger::ContactKind::Snooze;
+        if (event.nextOn) parts.add(text(isSnooze ? "timeline.back_on" : "timeline.next", m_language, {day(toString(*event.nextOn))}));
         return std::move(parts.text);
     }
 
@@ -191,6 +196,7 @@ private:
         const auto shown = [&](const char* key) {
             const auto value = member(change, key);
             if (value.empty()) return std::string{"–"};
+            if (field == "role") return word("contact_role.", value);
             if (field == "kind") return word("customer_kind.", value);
             if (field == "payment_method") return word("payment_method.", value);
             if (field == "channel") return word("channel.", value);
@@ -236,6 +242,8 @@ public:
             m_payments[member(detailsOf(entry), "payment")] = place;
         else if (entry.command == "dunning_run")
             m_runs[detailsOf(entry).value("run", std::int64_t{0})] = place;
+        else if (entry.command == "snooze")
+            m_contacts[{entry.businessOn, entry.command}].push_back(place);
         else if (entry.command.starts_with("log_"))
             m_contacts[{entry.businessOn, entry.command.substr(4)}].push_back(place);
     }

@@ -64,6 +64,10 @@ std::span<const Wording> commandErrors()
                 "Er is geen aflettering van {0} om terug te draaien (gevraagd: {1}): tegoedctl dossier toont wat is afgeletterd."},
 
         // Stops.
+        Wording{"error.contact_unknown", "Customer {1} has no contact {0}: tegoedctl contact list {1} shows them.",
+                "Klant {1} heeft geen contactpersoon {0}: tegoedctl contact list {1} toont ze."},
+        Wording{"error.letter_unknown", "There is no letter {0}: tegoedctl dossier shows a customer's letters.",
+                "Er is geen brief {0}: tegoedctl dossier toont de brieven van een klant."},
         Wording{"error.no_hold", "{0} has no dunning block to lift.", "{0} heeft geen aanmaanstop om op te heffen."},
         Wording{"error.no_insolvency", "Customer {0} is not marked as insolvent: there is nothing to lift.",
                 "Klant {0} is niet als insolvent gemarkeerd: er is niets op te heffen."},

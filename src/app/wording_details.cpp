@@ -22,6 +22,7 @@ std::span<const Wording> errorDetails()
         Wording{"system.fsync", "the disk did not confirm it", "de schijf heeft het niet bevestigd"},
 
         // What a value must be, where no list of values says it.
+        Wording{"allowed.later_day", "a day after today", "een dag na vandaag"},
         Wording{"allowed.today_or_later", "today or a later day", "vandaag of een latere dag"},
         Wording{"allowed.policy", "the name of a schedule", "de naam van een schema"},
         Wording{"allowed.text", "text of at most 200 characters", "tekst van hoogstens 200 tekens"},

@@ -49,6 +49,7 @@ std::span<const Wording> vocabulary()
         Wording{"contact_kind.call", "call", "telefoongesprek"},
         Wording{"contact_kind.email", "e-mail", "e-mail"},
         Wording{"contact_kind.note", "note", "notitie"},
+        Wording{"contact_kind.snooze", "set aside", "opzijgezet"},
 
         Wording{"outcome.promise", "promise to pay", "betaaltoezegging"},
         Wording{"outcome.paid_already", "says it is paid", "zegt betaald te hebben"},

@@ -90,6 +90,8 @@ enum class ErrorClass { Usage = 2, Refused = 3, Ledger = 4, Partly = 5, Internal
     X(NothingToAllocate, Refused)   /* payment */                                                                                          \
     X(NothingAllocated, Refused)    /* payment */                                                                                          \
     X(NotAllocated, Refused)        /* payment, item */                                                                                    \
+    X(ContactUnknown, Refused)      /* contact, customer */                                                                                \
+    X(LetterUnknown, Refused)       /* letter */                                                                                           \
     X(NoHold, Refused)              /* customer or item */                                                                                 \
     X(NoInsolvency, Refused)        /* customer */                                                                                         \
     X(NothingToUndo, Refused)       /* */                                                                                                  \

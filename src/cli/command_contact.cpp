@@ -58,6 +58,24 @@ Action setUpNote(Arguments& arguments)
     return setUpLog(arguments, ContactKind::Note, "log_note");
 }
 
+Action setUpSnooze(Arguments& arguments)
+{
+    struct Options {
+        std::string customer{}, until{}, reason{};
+    };
+    const auto options = std::make_shared<Options>();
+    arguments.required("CUSTOMER", options->customer);
+    arguments.required("--until", options->until, "D");
+    arguments.optional("--reason", options->reason, "R");
+    return [options](Context& context) -> base::Result<Exit> {
+        TEGOED_TRY(const auto until, readDate(options->until));
+        TEGOED_TRY(auto ledger, context.open());
+        TEGOED_CHECK(app::snooze(ledger, options->customer, until, options->reason));
+        showDone(context, "snooze");
+        return Exit::Done;
+    };
+}
+
 struct HoldOptions {
     std::string customer{}, item{}, until{}, reason{};
 };
@@ -143,6 +161,7 @@ std::span<const CommandRow> contactCommands()
         CommandRow{"log call", setUpCall},
         CommandRow{"log email", setUpEmail},
         CommandRow{"log note", setUpNote},
+        CommandRow{"snooze", setUpSnooze},
         CommandRow{"hold set", setUpHoldSet},
         CommandRow{"hold lift", setUpHoldLift},
         CommandRow{"insolvency set", setUpInsolvencySet},

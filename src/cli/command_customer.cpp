@@ -7,6 +7,8 @@
 #include "persistence/queries.h"
 
 #include <array>
+#include <cstdint>
+#include <limits>
 #include <memory>
 
 namespace tegoed::cli {
@@ -80,6 +82,90 @@ Action setUpList(Arguments&)
     };
 }
 
+base::Result<base::ContactId> readContact(const std::string& number)
+{
+    TEGOED_TRY(const auto id, readNumber("NO", number, 1, std::numeric_limits<std::int64_t>::max()));
+    return base::ContactId{id};
+}
+
+Action setUpContactAdd(Arguments& arguments)
+{
+    struct Options {
+        std::string customer{};
+        std::vector<std::string> values{};
+    };
+    const auto options = std::make_shared<Options>();
+    arguments.required("CUSTOMER", options->customer);
+    arguments.requiredList("KEY=VALUE", options->values);
+    return [options](Context& context) -> base::Result<Exit> {
+        TEGOED_TRY(const auto values, readKeyValues(options->values));
+        TEGOED_TRY(auto ledger, context.open());
+        TEGOED_TRY(const auto id, app::addContact(ledger, options->customer, values));
+        base::Table table;
+        table.columns = columnsOf("customer #id", context.language());
+        table.rows.push_back({options->customer, countCell(id.value())});
+        showRecord(context, table);
+        return Exit::Done;
+    };
+}
+
+Action setUpContactSet(Arguments& arguments)
+{
+    struct Options {
+        std::string customer{}, contact{};
+        std::vector<std::string> values{};
+    };
+    const auto options = std::make_shared<Options>();
+    arguments.required("CUSTOMER", options->customer);
+    arguments.required("NO", options->contact);
+    arguments.requiredList("KEY=VALUE", options->values);
+    return [options](Context& context) -> base::Result<Exit> {
+        TEGOED_TRY(const auto id, readContact(options->contact));
+        TEGOED_TRY(const auto values, readKeyValues(options->values));
+        TEGOED_TRY(auto ledger, context.open());
+        TEGOED_CHECK(app::setContact(ledger, options->customer, id, values));
+        showDone(context, "contact_set");
+        return Exit::Done;
+    };
+}
+
+Action setUpContactDelete(Arguments& arguments)
+{
+    struct Options {
+        std::string customer{}, contact{};
+    };
+    const auto options = std::make_shared<Options>();
+    arguments.required("CUSTOMER", options->customer);
+    arguments.required("NO", options->contact);
+    return [options](Context& context) -> base::Result<Exit> {
+        TEGOED_TRY(const auto id, readContact(options->contact));
+        TEGOED_TRY(auto ledger, context.open());
+        TEGOED_CHECK(app::deleteContact(ledger, options->customer, id));
+        showDone(context, "contact_delete");
+        return Exit::Done;
+    };
+}
+
+Action setUpContactList(Arguments& arguments)
+{
+    const auto customer = std::make_shared<std::string>();
+    arguments.required("CUSTOMER", *customer);
+    return [customer](Context& context) -> base::Result<Exit> {
+        TEGOED_TRY(auto ledger, context.open());
+        TEGOED_TRY(const auto contacts, app::contacts(ledger, *customer));
+        base::Table table;
+        table.columns = columnsOf("#id role name salutation email phone language", context.language());
+        for (const auto& contact : contacts) {
+            auto& row = table.rows.emplace_back();
+            row.push_back(countCell(contact.id.value()));
+            for (auto& [key, value] : app::fieldsOf(contact))
+                row.push_back(textCell(value));
+        }
+        show(context, table);
+        return Exit::Done;
+    };
+}
+
 Action setUpDecide(Arguments& arguments)
 {
     const auto customer = std::make_shared<std::string>();
@@ -99,7 +185,12 @@ Action setUpDecide(Arguments& arguments)
 
 std::span<const CommandRow> customerCommands()
 {
-    static constexpr std::array kTable{CommandRow{"customer set", setUpSet}, CommandRow{"customer list", setUpList},
+    static constexpr std::array kTable{CommandRow{"customer set", setUpSet},
+                                       CommandRow{"customer list", setUpList},
+                                       CommandRow{"contact add", setUpContactAdd},
+                                       CommandRow{"contact set", setUpContactSet},
+                                       CommandRow{"contact delete", setUpContactDelete},
+                                       CommandRow{"contact list", setUpContactList},
                                        CommandRow{"opening decide", setUpDecide}};
     return kTable;
 }

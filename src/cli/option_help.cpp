@@ -36,6 +36,8 @@ std::span<const app::Wording> optionHelp()
                 "JSON-bestand zoals policy show --format json het schrijft"},
         Wording{"option.customer", "Customer number", "Debiteurnummer"},
         Wording{"option.number", "Customer number", "Debiteurnummer"},
+        Wording{"option.no", "The contact's number in contact list", "Nummer van de contactpersoon in contact list"},
+        Wording{"option.snooze.until", "The day on which the customer is back on the list", "De dag waarop de klant terug is op de lijst"},
         Wording{"option.name", "Name", "Naam"},
         Wording{"option.key=value", "Field and value; an empty value clears the field",
                 "Veld en waarde; een lege waarde maakt het veld leeg"},

@@ -45,6 +45,17 @@ struct DocumentTexts {
     bool operator==(const DocumentTexts&) const = default;
 };
 
+/// An invoice that a payment settled on a day that is known: what says how a customer pays.
+struct SettledInvoice {
+    std::string number{};
+    base::Date issuedOn{};
+    base::Date dueOn{};
+    base::Date settledOn{};
+    base::Money amount = base::Money::zero(base::Currency::euro());
+
+    [[nodiscard]] int daysLate() const { return static_cast<int>((settledOn - dueOn).count()); } ///< Negative: early.
+};
+
 /// Money that came in. What is not allocated of it is unallocated money of the customer.
 struct Payment {
     base::PaymentId id{};

@@ -30,7 +30,7 @@ TEGOED_WORDS(PaymentSource, Opening, "hand"sv, "import"sv, "bank"sv, "opening"sv
 TEGOED_WORDS(AllocationKind, Unknown, "payment"sv, "credit"sv, "write_off"sv, "opening"sv, "unknown"sv)
 TEGOED_WORDS(InsolvencyKind, Dissolved, "bankruptcy"sv, "suspension"sv, "wsnp"sv, "debt_counselling"sv, "administration"sv, "deceased"sv,
              "dissolved"sv)
-TEGOED_WORDS(ContactKind, Note, "call"sv, "email"sv, "note"sv)
+TEGOED_WORDS(ContactKind, Snooze, "call"sv, "email"sv, "note"sv, "snooze"sv)
 TEGOED_WORDS(CallOutcome, NotPresent, "promise"sv, "paid_already"sv, "dispute"sv, "asks_copy"sv, "asks_plan"sv, "refuses"sv, "call_back"sv,
              "no_answer"sv, "voicemail"sv, "wrong_number"sv, "not_present"sv)
 TEGOED_WORDS(Stage, Collections, "pre_due"sv, "reminder_1"sv, "reminder_2"sv, "reminder_3"sv, "call"sv, "reminder_4"sv, "formal_notice"sv,

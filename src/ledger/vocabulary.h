@@ -22,8 +22,9 @@ enum class PaymentSource : std::uint8_t { Hand, Import, Bank, Opening };
 /// What took an open amount away. `Unknown` is an item that vanished from the list and nobody yet said why.
 enum class AllocationKind : std::uint8_t { Payment, Credit, WriteOff, Opening, Unknown };
 enum class InsolvencyKind : std::uint8_t { Bankruptcy, Suspension, Wsnp, DebtCounselling, Administration, Deceased, Dissolved };
-/// What happened with a customer (timeline). Outcomes are of calls only.
-enum class ContactKind : std::uint8_t { Call, Email, Note };
+/// What happened with a customer (timeline). Outcomes are of calls only. A snooze is nobody's contact: the customer leaves the list until a
+/// day.
+enum class ContactKind : std::uint8_t { Call, Email, Note, Snooze };
 enum class CallOutcome : std::uint8_t {
     Promise,
     PaidAlready,

@@ -34,9 +34,12 @@ struct Sums {
 };
 
 /// Documents that count; the conditions are the same for one customer and for all.
-constexpr const char* kSettledInvoices =
-    "SELECT customer_id, settled_on - due_on, amount_minor FROM documents "
-    "WHERE open_minor = 0 AND kind = 0 AND settled_on IS NOT NULL AND amount_minor > 0 AND flags & ?1 = 0 ";
+constexpr const char* kThatCount = "WHERE open_minor = 0 AND kind = 0 AND settled_on IS NOT NULL AND amount_minor > 0 AND flags & ?1 = 0 ";
+
+std::string settledInvoices()
+{
+    return std::string{"SELECT customer_id, settled_on - due_on, amount_minor FROM documents "} + kThatCount;
+}
 
 /// More than this, and one pass over all documents is the faster way.
 constexpr std::size_t kSinglesLimit = 2000;
@@ -47,7 +50,7 @@ std::map<std::int64_t, Behaviour> countBehaviours(Connection& connection, std::s
 {
     std::map<std::int64_t, Behaviour> behaviours;
     if (!customers.empty() && customers.size() <= kSinglesLimit) {
-        Query rows = connection.query(std::string{kSettledInvoices} + "AND customer_id = ?2");
+        Query rows = connection.query(settledInvoices() + "AND customer_id = ?2");
         for (const base::CustomerId customer : customers) {
             Sums sums;
             rows.bind(kDocumentSettledMask, customer);
@@ -59,7 +62,7 @@ std::map<std::int64_t, Behaviour> countBehaviours(Connection& connection, std::s
         return behaviours;
     }
     std::unordered_map<std::int64_t, Sums> sums;
-    Query rows = connection.query(std::string{kSettledInvoices});
+    Query rows = connection.query(settledInvoices());
     rows.bind(kDocumentSettledMask);
     while (rows.next()) {
         sums[rows.int64(0)].add(rows.int64(1), rows.int64(2));
@@ -68,6 +71,26 @@ std::map<std::int64_t, Behaviour> countBehaviours(Connection& connection, std::s
         behaviours.emplace_hint(behaviours.end(), customer, sum.behaviour());
     }
     return behaviours;
+}
+
+std::vector<ledger::SettledInvoice> settledInvoicesOf(Connection& connection, base::CustomerId customer)
+{
+    std::vector<ledger::SettledInvoice> invoices;
+    Query rows = connection.query(std::string{"SELECT number, issued_on, due_on, settled_on, currency, amount_minor FROM documents "} +
+                                  kThatCount + "AND customer_id = ?2 ORDER BY settled_on, id");
+    rows.bind(kDocumentSettledMask, customer);
+    while (rows.next()) {
+        Columns columns(rows);
+        ledger::SettledInvoice invoice;
+        invoice.number = columns.text();
+        invoice.issuedOn = columns.date();
+        invoice.dueOn = columns.date();
+        invoice.settledOn = columns.date();
+        const base::Currency currency = columns.currency();
+        invoice.amount = base::Money::ofMinor(columns.int64(), currency);
+        invoices.push_back(std::move(invoice));
+    }
+    return invoices;
 }
 
 void writeBehaviours(Connection& connection, std::span<const base::CustomerId> customers)

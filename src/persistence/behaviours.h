@@ -1,10 +1,12 @@
 #pragma once
 
+#include "ledger/document.h"
 #include "persistence/connection.h"
 
 #include <cstdint>
 #include <map>
 #include <span>
+#include <vector>
 
 namespace tegoed::persistence {
 
@@ -19,6 +21,8 @@ struct Behaviour {
 
 /// Counts from the documents; customers without such an invoice have no entry. Empty span: of all customers.
 [[nodiscard]] std::map<std::int64_t, Behaviour> countBehaviours(Connection& connection, std::span<const base::CustomerId> customers);
+/// The invoices that count as a customer's behaviour, in the order of the days on which they were settled.
+[[nodiscard]] std::vector<ledger::SettledInvoice> settledInvoicesOf(Connection& connection, base::CustomerId customer);
 /// Counts, and writes what differs. Empty span: of all customers.
 void writeBehaviours(Connection& connection, std::span<const base::CustomerId> customers);
 

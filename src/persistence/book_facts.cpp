@@ -47,7 +47,7 @@ void readEvents(const Scope& scope, const base::BusinessCalendar& calendar, cons
         const std::int32_t on = rows.int32(1);
         const auto kind = ledger::parseContactKind(rows.text(2)).value_or(ledger::ContactKind::Note);
         const auto outcome = ledger::parseCallOutcome(rows.text(3));
-        const bool isContact = kind != ledger::ContactKind::Note;
+        const bool isContact = kind == ledger::ContactKind::Call || kind == ledger::ContactKind::Email;
         if (isContact) raise(customer->lastContactOn, on);
         // The newest word on what comes next counts; a contact on that day or later was the next action.
         if (!rows.isNull(4)) {

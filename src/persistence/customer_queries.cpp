@@ -3,6 +3,9 @@
 #include "persistence/connection.h"
 #include "persistence/letter_queries.h"
 
+#include <algorithm>
+#include <unordered_set>
+
 namespace tegoed::persistence {
 namespace {
 
@@ -110,6 +113,20 @@ std::vector<ledger::Contact> allContacts(Connection& connection)
 {
     Query rows = connection.query(std::string{kSelectContact} + "ORDER BY customer_id, id");
     return readContacts(rows);
+}
+
+std::vector<base::CustomerId> customersOfEntries(Connection& connection, base::Date day, std::span<const std::string_view> commands)
+{
+    std::vector<base::CustomerId> customers;
+    std::unordered_set<std::int64_t> seen;
+    // Entries come in the order of their days: the older ones need not be read.
+    Query rows = connection.query("SELECT business_on, customer_id, command, undone_by FROM journal ORDER BY id DESC");
+    while (rows.next() && rows.int32(0) >= day.dayNumber()) {
+        if (rows.int32(0) != day.dayNumber() || rows.isNull(1) || !rows.isNull(3)) continue;
+        if (std::find(commands.begin(), commands.end(), rows.text(2)) == commands.end()) continue;
+        if (seen.insert(rows.int64(1)).second) customers.emplace_back(rows.int64(1));
+    }
+    return customers;
 }
 
 std::vector<ledger::Company> companies(Connection& connection)

@@ -10,6 +10,22 @@ constexpr std::string_view kSelectLetter =
     "l.pay_by, "
     "l.reference, l.message_id, t.document, l.state, l.files FROM letters l JOIN letter_texts t ON t.id = l.id ";
 
+constexpr std::string_view kSelectStep = "SELECT document_id, stage, taken_on, letter_id, task_open FROM steps ";
+
+std::vector<StepRow> readSteps(Query& rows)
+{
+    std::vector<StepRow> steps;
+    while (rows.next()) {
+        Columns columns(rows);
+        const auto document = columns.id<base::DocumentId>();
+        const auto stage = static_cast<ledger::Stage>(static_cast<unsigned>(columns.int32()) % ledger::kStageCount);
+        const base::Date takenOn = columns.date();
+        const auto letter = columns.optionalId<base::LetterId>();
+        steps.push_back({document, stage, takenOn, letter, columns.boolean()});
+    }
+    return steps;
+}
+
 std::vector<LetterRow> readLetters(Connection& connection, Query& rows)
 {
     std::vector<LetterRow> letters;
@@ -94,17 +110,17 @@ std::vector<StoredHold> holdsOf(Connection& connection, base::CustomerId custome
 
 std::vector<StepRow> stepsOf(Connection& connection, base::DocumentId document)
 {
-    std::vector<StepRow> steps;
-    Query rows = connection.query("SELECT stage, taken_on, letter_id, task_open FROM steps WHERE document_id = ?1 ORDER BY taken_on, id");
+    Query rows = connection.query(std::string{kSelectStep} + "WHERE document_id = ?1 ORDER BY taken_on, id");
     rows.bind(document);
-    while (rows.next()) {
-        Columns columns(rows);
-        const auto stage = static_cast<ledger::Stage>(static_cast<unsigned>(columns.int32()) % ledger::kStageCount);
-        const base::Date takenOn = columns.date();
-        const auto letter = columns.optionalId<base::LetterId>();
-        steps.push_back({document, stage, takenOn, letter, columns.boolean()});
-    }
-    return steps;
+    return readSteps(rows);
+}
+
+std::vector<StepRow> stepsOf(Connection& connection, base::CustomerId customer)
+{
+    Query rows = connection.query(std::string{kSelectStep} +
+                                  "WHERE document_id IN (SELECT id FROM documents WHERE customer_id = ?1) ORDER BY taken_on, id");
+    rows.bind(customer);
+    return readSteps(rows);
 }
 
 std::vector<LetterRow> lettersOf(Connection& connection, base::CustomerId customer)

@@ -141,6 +141,14 @@ std::vector<ledger::Allocation> allocationsOf(Connection& connection, base::Paym
     return readAllocations(rows);
 }
 
+std::vector<ledger::Allocation> allocationsOf(Connection& connection, base::CustomerId customer)
+{
+    Query rows =
+        connection.query(sql(kSelectAllocation, "WHERE document_id IN (SELECT id FROM documents WHERE customer_id = ?1) ORDER BY id"));
+    rows.bind(customer);
+    return readAllocations(rows);
+}
+
 std::vector<ledger::SeenPayment> seenPaymentsOf(Connection& connection, base::CustomerId customer)
 {
     Query rows = connection.query(sql(kSelectSeen, "WHERE customer_id = ?1 ORDER BY paid_on, id"));

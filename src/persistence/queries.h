@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -22,6 +23,9 @@ namespace tegoed::persistence {
 [[nodiscard]] std::optional<ledger::Customer> customerById(Connection& connection, base::CustomerId id);
 [[nodiscard]] std::vector<ledger::Customer> allCustomers(Connection& connection); ///< Ordered by number.
 [[nodiscard]] std::vector<ledger::Contact> contactsOf(Connection& connection, base::CustomerId customer);
+/// Customers with a journal entry of that day by one of `commands` that was not taken back, each once. Looks back from the newest entry.
+[[nodiscard]] std::vector<base::CustomerId> customersOfEntries(Connection& connection, base::Date day,
+                                                               std::span<const std::string_view> commands);
 [[nodiscard]] std::vector<ledger::Company> companies(Connection& connection);
 [[nodiscard]] std::optional<ledger::Insolvency> insolvencyOf(Connection& connection, base::CustomerId customer);
 
@@ -63,6 +67,8 @@ struct StoredPayment {
 [[nodiscard]] std::vector<StoredPayment> importedOnAccount(Connection& connection);
 [[nodiscard]] std::vector<ledger::Allocation> allocationsOf(Connection& connection, base::DocumentId document);
 [[nodiscard]] std::vector<ledger::Allocation> allocationsOf(Connection& connection, base::PaymentId payment);
+/// Those of all documents of a customer, in the order of their ids: one read, however many documents there are.
+[[nodiscard]] std::vector<ledger::Allocation> allocationsOf(Connection& connection, base::CustomerId customer);
 [[nodiscard]] std::vector<ledger::SeenPayment> seenPaymentsOf(Connection& connection, base::CustomerId customer);
 [[nodiscard]] std::vector<ledger::SeenPayment> allSeenPayments(Connection& connection);
 
@@ -87,8 +93,10 @@ struct StoredHold {
     base::Date until;
     std::string reason;
 };
-[[nodiscard]] std::vector<StoredHold> holdsOf(Connection& connection, base::CustomerId customer);  ///< Not lifted.
-[[nodiscard]] std::vector<StepRow> stepsOf(Connection& connection, base::DocumentId document);     ///< Oldest first.
+[[nodiscard]] std::vector<StoredHold> holdsOf(Connection& connection, base::CustomerId customer); ///< Not lifted.
+[[nodiscard]] std::vector<StepRow> stepsOf(Connection& connection, base::DocumentId document);    ///< Oldest first.
+/// Those of all documents of a customer, oldest first.
+[[nodiscard]] std::vector<StepRow> stepsOf(Connection& connection, base::CustomerId customer);
 [[nodiscard]] std::vector<LetterRow> lettersOf(Connection& connection, base::CustomerId customer); ///< Newest first, with items.
 /// Decided and not yet written (an interrupted run), oldest first, with items.
 [[nodiscard]] std::vector<LetterRow> lettersWaiting(Connection& connection);

@@ -36,6 +36,20 @@ std::map<std::string, std::function<void(TestLedger&)>> examples()
              REQUIRE_FALSE(importContacts(*ledger, request).refused);
          }},
         {"customer_set", [](TestLedger& ledger) { REQUIRE(setCustomer(*ledger, "1007", {{"city", "Zwolle"}, {"limit", "5000.00"}})); }},
+        {"contact_add", [](TestLedger& ledger) { REQUIRE(addContact(*ledger, "1007", {{"role", "manager"}, {"name", "P. Baas"}})); }},
+        {"contact_set",
+         [](TestLedger& ledger) {
+             const auto contact = addContact(*ledger, "1007", {{"name", "P. Baas"}});
+             REQUIRE(contact);
+             REQUIRE(setContact(*ledger, "1007", *contact, {{"email", "baas@example.org"}}));
+         }},
+        {"contact_delete",
+         [](TestLedger& ledger) {
+             const auto contact = addContact(*ledger, "1007", {{"name", "P. Baas"}});
+             REQUIRE(contact);
+             REQUIRE(deleteContact(*ledger, "1007", *contact));
+         }},
+        {"snooze", [](TestLedger& ledger) { REQUIRE(snooze(*ledger, "1007", day("2026-03-06"), "wacht op bestelnummer")); }},
         {"company_add", [](TestLedger& ledger) { REQUIRE(addCompany(*ledger, "Tweede B.V.")); }},
         {"company_set", [](TestLedger& ledger) { REQUIRE(setCompany(*ledger, {}, {{"city", "Amsterdam"}})); }},
         {"setting_set", [](TestLedger& ledger) { REQUIRE(setSettings(*ledger, {{"calendar.good_friday", "no"}})); }},
@@ -135,7 +149,8 @@ TEST_CASE("undo: every command of the table can be taken back, or says why not",
         REQUIRE(undone);
         CHECK(undone->command == "undo");
         CHECK(ledger.faults().empty());
-        const std::set<std::string> kTwoSteps{"allocate", "unallocate", "hold_lift", "insolvency_lift", "opening_decide"};
+        const std::set<std::string> kTwoSteps{"contact_set", "contact_delete",  "allocate",      "unallocate",
+                                              "hold_lift",   "insolvency_lift", "opening_decide"};
         if (!kTwoSteps.contains(std::string(command.name))) {
             CHECK(ledger.dump() == before);
             CHECK(ledger.balance() == balanceBefore);

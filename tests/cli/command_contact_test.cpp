@@ -43,6 +43,36 @@ TEST_CASE("hold: of a customer or an item, until it is lifted", "[cli][contact]"
     CHECK(reasonFor(line, "F4").empty());
 }
 
+TEST_CASE("snooze: off the list until the day, back on it then, and no letter waits for it", "[cli][contact]")
+{
+    CommandLine line;
+    line.makeBooks();
+    const auto actionFor = [&](const std::string& customer) {
+        for (const auto& row : line.json("worklist"))
+            if (row.at("customer") == customer) return row.at("action").get<std::string>();
+        return std::string{};
+    };
+    const auto before = actionFor("1001");
+    REQUIRE_FALSE(before.empty());
+    REQUIRE(before != "follow_up");
+    const auto reason = reasonFor(line, "F1");
+    CHECK(line("snooze 1001 --until 2026-03-02").exitCode == 3);
+    CHECK(line({"snooze", "1001", "--until", "2026-03-05", "--reason", "waits for an order number"}).out == "Done: set aside.\n");
+    CHECK(actionFor("1001").empty());
+    CHECK(reasonFor(line, "F1") == reason);
+    const auto entry = line.json("dossier 1001").at("timeline").at(0);
+    CHECK(entry.at("kind") == "snooze");
+    CHECK(entry.at("text") == "waits for an order number, back on the list on 2026-03-05");
+    CHECK(entry.at("user") == "tester");
+    line.today = "2026-03-04";
+    CHECK(actionFor("1001").empty());
+    line.today = "2026-03-05";
+    CHECK(actionFor("1001") == "follow_up");
+    line.today = "2026-03-02";
+    REQUIRE(line("undo").exitCode == 0);
+    CHECK(actionFor("1001") == before);
+}
+
 TEST_CASE("insolvency: everything stops until it is lifted", "[cli][contact]")
 {
     CommandLine line;

@@ -86,5 +86,32 @@ TEST_CASE("opening decide: old items take their steps again a week later", "[cli
     CHECK(reason().empty());
 }
 
+TEST_CASE("contact: added, changed, listed and deleted; what nobody could reach is refused", "[cli][customer]")
+{
+    CommandLine line;
+    line.makeBooks();
+    const auto added =
+        line({"--format", "json", "contact", "add", "1001", "role=manager", "name=P. Baas", "salutation=Geachte heer Baas", "language=nl"})
+            .json();
+    const auto id = std::to_string(added.at("id").get<std::int64_t>());
+    CHECK(line({"contact", "set", "1001", id, "email=baas@example.org", "phone=020 1234567"}).exitCode == 0);
+    const auto contacts = line.json("dossier 1001").at("contacts");
+    REQUIRE(contacts.size() == 1);
+    CHECK(contacts.at(0).at("email") == "baas@example.org");
+    CHECK(contacts.at(0).at("role") == "manager");
+    CHECK_THAT(line("contact list 1001").out, Catch::Matchers::ContainsSubstring("P. Baas"));
+    CHECK(line({"contact", "set", "1001", id, "email=nowhere"}).exitCode == 3);
+    CHECK(line({"contact", "set", "1001", id, "role=boss"}).exitCode == 3);
+    CHECK(line({"contact", "set", "1001", id, "name=", "email=", "phone="}).exitCode == 3);
+    CHECK(line({"contact", "add", "1001", "role=manager"}).exitCode == 3);
+    CHECK(line({"contact", "set", "1002", id, "name=X"}).exitCode == 3);
+    CHECK(line({"contact", "delete", "1001", "x"}).exitCode == 2);
+    CHECK(line({"contact", "delete", "1001", id}).exitCode == 0);
+    CHECK(line({"contact", "delete", "1001", id}).exitCode == 3);
+    CHECK(line.json("dossier 1001").at("contacts").empty());
+    REQUIRE(line("undo").exitCode == 0);
+    CHECK(line.json("dossier 1001").at("contacts").size() == 1);
+}
+
 } // namespace
 } // namespace tegoed::cli

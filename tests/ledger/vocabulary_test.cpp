@@ -37,7 +37,7 @@ TEST_CASE("vocabulary: the contract's words, each read back as itself", "[ledger
     CHECK(namesOf(allAllocationKinds(), parseAllocationKind) == Names{"payment", "credit", "write_off", "opening", "unknown"});
     CHECK(namesOf(allInsolvencyKinds(), parseInsolvencyKind) ==
           Names{"bankruptcy", "suspension", "wsnp", "debt_counselling", "administration", "deceased", "dissolved"});
-    CHECK(namesOf(allContactKinds(), parseContactKind) == Names{"call", "email", "note"});
+    CHECK(namesOf(allContactKinds(), parseContactKind) == Names{"call", "email", "note", "snooze"});
     CHECK(namesOf(allCallOutcomes(), parseCallOutcome) == Names{"promise", "paid_already", "dispute", "asks_copy", "asks_plan", "refuses",
                                                                 "call_back", "no_answer", "voicemail", "wrong_number", "not_present"});
     CHECK(namesOf(allStages(), parseStage) ==

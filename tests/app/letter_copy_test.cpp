@@ -1,0 +1,41 @@
+#include "app/letter_copy.h"
+
+#include "app/dunning_run.h"
+#include "app/ledger_fixture.h"
+
+namespace tegoed::app {
+namespace {
+
+TEST_CASE("letter copy: a file that is gone is made again, and one that was never made is refused", "[app]")
+{
+    TestLedger ledger;
+    ImportRequest items;
+    items.opening = Opening::New;
+    ledger.items("customer,customer_name,number,kind,issued,due,amount\n1007,Jansen BV,F1,invoice,2026-01-02,2026-02-01,100.00\n", items);
+    RunRequest request;
+    request.folder = ledger.folder() / "letters";
+    request.approveAll = true;
+    request.staleMoney = true;
+    request.anyDay = true;
+    const auto run = runDunning(*ledger, request);
+    REQUIRE(run);
+    ledger->refresh();
+    const auto letters = dossier(*ledger, "1007")->letters;
+    REQUIRE_FALSE(letters.empty());
+    const auto first = letterPdf(*ledger, letters.front().id);
+    REQUIRE(first);
+    CHECK_FALSE(first->isMadeAgain);
+    CHECK(std::filesystem::is_regular_file(first->path));
+    std::filesystem::remove(first->path);
+    const auto again = letterPdf(*ledger, letters.front().id);
+    REQUIRE(again);
+    CHECK(again->isMadeAgain);
+    CHECK(again->path == first->path);
+    CHECK(std::filesystem::is_regular_file(again->path));
+    CHECK_FALSE(letterPdf(*ledger, letters.front().id)->isMadeAgain);
+    CHECK(letterPdf(*ledger, base::LetterId{999}).error().code == base::ErrorCode::LetterUnknown);
+    CHECK(ledger.faults().empty());
+}
+
+} // namespace
+} // namespace tegoed::app
