@@ -207,6 +207,82 @@
             <source>Export what is shown…</source>
             <translation>Export what is shown…</translation>
         </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Set aside…</source>
+            <translation>Set aside…</translation>
+        </message>
+        <message>
+            <source>Previous customer of the list</source>
+            <translation>Previous customer of the list</translation>
+        </message>
+        <message>
+            <source>Next customer of the list</source>
+            <translation>Next customer of the list</translation>
+        </message>
+        <message>
+            <source>Show the items</source>
+            <translation>Show the items</translation>
+        </message>
+        <message>
+            <source>Show the payments</source>
+            <translation>Show the payments</translation>
+        </message>
+        <message>
+            <source>Show the letters</source>
+            <translation>Show the letters</translation>
+        </message>
+        <message>
+            <source>Show the contacts</source>
+            <translation>Show the contacts</translation>
+        </message>
+        <message>
+            <source>Show how they pay</source>
+            <translation>Show how they pay</translation>
+        </message>
+        <message>
+            <source>Show the timeline</source>
+            <translation>Show the timeline</translation>
+        </message>
+        <message>
+            <source>Show and change the details</source>
+            <translation>Show and change the details</translation>
+        </message>
+        <message>
+            <source>Settled items, too</source>
+            <translation>Settled items, too</translation>
+        </message>
+        <message>
+            <source>Allocate…</source>
+            <translation>Allocate…</translation>
+        </message>
+        <message>
+            <source>Take the allocation back</source>
+            <translation>Take the allocation back</translation>
+        </message>
+        <message>
+            <source>Open the letter</source>
+            <translation>Open the letter</translation>
+        </message>
+        <message>
+            <source>New contact…</source>
+            <translation>New contact…</translation>
+        </message>
+        <message>
+            <source>Change the contact…</source>
+            <translation>Change the contact…</translation>
+        </message>
+        <message>
+            <source>Delete the contact</source>
+            <translation>Delete the contact</translation>
+        </message>
+        <message>
+            <source>Let reminders go on</source>
+            <translation>Let reminders go on</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -270,6 +346,14 @@
             <source>Disputed amount</source>
             <translation>Disputed amount</translation>
         </message>
+        <message>
+            <source>Days late</source>
+            <translation>Days late</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Average</translation>
+        </message>
     </context>
     <context>
         <name>Events</name>
@@ -330,6 +414,10 @@
                 <numerusform>%Ln items of %1 go on at their step from seven days on</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Reminders to %1 go on</source>
+            <translation>Reminders to %1 go on</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::CustomerPane</name>
@@ -358,10 +446,6 @@
             <translation>What happened with the customer</translation>
         </message>
         <message>
-            <source>credit controller %1</source>
-            <translation>credit controller %1</translation>
-        </message>
-        <message>
             <source>Open %1</source>
             <translation>Open %1</translation>
         </message>
@@ -372,14 +456,6 @@
         <message>
             <source>unallocated %1</source>
             <translation>unallocated %1</translation>
-        </message>
-        <message>
-            <source>%1 since %2</source>
-            <translation>%1 since %2</translation>
-        </message>
-        <message>
-            <source>No reminders until %1: %2</source>
-            <translation>No reminders until %1: %2</translation>
         </message>
         <message>
             <source>No contacts</source>
@@ -1120,10 +1196,6 @@
             <translation>Each open item takes its next step today, or there are none.</translation>
         </message>
         <message>
-            <source>No skipped item fits &quot;%1&quot;</source>
-            <translation>No skipped item fits &quot;%1&quot;</translation>
-        </message>
-        <message>
             <source>Escape in the filter shows all items again.</source>
             <translation>Escape in the filter shows all items again.</translation>
         </message>
@@ -1134,6 +1206,10 @@
         <message>
             <source>Filter the skipped items</source>
             <translation>Filter the skipped items</translation>
+        </message>
+        <message>
+            <source>No skipped item fits "%1"</source>
+            <translation>No skipped item fits "%1"</translation>
         </message>
     </context>
     <context>
@@ -1240,10 +1316,6 @@
             <translation>Today</translation>
         </message>
         <message>
-            <source>Customers</source>
-            <translation>Customers</translation>
-        </message>
-        <message>
             <source>To call</source>
             <translation>To call</translation>
         </message>
@@ -1287,6 +1359,30 @@
             <source>Today's list</source>
             <translation>Today's list</translation>
         </message>
+        <message>
+            <source>Today: %1 of %2</source>
+            <translation>Today: %1 of %2</translation>
+        </message>
+        <message>
+            <source>Done today</source>
+            <translation>Done today</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Everybody's customers</source>
+            <translation>Everybody's customers</translation>
+        </message>
+        <message>
+            <source>Nobody of %1 to act on today</source>
+            <translation>Nobody of %1 to act on today</translation>
+        </message>
+        <message>
+            <source>Whose customers</source>
+            <translation>Whose customers</translation>
+        </message>
     </context>
     <context>
         <name>Stages</name>
@@ -1312,10 +1408,6 @@
     </context>
     <context>
         <name>Fields</name>
-        <message>
-            <source>Customer&apos;s name</source>
-            <translation>Customer&apos;s name</translation>
-        </message>
         <message>
             <source>Dunning level</source>
             <translation>Dunning level</translation>
@@ -1380,6 +1472,10 @@
             <source>House number</source>
             <translation>House number</translation>
         </message>
+        <message>
+            <source>Customer's name</source>
+            <translation>Customer's name</translation>
+        </message>
     </context>
     <context>
         <name>Sentences</name>
@@ -1388,24 +1484,12 @@
             <translation>No table was found in the file: check that it is the right export.</translation>
         </message>
         <message>
-            <source>No column gives the field &quot;%1&quot;; the file has %2: give its column one of the headings that the manual lists. tegoedctl can also be told which column it is.</source>
-            <translation>No column gives the field &quot;%1&quot;; the file has %2: give its column one of the headings that the manual lists. tegoedctl can also be told which column it is.</translation>
-        </message>
-        <message>
             <source>The list leaves open what is the day and what is the month (%2). Choose the order of dates.</source>
             <translation>The list leaves open what is the day and what is the month (%2). Choose the order of dates.</translation>
         </message>
         <message>
             <source>The list leaves open what is the decimal sign (%2). Choose how amounts are written.</source>
             <translation>The list leaves open what is the decimal sign (%2). Choose how amounts are written.</translation>
-        </message>
-        <message>
-            <source>%1: &quot;%2&quot; is not a number: correct it, or choose above how amounts are written.</source>
-            <translation>%1: &quot;%2&quot; is not a number: correct it, or choose above how amounts are written.</translation>
-        </message>
-        <message>
-            <source>%1: &quot;%2&quot; is not a date: correct it, or choose above the order of dates.</source>
-            <translation>%1: &quot;%2&quot; is not a date: correct it, or choose above the order of dates.</translation>
         </message>
         <message>
             <source>Faulty rows: %1 of %2. Nothing is taken in: correct them, or tick above that the good rows are taken in.</source>
@@ -1432,10 +1516,6 @@
             <translation>Payments are read up to %1 and should be up to %2: somebody who has paid might be reminded. Read the newest payments first, or make the letters all the same.</translation>
         </message>
         <message>
-            <source>There is an own company &quot;%1&quot; already: choose another name.</source>
-            <translation>There is an own company &quot;%1&quot; already: choose another name.</translation>
-        </message>
-        <message>
             <source>This is no IBAN: a character is wrong or missing.</source>
             <translation>This is no IBAN: a character is wrong or missing.</translation>
         </message>
@@ -1456,8 +1536,24 @@
             <translation>This text is too long: about 1,000 characters fit.</translation>
         </message>
         <message>
-            <source>This can&apos;t stay empty.</source>
-            <translation>This can&apos;t stay empty.</translation>
+            <source>There is an own company "%1" already: choose another name.</source>
+            <translation>There is an own company "%1" already: choose another name.</translation>
+        </message>
+        <message>
+            <source>This can't stay empty.</source>
+            <translation>This can't stay empty.</translation>
+        </message>
+        <message>
+            <source>No column gives the field "%1"; the file has %2: give its column one of the headings that the manual lists. tegoedctl can also be told which column it is.</source>
+            <translation>No column gives the field "%1"; the file has %2: give its column one of the headings that the manual lists. tegoedctl can also be told which column it is.</translation>
+        </message>
+        <message>
+            <source>%1: "%2" is not a number: correct it, or choose above how amounts are written.</source>
+            <translation>%1: "%2" is not a number: correct it, or choose above how amounts are written.</translation>
+        </message>
+        <message>
+            <source>%1: "%2" is not a date: correct it, or choose above the order of dates.</source>
+            <translation>%1: "%2" is not a date: correct it, or choose above the order of dates.</translation>
         </message>
     </context>
     <context>
@@ -1507,14 +1603,6 @@
         <message>
             <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
             <translation>Pictures (*.png *.jpg *.jpeg *.svg)</translation>
-        </message>
-        <message>
-            <source>Folder of the invoices&apos; PDF files</source>
-            <translation>Folder of the invoices&apos; PDF files</translation>
-        </message>
-        <message>
-            <source>This picture can&apos;t be read: letters have the company&apos;s name in its place.</source>
-            <translation>This picture can&apos;t be read: letters have the company&apos;s name in its place.</translation>
         </message>
         <message>
             <source>Name and address</source>
@@ -1575,6 +1663,14 @@
         <message>
             <source>A made-up first reminder, to show what letters look like</source>
             <translation>A made-up first reminder, to show what letters look like</translation>
+        </message>
+        <message>
+            <source>Folder of the invoices' PDF files</source>
+            <translation>Folder of the invoices' PDF files</translation>
+        </message>
+        <message>
+            <source>This picture can't be read: letters have the company's name in its place.</source>
+            <translation>This picture can't be read: letters have the company's name in its place.</translation>
         </message>
     </context>
     <context>
@@ -2273,6 +2369,623 @@
         <message>
             <source>Exporting to %1</source>
             <translation>Exporting to %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomerTexts</name>
+        <message>
+            <source>segment %1</source>
+            <translation>segment %1</translation>
+        </message>
+        <message>
+            <source>credit controller %1</source>
+            <translation>credit controller %1</translation>
+        </message>
+        <message>
+            <source>%1 since %2</source>
+            <translation>%1 since %2</translation>
+        </message>
+        <message>
+            <source>No reminders until %1: %2</source>
+            <translation>No reminders until %1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) disputed</source>
+            <translation>
+                <numerusform>%Ln item disputed</numerusform>
+                <numerusform>%Ln items disputed</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsPart</name>
+        <message>
+            <source>Who it is</source>
+            <translation>Who it is</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Terms</translation>
+        </message>
+        <message>
+            <source>Who looks after it, and how</source>
+            <translation>Who looks after it, and how</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>yes</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Dutch</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>German</translation>
+        </message>
+        <message>
+            <source>no preference</source>
+            <translation>no preference</translation>
+        </message>
+        <message>
+            <source>as the segment</source>
+            <translation>as the segment</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::AgingBar</name>
+        <message>
+            <source>Not due</source>
+            <translation>Not due</translation>
+        </message>
+        <message numerus="yes">
+            <source>over %Ln days</source>
+            <translation>
+                <numerusform>over %Ln days</numerusform>
+                <numerusform>over %Ln days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1–%2 days</source>
+            <translation>%1–%2 days</translation>
+        </message>
+        <message>
+            <source>%1: %2 open</source>
+            <translation>%1: %2 open</translation>
+        </message>
+        <message>
+            <source>Show only these items</source>
+            <translation>Show only these items</translation>
+        </message>
+        <message>
+            <source>Unallocated</source>
+            <translation>Unallocated</translation>
+        </message>
+        <message>
+            <source>Unallocated: %1</source>
+            <translation>Unallocated: %1</translation>
+        </message>
+        <message>
+            <source>Show the payments</source>
+            <translation>Show the payments</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::AllocateDialog</name>
+        <message>
+            <source>Allocate</source>
+            <translation>Allocate</translation>
+        </message>
+        <message>
+            <source>Items that it settles: tick them, or type an amount</source>
+            <translation>Items that it settles: tick them, or type an amount</translation>
+        </message>
+        <message>
+            <source>Still unallocated</source>
+            <translation>Still unallocated</translation>
+        </message>
+        <message>
+            <source>"%1" is no amount. Write it like %2.</source>
+            <translation>"%1" is no amount. Write it like %2.</translation>
+        </message>
+        <message>
+            <source>Tick at least one item.</source>
+            <translation>Tick at least one item.</translation>
+        </message>
+        <message>
+            <source>%1 allocated</source>
+            <translation>%1 allocated</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::BehaviourPart</name>
+        <message>
+            <source>on the due date</source>
+            <translation>on the due date</translation>
+        </message>
+        <message>
+            <source>%1 days late</source>
+            <translation>%1 days late</translation>
+        </message>
+        <message>
+            <source>%1 days early</source>
+            <translation>%1 days early</translation>
+        </message>
+        <message>
+            <source>Nothing was settled in the last twelve months.</source>
+            <translation>Nothing was settled in the last twelve months.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Twelve months: %1, weighted by amount; %2 of %Ln invoice(s) late.</source>
+            <translation>
+                <numerusform>Twelve months: %1, weighted by amount; %2 of %Ln invoice late.</numerusform>
+                <numerusform>Twelve months: %1, weighted by amount; %2 of %Ln invoices late.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Three months: %1.</source>
+            <translation>Three months: %1.</translation>
+        </message>
+        <message>
+            <source>Agreed %1 days, taken %2.</source>
+            <translation>Agreed %1 days, taken %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Pays mostly on a %1 (%2 of %Ln day(s) with money).</source>
+            <translation>
+                <numerusform>Pays mostly on a %1 (%2 of %Ln day with money).</numerusform>
+                <numerusform>Pays mostly on a %1 (%2 of %Ln days with money).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Days late over time; the table has the same numbers</source>
+            <translation>Days late over time; the table has the same numbers</translation>
+        </message>
+        <message>
+            <source>Settled invoices with their days late</source>
+            <translation>Settled invoices with their days late</translation>
+        </message>
+        <message>
+            <source>Nothing known yet</source>
+            <translation>Nothing known yet</translation>
+        </message>
+        <message>
+            <source>Once invoices are settled on days that are known, this shows how many days late they were. Estimated days never count.</source>
+            <translation>Once invoices are settled on days that are known, this shows how many days late they were. Estimated days never count.</translation>
+        </message>
+        <message>
+            <source>How they pay</source>
+            <translation>How they pay</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ContactsPart</name>
+        <message>
+            <source>Contact %1 deleted</source>
+            <translation>Contact %1 deleted</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>No contacts</source>
+            <translation>No contacts</translation>
+        </message>
+        <message>
+            <source>Add who gets invoices and reminders, and whom to call.</source>
+            <translation>Add who gets invoices and reminders, and whom to call.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::CustomerHead</name>
+        <message>
+            <source>schedule %1</source>
+            <translation>schedule %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>terms %Ln day(s)</source>
+            <translation>
+                <numerusform>terms %Ln day</numerusform>
+                <numerusform>terms %Ln days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>paid by %1</source>
+            <translation>paid by %1</translation>
+        </message>
+        <message>
+            <source>group %1</source>
+            <translation>group %1</translation>
+        </message>
+        <message>
+            <source>no phone number and no e-mail address known</source>
+            <translation>no phone number and no e-mail address known</translation>
+        </message>
+        <message>
+            <source>no credit limit</source>
+            <translation>no credit limit</translation>
+        </message>
+        <message>
+            <source>%1 over the limit of %2</source>
+            <translation>%1 over the limit of %2</translation>
+        </message>
+        <message>
+            <source>%1 % of the limit of %2</source>
+            <translation>%1 % of the limit of %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::CustomerPage</name>
+        <message>
+            <source>Pays on the average</source>
+            <translation>Pays on the average</translation>
+        </message>
+        <message>
+            <source>Overdue invoices</source>
+            <translation>Overdue invoices</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Balance</translation>
+        </message>
+        <message>
+            <source>No customer chosen</source>
+            <translation>No customer chosen</translation>
+        </message>
+        <message>
+            <source>Parts of the customer</source>
+            <translation>Parts of the customer</translation>
+        </message>
+        <message>
+            <source>Customers looked at last</source>
+            <translation>Customers looked at last</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Choose one of those you looked at last, or find any customer with Ctrl+K.</source>
+            <translation>Choose one of those you looked at last, or find any customer with Ctrl+K.</translation>
+        </message>
+        <message>
+            <source>Press Enter on a customer in any list, or find one with Ctrl+K, and everything about that customer stands here.</source>
+            <translation>Press Enter on a customer in any list, or find one with Ctrl+K, and everything about that customer stands here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::DaysLateChart</name>
+        <message>
+            <source>on the due date</source>
+            <translation>on the due date</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s) late</source>
+            <translation>
+                <numerusform>%Ln day late</numerusform>
+                <numerusform>%Ln days late</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s) early</source>
+            <translation>
+                <numerusform>%Ln day early</numerusform>
+                <numerusform>%Ln days early</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>Days late</translation>
+        </message>
+        <message>
+            <source>paid on %1</source>
+            <translation>paid on %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::DetailsPart</name>
+        <message>
+            <source>%1 of %2 changed</source>
+            <translation>%1 of %2 changed</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Details</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ItemsPart</name>
+        <message>
+            <source>settled about %1</source>
+            <translation>settled about %1</translation>
+        </message>
+        <message>
+            <source>settled, day unknown</source>
+            <translation>settled, day unknown</translation>
+        </message>
+        <message>
+            <source>settled on %1</source>
+            <translation>settled on %1</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1, until %2</translation>
+        </message>
+        <message>
+            <source>Only %1: show all</source>
+            <translation>Only %1: show all</translation>
+        </message>
+        <message>
+            <source>No open items</source>
+            <translation>No open items</translation>
+        </message>
+        <message>
+            <source>Nothing of this age is open.</source>
+            <translation>Nothing of this age is open.</translation>
+        </message>
+        <message>
+            <source>This customer has no items at all.</source>
+            <translation>This customer has no items at all.</translation>
+        </message>
+        <message>
+            <source>What was settled is shown with the tick above.</source>
+            <translation>What was settled is shown with the tick above.</translation>
+        </message>
+        <message>
+            <source>%1 to do since %2</source>
+            <translation>%1 to do since %2</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1 on %2</translation>
+        </message>
+        <message>
+            <source>no step taken yet</source>
+            <translation>no step taken yet</translation>
+        </message>
+        <message>
+            <source>reference %1</source>
+            <translation>reference %1</translation>
+        </message>
+        <message>
+            <source>order %1</source>
+            <translation>order %1</translation>
+        </message>
+        <message>
+            <source>no reminders until %1: %2</source>
+            <translation>no reminders until %1: %2</translation>
+        </message>
+        <message>
+            <source>Settled items, too</source>
+            <translation>Settled items, too</translation>
+        </message>
+        <message>
+            <source>Items of the customer</source>
+            <translation>Items of the customer</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Items</translation>
+        </message>
+        <message>
+            <source>Show items of all ages</source>
+            <translation>Show items of all ages</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::LettersPart</name>
+        <message>
+            <source>The file was gone: the letter was made again as %1</source>
+            <translation>The file was gone: the letter was made again as %1</translation>
+        </message>
+        <message>
+            <source>Opening the letter</source>
+            <translation>Opening the letter</translation>
+        </message>
+        <message>
+            <source>Letters of the customer</source>
+            <translation>Letters of the customer</translation>
+        </message>
+        <message>
+            <source>No letters</source>
+            <translation>No letters</translation>
+        </message>
+        <message>
+            <source>Letters that a dunning run makes for this customer will stand here.</source>
+            <translation>Letters that a dunning run makes for this customer will stand here.</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letters</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PaymentsPart</name>
+        <message>
+            <source>day unknown</source>
+            <translation>day unknown</translation>
+        </message>
+        <message>
+            <source>seen at the bank</source>
+            <translation>seen at the bank</translation>
+        </message>
+        <message>
+            <source>%1 settled nothing yet</source>
+            <translation>%1 settled nothing yet</translation>
+        </message>
+        <message>
+            <source>What %1 settled</source>
+            <translation>What %1 settled</translation>
+        </message>
+        <message>
+            <source>%1: %2 is unallocated again</source>
+            <translation>%1: %2 is unallocated again</translation>
+        </message>
+        <message>
+            <source>Payments and credit notes of the customer</source>
+            <translation>Payments and credit notes of the customer</translation>
+        </message>
+        <message>
+            <source>What the payment settled</source>
+            <translation>What the payment settled</translation>
+        </message>
+        <message>
+            <source>No payments</source>
+            <translation>No payments</translation>
+        </message>
+        <message>
+            <source>A payment of this customer is entered with the key P.</source>
+            <translation>A payment of this customer is entered with the key P.</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Payments</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PersonDialog</name>
+        <message>
+            <source>Change the contact</source>
+            <translation>Change the contact</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>New contact</translation>
+        </message>
+        <message>
+            <source>Save the contact</source>
+            <translation>Save the contact</translation>
+        </message>
+        <message>
+            <source>Add the contact</source>
+            <translation>Add the contact</translation>
+        </message>
+        <message>
+            <source>as the customer</source>
+            <translation>as the customer</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Dutch</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>German</translation>
+        </message>
+        <message>
+            <source>Dear Ms Jansen</source>
+            <translation>Dear Ms Jansen</translation>
+        </message>
+        <message>
+            <source>Type a name, a phone number or an e-mail address.</source>
+            <translation>Type a name, a phone number or an e-mail address.</translation>
+        </message>
+        <message>
+            <source>Contact %1 of %2 saved</source>
+            <translation>Contact %1 of %2 saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::SnoozeDialog</name>
+        <message>
+            <source>Set aside</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>Back on the list on</source>
+            <translation>Back on the list on</translation>
+        </message>
+        <message>
+            <source>Reason (may be empty)</source>
+            <translation>Reason (may be empty)</translation>
+        </message>
+        <message>
+            <source>%1 is back on the list on %2</source>
+            <translation>%1 is back on the list on %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::TimelinePart</name>
+        <message>
+            <source>Everything</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
+            <source>Calls and e-mails</source>
+            <translation>Calls and e-mails</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Letters</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Payments</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changes</translation>
+        </message>
+        <message>
+            <source>Nothing happened yet</source>
+            <translation>Nothing happened yet</translation>
+        </message>
+        <message>
+            <source>Nothing fits</source>
+            <translation>Nothing fits</translation>
+        </message>
+        <message>
+            <source>Notes, calls, letters and payments will stand here.</source>
+            <translation>Notes, calls, letters and payments will stand here.</translation>
+        </message>
+        <message>
+            <source>Choose "Everything", or empty the filter with Escape.</source>
+            <translation>Choose "Everything", or empty the filter with Escape.</translation>
+        </message>
+        <message>
+            <source>Kind of event</source>
+            <translation>Kind of event</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Words</translation>
+        </message>
+        <message>
+            <source>Filter the timeline</source>
+            <translation>Filter the timeline</translation>
+        </message>
+        <message>
+            <source>Timeline of the customer</source>
+            <translation>Timeline of the customer</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Timeline</translation>
         </message>
     </context>
 </TS>

@@ -207,6 +207,82 @@
             <source>Export what is shown…</source>
             <translation>Exporteren wat u ziet…</translation>
         </message>
+        <message>
+            <source>Customer</source>
+            <translation>Klant</translation>
+        </message>
+        <message>
+            <source>Set aside…</source>
+            <translation>Opzijzetten…</translation>
+        </message>
+        <message>
+            <source>Previous customer of the list</source>
+            <translation>Vorige klant van de lijst</translation>
+        </message>
+        <message>
+            <source>Next customer of the list</source>
+            <translation>Volgende klant van de lijst</translation>
+        </message>
+        <message>
+            <source>Show the items</source>
+            <translation>Posten tonen</translation>
+        </message>
+        <message>
+            <source>Show the payments</source>
+            <translation>Betalingen tonen</translation>
+        </message>
+        <message>
+            <source>Show the letters</source>
+            <translation>Brieven tonen</translation>
+        </message>
+        <message>
+            <source>Show the contacts</source>
+            <translation>Contactpersonen tonen</translation>
+        </message>
+        <message>
+            <source>Show how they pay</source>
+            <translation>Betaalgedrag tonen</translation>
+        </message>
+        <message>
+            <source>Show the timeline</source>
+            <translation>Tijdlijn tonen</translation>
+        </message>
+        <message>
+            <source>Show and change the details</source>
+            <translation>Gegevens tonen en wijzigen</translation>
+        </message>
+        <message>
+            <source>Settled items, too</source>
+            <translation>Ook voldane posten</translation>
+        </message>
+        <message>
+            <source>Allocate…</source>
+            <translation>Afletteren…</translation>
+        </message>
+        <message>
+            <source>Take the allocation back</source>
+            <translation>Aflettering terugdraaien</translation>
+        </message>
+        <message>
+            <source>Open the letter</source>
+            <translation>Brief openen</translation>
+        </message>
+        <message>
+            <source>New contact…</source>
+            <translation>Nieuwe contactpersoon…</translation>
+        </message>
+        <message>
+            <source>Change the contact…</source>
+            <translation>Contactpersoon wijzigen…</translation>
+        </message>
+        <message>
+            <source>Delete the contact</source>
+            <translation>Contactpersoon verwijderen</translation>
+        </message>
+        <message>
+            <source>Let reminders go on</source>
+            <translation>Aanmaanstop opheffen</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -270,6 +346,14 @@
             <source>Disputed amount</source>
             <translation>Betwist bedrag</translation>
         </message>
+        <message>
+            <source>Days late</source>
+            <translation>Dagen te laat</translation>
+        </message>
+        <message>
+            <source>Average</source>
+            <translation>Gemiddeld</translation>
+        </message>
     </context>
     <context>
         <name>Events</name>
@@ -330,6 +414,10 @@
                 <numerusform>%Ln posten van %1 gaan over zeven dagen verder bij hun stap</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Reminders to %1 go on</source>
+            <translation>De aanmaanstop van %1 is opgeheven</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::CustomerPane</name>
@@ -358,10 +446,6 @@
             <translation>Wat er met de klant is gebeurd</translation>
         </message>
         <message>
-            <source>credit controller %1</source>
-            <translation>behandelaar %1</translation>
-        </message>
-        <message>
             <source>Open %1</source>
             <translation>Open %1</translation>
         </message>
@@ -372,14 +456,6 @@
         <message>
             <source>unallocated %1</source>
             <translation>niet afgeletterd %1</translation>
-        </message>
-        <message>
-            <source>%1 since %2</source>
-            <translation>%1 sinds %2</translation>
-        </message>
-        <message>
-            <source>No reminders until %1: %2</source>
-            <translation>Aanmaanstop tot en met %1: %2</translation>
         </message>
         <message>
             <source>No contacts</source>
@@ -1120,10 +1196,6 @@
             <translation>Elke openstaande post krijgt vandaag de volgende stap, of er zijn er geen.</translation>
         </message>
         <message>
-            <source>No skipped item fits &quot;%1&quot;</source>
-            <translation>Geen overgeslagen post past bij &quot;%1&quot;</translation>
-        </message>
-        <message>
             <source>Escape in the filter shows all items again.</source>
             <translation>Escape in het filter toont weer alle posten.</translation>
         </message>
@@ -1134,6 +1206,10 @@
         <message>
             <source>Filter the skipped items</source>
             <translation>Overgeslagen posten filteren</translation>
+        </message>
+        <message>
+            <source>No skipped item fits "%1"</source>
+            <translation>Geen overgeslagen post past bij "%1"</translation>
         </message>
     </context>
     <context>
@@ -1240,10 +1316,6 @@
             <translation>Vandaag</translation>
         </message>
         <message>
-            <source>Customers</source>
-            <translation>Klanten</translation>
-        </message>
-        <message>
             <source>To call</source>
             <translation>Te bellen</translation>
         </message>
@@ -1287,6 +1359,30 @@
             <source>Today's list</source>
             <translation>Lijst van vandaag</translation>
         </message>
+        <message>
+            <source>Today: %1 of %2</source>
+            <translation>Vandaag: %1 van %2</translation>
+        </message>
+        <message>
+            <source>Done today</source>
+            <translation>Vandaag gedaan</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 van %2</translation>
+        </message>
+        <message>
+            <source>Everybody's customers</source>
+            <translation>Klanten van iedereen</translation>
+        </message>
+        <message>
+            <source>Nobody of %1 to act on today</source>
+            <translation>Niemand van %1 is vandaag aan de beurt</translation>
+        </message>
+        <message>
+            <source>Whose customers</source>
+            <translation>Van wie de klanten zijn</translation>
+        </message>
     </context>
     <context>
         <name>Stages</name>
@@ -1312,10 +1408,6 @@
     </context>
     <context>
         <name>Fields</name>
-        <message>
-            <source>Customer&apos;s name</source>
-            <translation>Naam van de klant</translation>
-        </message>
         <message>
             <source>Dunning level</source>
             <translation>Aanmaanniveau</translation>
@@ -1380,6 +1472,10 @@
             <source>House number</source>
             <translation>Huisnummer</translation>
         </message>
+        <message>
+            <source>Customer's name</source>
+            <translation>Naam van de klant</translation>
+        </message>
     </context>
     <context>
         <name>Sentences</name>
@@ -1388,24 +1484,12 @@
             <translation>In het bestand is geen tabel gevonden: controleer of dit de juiste export is.</translation>
         </message>
         <message>
-            <source>No column gives the field &quot;%1&quot;; the file has %2: give its column one of the headings that the manual lists. tegoedctl can also be told which column it is.</source>
-            <translation>Geen kolom geeft het veld &quot;%1&quot;; het bestand heeft %2: geef de kolom een van de koppen die de handleiding noemt. Met tegoedctl kunt u ook zeggen welke kolom het is.</translation>
-        </message>
-        <message>
             <source>The list leaves open what is the day and what is the month (%2). Choose the order of dates.</source>
             <translation>De lijst laat open wat de dag is en wat de maand (%2). Kies de volgorde van datums.</translation>
         </message>
         <message>
             <source>The list leaves open what is the decimal sign (%2). Choose how amounts are written.</source>
             <translation>De lijst laat open wat het decimaalteken is (%2). Kies hoe bedragen zijn geschreven.</translation>
-        </message>
-        <message>
-            <source>%1: &quot;%2&quot; is not a number: correct it, or choose above how amounts are written.</source>
-            <translation>%1: &quot;%2&quot; is geen getal: verbeter het, of kies hierboven hoe bedragen zijn geschreven.</translation>
-        </message>
-        <message>
-            <source>%1: &quot;%2&quot; is not a date: correct it, or choose above the order of dates.</source>
-            <translation>%1: &quot;%2&quot; is geen datum: verbeter die, of kies hierboven de volgorde van datums.</translation>
         </message>
         <message>
             <source>Faulty rows: %1 of %2. Nothing is taken in: correct them, or tick above that the good rows are taken in.</source>
@@ -1432,10 +1516,6 @@
             <translation>Betalingen zijn verwerkt tot en met %1 en dat moet %2 zijn: wie al heeft betaald, kan toch worden aangemaand. Lees eerst de nieuwste betalingen in, of maak de brieven toch.</translation>
         </message>
         <message>
-            <source>There is an own company &quot;%1&quot; already: choose another name.</source>
-            <translation>Er is al een eigen bedrijf &quot;%1&quot;: kies een andere naam.</translation>
-        </message>
-        <message>
             <source>This is no IBAN: a character is wrong or missing.</source>
             <translation>Dit is geen IBAN: er is een teken fout of vergeten.</translation>
         </message>
@@ -1456,8 +1536,24 @@
             <translation>Deze tekst is te lang: er passen ongeveer 1.000 tekens in.</translation>
         </message>
         <message>
-            <source>This can&apos;t stay empty.</source>
+            <source>There is an own company "%1" already: choose another name.</source>
+            <translation>Er is al een eigen bedrijf "%1": kies een andere naam.</translation>
+        </message>
+        <message>
+            <source>This can't stay empty.</source>
             <translation>Dit kan niet leeg blijven.</translation>
+        </message>
+        <message>
+            <source>No column gives the field "%1"; the file has %2: give its column one of the headings that the manual lists. tegoedctl can also be told which column it is.</source>
+            <translation>Geen kolom geeft het veld "%1"; het bestand heeft %2: geef de kolom een van de koppen die de handleiding noemt. Met tegoedctl kunt u ook zeggen welke kolom het is.</translation>
+        </message>
+        <message>
+            <source>%1: "%2" is not a number: correct it, or choose above how amounts are written.</source>
+            <translation>%1: "%2" is geen getal: verbeter het, of kies hierboven hoe bedragen zijn geschreven.</translation>
+        </message>
+        <message>
+            <source>%1: "%2" is not a date: correct it, or choose above the order of dates.</source>
+            <translation>%1: "%2" is geen datum: verbeter die, of kies hierboven de volgorde van datums.</translation>
         </message>
     </context>
     <context>
@@ -1507,14 +1603,6 @@
         <message>
             <source>Pictures (*.png *.jpg *.jpeg *.svg)</source>
             <translation>Afbeeldingen (*.png *.jpg *.jpeg *.svg)</translation>
-        </message>
-        <message>
-            <source>Folder of the invoices&apos; PDF files</source>
-            <translation>Map met de pdf-bestanden van de facturen</translation>
-        </message>
-        <message>
-            <source>This picture can&apos;t be read: letters have the company&apos;s name in its place.</source>
-            <translation>Deze afbeelding is niet te lezen: op brieven staat dan de naam van het bedrijf.</translation>
         </message>
         <message>
             <source>Name and address</source>
@@ -1575,6 +1663,14 @@
         <message>
             <source>A made-up first reminder, to show what letters look like</source>
             <translation>Een verzonnen eerste herinnering, om te zien hoe brieven eruitzien</translation>
+        </message>
+        <message>
+            <source>Folder of the invoices' PDF files</source>
+            <translation>Map met de pdf-bestanden van de facturen</translation>
+        </message>
+        <message>
+            <source>This picture can't be read: letters have the company's name in its place.</source>
+            <translation>Deze afbeelding is niet te lezen: op brieven staat dan de naam van het bedrijf.</translation>
         </message>
     </context>
     <context>
@@ -2273,6 +2369,623 @@
         <message>
             <source>Exporting to %1</source>
             <translation>Exporteren naar %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>CustomerTexts</name>
+        <message>
+            <source>segment %1</source>
+            <translation>segment: %1</translation>
+        </message>
+        <message>
+            <source>credit controller %1</source>
+            <translation>behandelaar %1</translation>
+        </message>
+        <message>
+            <source>%1 since %2</source>
+            <translation>%1 sinds %2</translation>
+        </message>
+        <message>
+            <source>No reminders until %1: %2</source>
+            <translation>Aanmaanstop tot en met %1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) disputed</source>
+            <translation>
+                <numerusform>%Ln post betwist</numerusform>
+                <numerusform>%Ln posten betwist</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsPart</name>
+        <message>
+            <source>Who it is</source>
+            <translation>Wie het is</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Terms</source>
+            <translation>Voorwaarden</translation>
+        </message>
+        <message>
+            <source>Who looks after it, and how</source>
+            <translation>Wie behandelt, en hoe</translation>
+        </message>
+        <message>
+            <source>no</source>
+            <translation>nee</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>ja</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>niet bekend</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Nederlands</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Engels</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Duits</translation>
+        </message>
+        <message>
+            <source>no preference</source>
+            <translation>geen voorkeur</translation>
+        </message>
+        <message>
+            <source>as the segment</source>
+            <translation>volgens het segment</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::AgingBar</name>
+        <message>
+            <source>Not due</source>
+            <translation>Niet vervallen</translation>
+        </message>
+        <message numerus="yes">
+            <source>over %Ln days</source>
+            <translation>
+                <numerusform>meer dan %Ln dag</numerusform>
+                <numerusform>meer dan %Ln dagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1–%2 days</source>
+            <translation>%1–%2 dagen</translation>
+        </message>
+        <message>
+            <source>%1: %2 open</source>
+            <translation>%1: %2 openstaand</translation>
+        </message>
+        <message>
+            <source>Show only these items</source>
+            <translation>Alleen deze posten tonen</translation>
+        </message>
+        <message>
+            <source>Unallocated</source>
+            <translation>Niet afgeletterd</translation>
+        </message>
+        <message>
+            <source>Unallocated: %1</source>
+            <translation>Niet afgeletterd: %1</translation>
+        </message>
+        <message>
+            <source>Show the payments</source>
+            <translation>Betalingen tonen</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::AllocateDialog</name>
+        <message>
+            <source>Allocate</source>
+            <translation>Afletteren</translation>
+        </message>
+        <message>
+            <source>Items that it settles: tick them, or type an amount</source>
+            <translation>Posten die ermee voldaan worden: vink ze aan of typ een bedrag</translation>
+        </message>
+        <message>
+            <source>Still unallocated</source>
+            <translation>Nog niet afgeletterd</translation>
+        </message>
+        <message>
+            <source>"%1" is no amount. Write it like %2.</source>
+            <translation>"%1" is geen bedrag. Schrijf het als %2.</translation>
+        </message>
+        <message>
+            <source>Tick at least one item.</source>
+            <translation>Vink ten minste één post aan.</translation>
+        </message>
+        <message>
+            <source>%1 allocated</source>
+            <translation>%1 afgeletterd</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::BehaviourPart</name>
+        <message>
+            <source>on the due date</source>
+            <translation>op de vervaldatum</translation>
+        </message>
+        <message>
+            <source>%1 days late</source>
+            <translation>%1 dagen te laat</translation>
+        </message>
+        <message>
+            <source>%1 days early</source>
+            <translation>%1 dagen te vroeg</translation>
+        </message>
+        <message>
+            <source>Nothing was settled in the last twelve months.</source>
+            <translation>In de laatste twaalf maanden is niets voldaan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Twelve months: %1, weighted by amount; %2 of %Ln invoice(s) late.</source>
+            <translation>
+                <numerusform>Twaalf maanden: %1, gewogen naar bedrag; %2 van %Ln factuur te laat.</numerusform>
+                <numerusform>Twaalf maanden: %1, gewogen naar bedrag; %2 van %Ln facturen te laat.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Three months: %1.</source>
+            <translation>Drie maanden: %1.</translation>
+        </message>
+        <message>
+            <source>Agreed %1 days, taken %2.</source>
+            <translation>Afgesproken %1 dagen, genomen %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Pays mostly on a %1 (%2 of %Ln day(s) with money).</source>
+            <translation>
+                <numerusform>Betaalt meestal op %1 (%2 van %Ln dag met een betaling).</numerusform>
+                <numerusform>Betaalt meestal op %1 (%2 van %Ln dagen met een betaling).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Days late over time; the table has the same numbers</source>
+            <translation>Dagen te laat in de tijd; de tabel heeft dezelfde getallen</translation>
+        </message>
+        <message>
+            <source>Settled invoices with their days late</source>
+            <translation>Voldane facturen met hun dagen te laat</translation>
+        </message>
+        <message>
+            <source>Nothing known yet</source>
+            <translation>Nog niets bekend</translation>
+        </message>
+        <message>
+            <source>Once invoices are settled on days that are known, this shows how many days late they were. Estimated days never count.</source>
+            <translation>Zodra facturen zijn voldaan op dagen die bekend zijn, staat hier hoeveel dagen te laat dat was. Geschatte dagen tellen nooit mee.</translation>
+        </message>
+        <message>
+            <source>How they pay</source>
+            <translation>Betaalgedrag</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ContactsPart</name>
+        <message>
+            <source>Contact %1 deleted</source>
+            <translation>Contactpersoon %1 verwijderd</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contactpersonen</translation>
+        </message>
+        <message>
+            <source>No contacts</source>
+            <translation>Geen contactpersonen</translation>
+        </message>
+        <message>
+            <source>Add who gets invoices and reminders, and whom to call.</source>
+            <translation>Voeg toe wie facturen en aanmaningen krijgt, en wie u belt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::CustomerHead</name>
+        <message>
+            <source>schedule %1</source>
+            <translation>schema %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>terms %Ln day(s)</source>
+            <translation>
+                <numerusform>termijn %Ln dag</numerusform>
+                <numerusform>termijn %Ln dagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>paid by %1</source>
+            <translation>betaald door %1</translation>
+        </message>
+        <message>
+            <source>group %1</source>
+            <translation>groep %1</translation>
+        </message>
+        <message>
+            <source>no phone number and no e-mail address known</source>
+            <translation>geen telefoonnummer en geen e-mailadres bekend</translation>
+        </message>
+        <message>
+            <source>no credit limit</source>
+            <translation>geen kredietlimiet</translation>
+        </message>
+        <message>
+            <source>%1 over the limit of %2</source>
+            <translation>%1 boven de limiet van %2</translation>
+        </message>
+        <message>
+            <source>%1 % of the limit of %2</source>
+            <translation>%1 % van de limiet van %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::CustomerPage</name>
+        <message>
+            <source>Pays on the average</source>
+            <translation>Betaalt gemiddeld</translation>
+        </message>
+        <message>
+            <source>Overdue invoices</source>
+            <translation>Vervallen facturen</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>No customer chosen</source>
+            <translation>Geen klant gekozen</translation>
+        </message>
+        <message>
+            <source>Parts of the customer</source>
+            <translation>Onderdelen van de klant</translation>
+        </message>
+        <message>
+            <source>Customers looked at last</source>
+            <translation>Laatst bekeken klanten</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Klant</translation>
+        </message>
+        <message>
+            <source>Choose one of those you looked at last, or find any customer with Ctrl+K.</source>
+            <translation>Kies een van de klanten die u het laatst bekeek, of vind elke klant met Ctrl+K.</translation>
+        </message>
+        <message>
+            <source>Press Enter on a customer in any list, or find one with Ctrl+K, and everything about that customer stands here.</source>
+            <translation>Druk op Enter op een klant in een lijst, of vind er een met Ctrl+K, dan staat hier alles over die klant.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::DaysLateChart</name>
+        <message>
+            <source>on the due date</source>
+            <translation>op de vervaldatum</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s) late</source>
+            <translation>
+                <numerusform>%Ln dag te laat</numerusform>
+                <numerusform>%Ln dagen te laat</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln day(s) early</source>
+            <translation>
+                <numerusform>%Ln dag te vroeg</numerusform>
+                <numerusform>%Ln dagen te vroeg</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Days late</source>
+            <translation>Dagen te laat</translation>
+        </message>
+        <message>
+            <source>paid on %1</source>
+            <translation>betaald op %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::DetailsPart</name>
+        <message>
+            <source>%1 of %2 changed</source>
+            <translation>%1 van %2 gewijzigd</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Gegevens</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ItemsPart</name>
+        <message>
+            <source>settled about %1</source>
+            <translation>voldaan omstreeks %1</translation>
+        </message>
+        <message>
+            <source>settled, day unknown</source>
+            <translation>voldaan, dag onbekend</translation>
+        </message>
+        <message>
+            <source>settled on %1</source>
+            <translation>voldaan op %1</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1, tot %2</translation>
+        </message>
+        <message>
+            <source>Only %1: show all</source>
+            <translation>Alleen %1: alles tonen</translation>
+        </message>
+        <message>
+            <source>No open items</source>
+            <translation>Geen openstaande posten</translation>
+        </message>
+        <message>
+            <source>Nothing of this age is open.</source>
+            <translation>Van deze ouderdom staat niets open.</translation>
+        </message>
+        <message>
+            <source>This customer has no items at all.</source>
+            <translation>Deze klant heeft nog geen enkele post.</translation>
+        </message>
+        <message>
+            <source>What was settled is shown with the tick above.</source>
+            <translation>Wat voldaan is, verschijnt met het vinkje hierboven.</translation>
+        </message>
+        <message>
+            <source>%1 to do since %2</source>
+            <translation>%1 te doen sinds %2</translation>
+        </message>
+        <message>
+            <source>%1 on %2</source>
+            <translation>%1 op %2</translation>
+        </message>
+        <message>
+            <source>no step taken yet</source>
+            <translation>nog geen stap gezet</translation>
+        </message>
+        <message>
+            <source>reference %1</source>
+            <translation>kenmerk %1</translation>
+        </message>
+        <message>
+            <source>order %1</source>
+            <translation>order: %1</translation>
+        </message>
+        <message>
+            <source>no reminders until %1: %2</source>
+            <translation>aanmaanstop tot en met %1: %2</translation>
+        </message>
+        <message>
+            <source>Settled items, too</source>
+            <translation>Ook voldane posten</translation>
+        </message>
+        <message>
+            <source>Items of the customer</source>
+            <translation>Posten van de klant</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Posten</translation>
+        </message>
+        <message>
+            <source>Show items of all ages</source>
+            <translation>Posten van elke ouderdom tonen</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::LettersPart</name>
+        <message>
+            <source>The file was gone: the letter was made again as %1</source>
+            <translation>Het bestand was weg: de brief is opnieuw gemaakt als %1</translation>
+        </message>
+        <message>
+            <source>Opening the letter</source>
+            <translation>Brief openen</translation>
+        </message>
+        <message>
+            <source>Letters of the customer</source>
+            <translation>Brieven van de klant</translation>
+        </message>
+        <message>
+            <source>No letters</source>
+            <translation>Geen brieven</translation>
+        </message>
+        <message>
+            <source>Letters that a dunning run makes for this customer will stand here.</source>
+            <translation>Brieven die een aanmaanronde voor deze klant maakt, komen hier te staan.</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Brieven</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PaymentsPart</name>
+        <message>
+            <source>day unknown</source>
+            <translation>dag onbekend</translation>
+        </message>
+        <message>
+            <source>seen at the bank</source>
+            <translation>gezien bij de bank</translation>
+        </message>
+        <message>
+            <source>%1 settled nothing yet</source>
+            <translation>%1 heeft nog niets voldaan</translation>
+        </message>
+        <message>
+            <source>What %1 settled</source>
+            <translation>Wat met %1 is voldaan</translation>
+        </message>
+        <message>
+            <source>%1: %2 is unallocated again</source>
+            <translation>%1: %2 is weer niet afgeletterd</translation>
+        </message>
+        <message>
+            <source>Payments and credit notes of the customer</source>
+            <translation>Betalingen en creditnota's van de klant</translation>
+        </message>
+        <message>
+            <source>What the payment settled</source>
+            <translation>Wat met de betaling is voldaan</translation>
+        </message>
+        <message>
+            <source>No payments</source>
+            <translation>Geen betalingen</translation>
+        </message>
+        <message>
+            <source>A payment of this customer is entered with the key P.</source>
+            <translation>Met de toets P voert u een betaling van deze klant in.</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Betalingen</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PersonDialog</name>
+        <message>
+            <source>Change the contact</source>
+            <translation>Contactpersoon wijzigen</translation>
+        </message>
+        <message>
+            <source>New contact</source>
+            <translation>Nieuwe contactpersoon</translation>
+        </message>
+        <message>
+            <source>Save the contact</source>
+            <translation>Contactpersoon bewaren</translation>
+        </message>
+        <message>
+            <source>Add the contact</source>
+            <translation>Contactpersoon toevoegen</translation>
+        </message>
+        <message>
+            <source>as the customer</source>
+            <translation>als de klant</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Nederlands</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Engels</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Duits</translation>
+        </message>
+        <message>
+            <source>Dear Ms Jansen</source>
+            <translation>Geachte mevrouw Jansen</translation>
+        </message>
+        <message>
+            <source>Type a name, a phone number or an e-mail address.</source>
+            <translation>Typ een naam, een telefoonnummer of een e-mailadres.</translation>
+        </message>
+        <message>
+            <source>Contact %1 of %2 saved</source>
+            <translation>Contactpersoon %1 van %2 bewaard</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::SnoozeDialog</name>
+        <message>
+            <source>Set aside</source>
+            <translation>Opzijzetten</translation>
+        </message>
+        <message>
+            <source>Back on the list on</source>
+            <translation>Terug op de lijst op</translation>
+        </message>
+        <message>
+            <source>Reason (may be empty)</source>
+            <translation>Reden (mag leeg)</translation>
+        </message>
+        <message>
+            <source>%1 is back on the list on %2</source>
+            <translation>%1 staat op %2 weer op de lijst</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::TimelinePart</name>
+        <message>
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Calls and e-mails</source>
+            <translation>Gesprekken en e-mails</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notities</translation>
+        </message>
+        <message>
+            <source>Letters</source>
+            <translation>Brieven</translation>
+        </message>
+        <message>
+            <source>Payments</source>
+            <translation>Betalingen</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Wijzigingen</translation>
+        </message>
+        <message>
+            <source>Nothing happened yet</source>
+            <translation>Nog niets gebeurd</translation>
+        </message>
+        <message>
+            <source>Nothing fits</source>
+            <translation>Niets past</translation>
+        </message>
+        <message>
+            <source>Notes, calls, letters and payments will stand here.</source>
+            <translation>Notities, gesprekken, brieven en betalingen komen hier te staan.</translation>
+        </message>
+        <message>
+            <source>Choose "Everything", or empty the filter with Escape.</source>
+            <translation>Kies "Alles", of maak het filter leeg met Escape.</translation>
+        </message>
+        <message>
+            <source>Kind of event</source>
+            <translation>Soort gebeurtenis</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Woorden</translation>
+        </message>
+        <message>
+            <source>Filter the timeline</source>
+            <translation>Tijdlijn filteren</translation>
+        </message>
+        <message>
+            <source>Timeline of the customer</source>
+            <translation>Tijdlijn van de klant</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Tijdlijn</translation>
         </message>
     </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_ledger_dialog.h"
 #include "ui/dialogs/payment_dialog.h"
+#include "ui/dialogs/person_dialog.h"
 #include "ui/dialogs/question_dialog.h"
 #include "ui/pages/settings/section_table.h"
 #include "ui/pages/settings/settings_page.h"
@@ -77,6 +78,8 @@ TEST_CASE("accessibility: everything that takes the keyboard has a name", "[ui]"
             new NoteDialog{desk.service(), customer, window},
             new CallDialog{desk.service(), customer, window},
             new HoldDialog{desk.service(), customer, window},
+            new SnoozeDialog{desk.service(), customer, window},
+            new PersonDialog{desk.service(), customer, {}, window},
             new PaymentDialog{desk.service(), customer, window},
             new ImportDialog{desk.service(), desk.settings(), window},
             new NewLedgerDialog{QStringLiteral("."), window},

@@ -5,6 +5,8 @@
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_ledger_dialog.h"
 #include "ui/dialogs/payment_dialog.h"
+#include "ui/dialogs/person_dialog.h"
+#include "ui/pages/customer/customer_page.h"
 #include "ui/pages/settings/section_table.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/shell/keys_dialog.h"
@@ -123,11 +125,24 @@ TEST_CASE("layout: nothing on the pages is cut off, in either language, narrow o
                 desk.waitQuiet();
                 CHECK(cutOff(desk.window()) == "");
             }
-            for (const auto* id : {"today", "items", "dunning"}) {
+            for (const auto* id : {"today", "items", "customer", "dunning"}) {
                 CAPTURE(id, round, size.width());
                 desk.window().showPage(QString::fromLatin1(id));
                 desk.waitQuiet();
                 CHECK(cutOff(desk.window()) == "");
+                if (QLatin1String(id) == QLatin1String("customer") && size.width() < 1280) {
+                    desk.window().resize(980, 620); // As small as the window gets.
+                    desk.page<CustomerPage>().visit(isLong ? QStringLiteral("DEBITEUR-100001") : QStringLiteral("1002"));
+                    desk.waitQuiet();
+                    for (const auto* part : {"part_payments", "part_letters", "part_contacts", "part_behaviour", "part_timeline",
+                                             "part_details", "part_items"}) {
+                        CAPTURE(part);
+                        desk.window().actions()[QString::fromLatin1(part)]->trigger();
+                        QTest::qWait(30);
+                        CHECK(cutOff(desk.window()) == "");
+                    }
+                    desk.window().resize(size);
+                }
                 if (desk.window().currentPage()->id() != QStringLiteral("dunning")) continue;
                 for (const auto* part : {"approve_all", "letter", "skipped", "result", "proposals", "letter"}) {
                     CAPTURE(part);
@@ -156,6 +171,8 @@ TEST_CASE("layout: nothing in a dialog is cut off, and each fits the smallest wi
             new NoteDialog{desk.service(), customer, window},
             new CallDialog{desk.service(), customer, window},
             new HoldDialog{desk.service(), customer, window},
+            new SnoozeDialog{desk.service(), customer, window},
+            new PersonDialog{desk.service(), customer, {}, window},
             new PaymentDialog{desk.service(), customer, window},
             new NewLedgerDialog{QStringLiteral("."), window},
             new KeysDialog{desk.window().actions(), QStringLiteral("dunning"), QStringLiteral("Dunning"), window},

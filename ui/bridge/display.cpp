@@ -35,6 +35,8 @@ constexpr std::array kHeadings{
     Heading{"remark", QT_TRANSLATE_NOOP("Columns", "Remark")},
     Heading{"who", QT_TRANSLATE_NOOP("Columns", "Who")},
     Heading{"event", QT_TRANSLATE_NOOP("Columns", "Event")},
+    Heading{"days_late", QT_TRANSLATE_NOOP("Columns", "Days late")},
+    Heading{"moving_average", QT_TRANSLATE_NOOP("Columns", "Average")},
 };
 
 /// Fields of an import that are no columns of a list; in angle brackets those that only help to find another.

@@ -59,6 +59,7 @@ SnapshotPtr makeSnapshot(app::Ledger& ledger)
     snapshot->plan = orThrow(app::dunningPlan(ledger));
     snapshot->worklist =
         worklist::rank({ledger.book(), snapshot->today, ledger.calendar(), std::nullopt, kWorklistLimitCount, &snapshot->plan.plan});
+    snapshot->acted = orThrow(app::actedToday(ledger));
     snapshot->status = statusOf(ledger);
     snapshot->texts = texts.get();
     return snapshot;

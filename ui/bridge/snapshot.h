@@ -41,6 +41,7 @@ struct Snapshot {
     ItemFigures figures{};
     app::PlanView plan{};
     std::vector<worklist::Ranked> worklist{};
+    std::vector<ledger::CustomerIndex> acted{}; ///< Customers whom somebody did something about today.
     LedgerStatus status{};
 };
 using SnapshotPtr = std::shared_ptr<const Snapshot>;

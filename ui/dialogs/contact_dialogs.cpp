@@ -88,6 +88,26 @@ void CallDialog::submit()
                    [name = toQt(m_customer.name)](const auto&) { return tr("Call logged for %1").arg(name); });
 }
 
+SnoozeDialog::SnoozeDialog(LedgerService& service, CustomerName customer, QWidget* parent)
+    : FormDialog(service, tr("Set aside"), titleOf(customer), tr("Set aside"), parent), m_customer(std::move(customer)),
+      m_until(dateField(service.today() + base::Days{1})), m_reason(new QLineEdit{this})
+{
+    addField(tr("Back on the list on"), m_until);
+    addField(tr("Reason (may be empty)"), m_reason);
+    m_until->setMinimumDate(toQDate(service.today() + base::Days{1}));
+    m_until->setFocus();
+}
+
+void SnoozeDialog::submit()
+{
+    const auto until = fromQDate(m_until->date());
+    carryOut<void>(
+        [number = m_customer.number, until, reason = fromQt(m_reason->text().trimmed())](app::Ledger& ledger) {
+            return app::snooze(ledger, number, until, reason);
+        },
+        [name = toQt(m_customer.name), until](const auto&) { return tr("%1 is back on the list on %2").arg(name, display(until)); });
+}
+
 HoldDialog::HoldDialog(LedgerService& service, CustomerName customer, QWidget* parent)
     : FormDialog(service, tr("Stop reminders"), titleOf(customer), tr("Stop reminders"), parent), m_customer(std::move(customer)),
       m_until(dateField(service.today() + base::Days{kHoldDays})), m_reason(new QLineEdit{this})

@@ -46,6 +46,19 @@ private:
     QDateEdit* m_nextOn;
 };
 
+/// Sets a customer aside until a day: off today's list, and back on it then.
+class SnoozeDialog : public FormDialog {
+    Q_OBJECT
+public:
+    SnoozeDialog(LedgerService& service, CustomerName customer, QWidget* parent);
+
+private:
+    void submit() override;
+    CustomerName m_customer;
+    QDateEdit* m_until;
+    QLineEdit* m_reason;
+};
+
 /// A dunning block for a customer, up to and including a day.
 class HoldDialog : public FormDialog {
     Q_OBJECT

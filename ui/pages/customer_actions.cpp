@@ -12,6 +12,7 @@ CustomerActions::CustomerActions(Page& page, PageContext context, std::function<
 {
     page.installEventFilter(this);
     connectDialogs();
+    connect(m_context.actions[QStringLiteral("hold_lift")], &QAction::triggered, this, &CustomerActions::liftHold);
     connect(m_context.actions[QStringLiteral("review")], &QAction::triggered, this, &CustomerActions::endReview);
 }
 
@@ -30,6 +31,7 @@ void CustomerActions::connectDialogs()
     dialog("note", [this, &service](const CustomerName& customer) { return new NoteDialog{service, customer, m_page.window()}; });
     dialog("call", [this, &service](const CustomerName& customer) { return new CallDialog{service, customer, m_page.window()}; });
     dialog("hold", [this, &service](const CustomerName& customer) { return new HoldDialog{service, customer, m_page.window()}; });
+    dialog("snooze", [this, &service](const CustomerName& customer) { return new SnoozeDialog{service, customer, m_page.window()}; });
     dialog("pay", [this, &service](const CustomerName& customer) { return new PaymentDialog{service, customer, m_page.window()}; });
 }
 
@@ -37,9 +39,10 @@ void CustomerActions::update()
 {
     if (!m_page.isVisible()) return;
     const auto customer = m_current();
-    for (const auto* id : {"note", "call", "hold", "pay"})
+    for (const auto* id : {"note", "call", "hold", "pay", "snooze"})
         m_context.actions[QString::fromLatin1(id)]->setEnabled(customer.has_value());
     m_context.actions[QStringLiteral("review")]->setEnabled(customer && hasReview(*customer));
+    m_context.actions[QStringLiteral("hold_lift")]->setEnabled(customer && hasHold(*customer));
 }
 
 bool CustomerActions::hasReview(const CustomerName& customer) const
@@ -51,6 +54,28 @@ bool CustomerActions::hasReview(const CustomerName& customer) const
         if ((item.flags & ledger::kItemOpeningReview) != 0) return true;
     }
     return false;
+}
+
+bool CustomerActions::hasHold(const CustomerName& customer) const
+{
+    const auto& snapshot = m_context.service.snapshot();
+    const auto index = snapshot ? snapshot->book.find(customer.number) : std::nullopt;
+    return index && snapshot->book.customers[*index].holdUntil != ledger::kNoDay;
+}
+
+void CustomerActions::liftHold()
+{
+    const auto customer = m_page.isVisible() ? m_current() : std::nullopt;
+    if (!customer) return;
+    auto& service = m_context.service;
+    service.change(
+        this, {}, [number = customer->number](app::Ledger& ledger, const base::Work&) { return app::liftHold(ledger, number, {}); },
+        [&service, name = toQt(customer->name)](const base::Result<void>& result) {
+            if (!result)
+                emit service.refused(result.error());
+            else
+                emit service.announced(tr("Reminders to %1 go on").arg(name), true);
+        });
 }
 
 void CustomerActions::endReview()

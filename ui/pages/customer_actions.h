@@ -8,8 +8,8 @@
 
 namespace tegoed::ui {
 
-/// What can be done with a customer on any page that has one chosen: note, call, stop of reminders, payment, end of the opening review.
-/// The actions are shared by the pages; the page that is seen carries them out.
+/// What can be done with a customer on any page that has one chosen: note, call, setting aside, stop of reminders and its end, payment, end
+/// of the opening review. The actions are shared by the pages; the page that is seen carries them out.
 class CustomerActions : public QObject {
     Q_OBJECT
 public:
@@ -24,6 +24,8 @@ protected:
 private:
     void connectDialogs();
     void endReview();
+    void liftHold();
+    [[nodiscard]] bool hasHold(const CustomerName& customer) const;
     [[nodiscard]] bool hasReview(const CustomerName& customer) const;
     Page& m_page;
     PageContext m_context;

@@ -1,5 +1,6 @@
 #include "ui/pages/page_table.h"
 
+#include "ui/pages/customer/customer_page.h"
 #include "ui/pages/dunning/dunning_page.h"
 #include "ui/pages/items/items_page.h"
 #include "ui/pages/settings/settings_page.h"
@@ -10,10 +11,7 @@ namespace tegoed::ui {
 std::vector<Page*> makePages(const PageContext& context)
 {
     return {
-        new TodayPage{context},
-        new ItemsPage{context},
-        new DunningPage{context},
-        new SettingsPage{context},
+        new TodayPage{context}, new ItemsPage{context}, new CustomerPage{context}, new DunningPage{context}, new SettingsPage{context},
     };
 }
 

@@ -81,6 +81,16 @@ void Settings::setLayout(const QString& part, const QByteArray& layout)
     m_file.setValue(QStringLiteral("layouts/") + part, layout);
 }
 
+QStringList Settings::words(const QString& purpose) const
+{
+    return m_file.value(QStringLiteral("words/") + purpose).toStringList();
+}
+
+void Settings::setWords(const QString& purpose, const QStringList& words)
+{
+    m_file.setValue(QStringLiteral("words/") + purpose, words);
+}
+
 QByteArray Settings::geometry() const
 {
     return m_file.value(QStringLiteral("geometry")).toByteArray();

@@ -32,6 +32,9 @@ public:
     /// How a user arranged a part of the window (columns of a table, a splitter), by the part's name; empty if never.
     [[nodiscard]] QByteArray layout(const QString& part) const;
     void setLayout(const QString& part, const QByteArray& layout);
+    /// Words that a user chose for a purpose (a filter, the customers looked at last); empty if none were.
+    [[nodiscard]] QStringList words(const QString& purpose) const;
+    void setWords(const QString& purpose, const QStringList& words);
     [[nodiscard]] QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
     /// A folder that was chosen for a purpose (`letters`, `import`, `ledger`); empty if none was.

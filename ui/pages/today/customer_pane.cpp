@@ -1,6 +1,7 @@
 #include "ui/pages/today/customer_pane.h"
 
 #include "ui/bridge/display.h"
+#include "ui/pages/customer/customer_texts.h"
 
 #include <QHeaderView>
 #include <QStringList>
@@ -133,14 +134,8 @@ void CustomerPane::showHead(const app::Dossier& dossier)
 {
     const auto& customer = dossier.customer;
     m_name->setText(toQt(customer.name));
-    QStringList facts{toQt(customer.number), word(customer.kind)};
-    if (!customer.city.empty()) facts.push_back(toQt(customer.city));
-    if (!customer.controller.empty()) facts.push_back(tr("credit controller %1").arg(toQt(customer.controller)));
-    m_facts->setText(facts.join(QStringLiteral(" · ")));
-    QStringList reach;
-    for (const auto* const field : {&customer.phone, &customer.email}) {
-        if (!field->empty()) reach.push_back(toQt(*field));
-    }
+    m_facts->setText(customerFacts(customer).join(QStringLiteral(" · ")));
+    const auto reach = customerReach(customer);
     m_reach->setText(reach.join(QStringLiteral(" · ")));
     m_reach->setVisible(!reach.isEmpty());
     QStringList sums{tr("Open %1").arg(displayWithCurrency(dossier.open)),
@@ -148,11 +143,7 @@ void CustomerPane::showHead(const app::Dossier& dossier)
     if (!dossier.unallocated.isZero()) sums.push_back(tr("unallocated %1").arg(displayWithCurrency(dossier.unallocated)));
     m_sums->setText(sums.join(QStringLiteral(" · ")));
 
-    QStringList stops;
-    if (dossier.insolvency) stops.push_back(tr("%1 since %2").arg(word(dossier.insolvency->kind), display(dossier.insolvency->on)));
-    for (const auto& hold : dossier.holds) {
-        if (!hold.document) stops.push_back(tr("No reminders until %1: %2").arg(display(hold.until), toQt(hold.reason)));
-    }
+    const auto stops = customerStops(dossier);
     m_stops->setText(stops.join(u'\n'));
     m_stops->setVisible(!stops.isEmpty());
 }
@@ -179,8 +170,8 @@ void CustomerPane::showContacts(const app::Dossier& dossier)
     std::vector<ContactRow> contacts;
     for (const auto& contact : dossier.contacts) {
         const bool hasPhone = !contact.phone.empty();
-        contacts.push_back({wordOr("contact_role." + std::string{ledger::name(contact.role)}, {}), toQt(contact.name),
-                            toQt(hasPhone ? contact.phone : contact.email), hasPhone ? toQt(contact.email) : QString{}});
+        contacts.push_back({roleWord(contact.role), toQt(contact.name), toQt(hasPhone ? contact.phone : contact.email),
+                            hasPhone ? toQt(contact.email) : QString{}});
     }
     const bool hasContacts = !contacts.empty();
     m_contacts.setRows(std::move(contacts));

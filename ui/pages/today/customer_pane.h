@@ -2,7 +2,7 @@
 
 #include "app/overview.h"
 #include "ui/models/row_model.h"
-#include "ui/pages/today/customer_events.h"
+#include "ui/pages/customer/customer_events.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/table_view.h"
 

@@ -7,12 +7,16 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <set>
+
 namespace tegoed::ui {
 
 namespace {
 
 constexpr int kPaneWidth = 320;
 constexpr int kCustomerCharacters = 26;
+const QString kControllerKey = QStringLiteral("today.controller");
 
 } // namespace
 
@@ -21,15 +25,22 @@ TodayPage::TodayPage(PageContext context, QWidget* parent)
       m_empty(new EmptyNote{QStringLiteral("today")}), m_stack(new QStackedWidget)
 {
     m_filter = new FilterEdit{m_view, this};
+    m_controllers = new QComboBox{this};
+    m_controllers->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_customerActions = new CustomerActions{*this, context, [this] { return currentCustomer(); }};
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins(kMargin, 0, kMargin, kGapWide);
+    // Two rows: side by side all that can be done has no room in a narrow window.
+    auto* const sieve = new QHBoxLayout;
+    sieve->addWidget(m_filter, 2);
+    sieve->addWidget(m_controllers);
+    sieve->addStretch(1);
+    sieve->addWidget(new ActionButton{actions()[QStringLiteral("call")], true});
+    layout->addLayout(sieve);
     auto* const tools = new QHBoxLayout;
-    tools->addWidget(m_filter, 3);
     tools->addStretch(1);
-    for (const auto* id : {"note", "hold", "pay", "review"})
+    for (const auto* id : {"note", "snooze", "hold", "pay", "review"})
         tools->addWidget(new ActionButton{actions()[QString::fromLatin1(id)]});
-    tools->addWidget(new ActionButton{actions()[QStringLiteral("call")], true});
     layout->addLayout(tools);
 
     m_view->setModel(&m_model);
@@ -51,8 +62,14 @@ TodayPage::TodayPage(PageContext context, QWidget* parent)
     layout->addWidget(splitter, 1);
 
     connect(m_filter, &QLineEdit::textChanged, this, &TodayPage::showRows);
+    connect(m_controllers, &QComboBox::activated, this, &TodayPage::chooseController);
+    connect(&service(), &LedgerService::closed, this, [this] {
+        m_ranked.clear();
+        m_rankedOf.reset();
+    });
     connect(m_view, &TableView::currentRowChanged, this, &TodayPage::showCustomer);
-    connect(m_view, &TableView::rowActivated, this, [this] { actions()[QStringLiteral("call")]->trigger(); });
+    connect(m_view, &TableView::rowActivated, this, [this] { openCustomer(); });
+    connect(actions()[QStringLiteral("open_customer")], &QAction::triggered, this, &TodayPage::openCustomer);
     retranslate();
 }
 
@@ -64,24 +81,89 @@ QString TodayPage::title() const
 std::optional<std::int64_t> TodayPage::count() const
 {
     if (!snapshot()) return std::nullopt;
-    return static_cast<std::int64_t>(snapshot()->worklist.size());
+    const bool isWhole = m_rankedOf != snapshot() || m_controllerName.isEmpty();
+    return static_cast<std::int64_t>(isWhole ? snapshot()->worklist.size() : m_ranked.size());
 }
 
 std::vector<Figure> TodayPage::figures() const
 {
-    if (!snapshot()) return {};
+    if (!m_rankedOf) return {};
+    const auto& book = m_rankedOf->book;
     std::int64_t overdueMinor = 0;
     std::int64_t callCount = 0;
-    for (const auto& ranked : snapshot()->worklist) {
+    for (const auto& ranked : m_ranked) {
         overdueMinor += ranked.overdueMinor;
         if (ranked.action == worklist::Action::Call) ++callCount;
     }
+    const auto progress = worklist::progressOf(book, m_ranked, m_rankedOf->acted, controller());
+    const auto count = [](std::size_t value) { return displayCount(static_cast<std::int64_t>(value)); };
     std::vector<Figure> figures{
-        {tr("Customers"), displayCount(static_cast<std::int64_t>(snapshot()->worklist.size()))},
+        {tr("Done today"), tr("%1 of %2").arg(count(progress.doneCount), count(progress.totalCount))},
         {tr("To call"), displayCount(callCount)},
-        {tr("Overdue invoices of these customers"), displayWithCurrency(base::Money::ofMinor(overdueMinor, snapshot()->book.currency))}};
-    if (snapshot()->status.reviewCount > 0) figures.push_back({tr("Opening review"), displayCount(snapshot()->status.reviewCount)});
+        {tr("Overdue invoices of these customers"), displayWithCurrency(base::Money::ofMinor(overdueMinor, book.currency))}};
+    if (m_rankedOf->status.reviewCount > 0) figures.push_back({tr("Opening review"), displayCount(m_rankedOf->status.reviewCount)});
     return figures;
+}
+
+std::optional<std::uint16_t> TodayPage::controller() const
+{
+    if (m_controllerName.isEmpty() || !m_rankedOf) return std::nullopt;
+    const auto& words = m_rankedOf->book.words;
+    const auto found = std::find(words.begin(), words.end(), fromQt(m_controllerName));
+    return found == words.end() ? std::nullopt : std::optional{static_cast<std::uint16_t>(found - words.begin())};
+}
+
+void TodayPage::fillControllers()
+{
+    const auto& book = snapshot()->book;
+    std::set<std::uint16_t> places;
+    for (const auto& customer : book.customers)
+        places.insert(customer.controller);
+    QStringList names;
+    for (const auto place : places)
+        if (place != 0) names.push_back(toQt(book.word(place)));
+    names.sort(Qt::CaseInsensitive);
+    m_controllerName = settings().words(kControllerKey).value(0);
+    // Somebody of another ledger.
+    if (!names.contains(m_controllerName)) m_controllerName.clear();
+    const QSignalBlocker blocker{m_controllers};
+    m_controllers->clear();
+    m_controllers->addItem(tr("Everybody's customers"), QString{});
+    for (const auto& name : names)
+        m_controllers->addItem(name, name);
+    m_controllers->setCurrentIndex(std::max(m_controllers->findData(m_controllerName), 0));
+    m_controllers->setVisible(!names.isEmpty());
+}
+
+void TodayPage::chooseController()
+{
+    m_controllerName = m_controllers->currentData().toString();
+    settings().setWords(kControllerKey, {m_controllerName});
+    rank();
+}
+
+void TodayPage::rank()
+{
+    const auto of = snapshot();
+    m_rankedOf = of;
+    const auto take = [this](std::vector<worklist::Ranked> ranked) {
+        m_ranked = std::move(ranked);
+        showRows();
+        emit headChanged();
+    };
+    const auto word = controller();
+    if (!word) {
+        (void)m_newestRanking.next(); // An answer that is under way comes too late.
+        take(of->worklist);
+        return;
+    }
+    m_ranked.clear(); // The places in it are of another book.
+    service().ask(
+        this, m_newestRanking,
+        [of, word](app::Ledger& ledger) {
+            return worklist::rank({of->book, of->today, ledger.calendar(), word, kWorklistLimitCount, &of->plan.plan});
+        },
+        take);
 }
 
 const WorklistRow* TodayPage::current() const
@@ -97,21 +179,44 @@ std::optional<CustomerName> TodayPage::currentCustomer() const
     return CustomerName{row->number, fromQt(row->name)};
 }
 
+void TodayPage::openCustomer()
+{
+    const auto* const row = current();
+    if (row == nullptr) return;
+    const auto placeOf = [this](const std::string& number) {
+        const auto& rows = m_model.rows();
+        const auto found = std::find_if(rows.begin(), rows.end(), [&](const WorklistRow& one) { return one.number == number; });
+        return found == rows.end() ? std::optional<std::ptrdiff_t>{} : std::optional{found - rows.begin()};
+    };
+    CustomerTrail trail;
+    trail.neighbour = [this, placeOf](const std::string& number, int direction) {
+        const auto place = placeOf(number);
+        const auto count = static_cast<std::ptrdiff_t>(m_model.rows().size());
+        if (!place || *place + direction < 0 || *place + direction >= count) return std::string{};
+        return m_model.row(static_cast<int>(*place + direction)).number;
+    };
+    trail.place = [this, placeOf](const std::string& number) {
+        const auto place = placeOf(number);
+        return place ? tr("Today: %1 of %2").arg(displayCount(*place + 1), displayCount(m_model.rowCount({}))) : QString{};
+    };
+    navigator().goToCustomer(toQt(row->number), std::move(trail));
+}
+
 void TodayPage::refresh()
 {
-    showRows();
-    emit headChanged();
+    fillControllers();
+    rank();
 }
 
 void TodayPage::showRows()
 {
-    if (!snapshot()) return;
+    if (!m_rankedOf) return;
     const std::string kept = m_customer;
     const int keptRow = m_row;
     {
         // The list changes around the chosen customer: only the outcome matters.
         const QSignalBlocker blocker{m_view};
-        m_model.setRows(worklistRows(*snapshot(), m_filter->text()));
+        m_model.setRows(worklistRows(*m_rankedOf, m_ranked, m_filter->text()));
         const auto& rows = m_model.rows();
         const auto same = std::find_if(rows.begin(), rows.end(), [&](const WorklistRow& row) { return row.number == kept; });
         // Whoever has left the list makes room for the next one.
@@ -122,8 +227,8 @@ void TodayPage::showRows()
     const bool isEmpty = m_model.rows().empty();
     if (m_filter->text().isEmpty()) {
         m_empty->setTexts(
-            tr("Nobody to act on today"),
-            snapshot()->book.items.all().empty()
+            m_controllerName.isEmpty() ? tr("Nobody to act on today") : tr("Nobody of %1 to act on today").arg(m_controllerName),
+            m_rankedOf->book.items.all().empty()
                 ? tr("This ledger has no open items yet. Import the list of open items of your accounting package: Ledger, Import a list.")
                 : tr("Everything that is overdue is resting or stopped. The list fills by itself as days pass."));
     } else {
@@ -146,11 +251,7 @@ void TodayPage::showCustomer()
     m_row = m_view->currentIndex().row();
     service().ask(
         this, m_newestDossier,
-        [number = m_customer](app::Ledger& ledger) {
-            auto dossier = app::dossier(ledger, number);
-            if (dossier) dossier->timeline = app::timelineOf(ledger, *dossier, app::TimelineStyle::Reader);
-            return dossier;
-        },
+        [number = m_customer](app::Ledger& ledger) { return app::dossier(ledger, number, app::TimelineStyle::Reader); },
         [this, action = row->action, why = row->why](const base::Result<app::Dossier>& dossier) {
             if (dossier)
                 m_pane->show(*dossier, service().today(), action, why);
@@ -163,6 +264,7 @@ void TodayPage::retranslate()
 {
     m_filter->setPlaceholderText(tr("Customer, number or reason"));
     m_filter->setAccessibleName(tr("Filter today's list"));
+    m_controllers->setAccessibleName(tr("Whose customers"));
     m_view->setAccessibleName(tr("Today's list"));
     m_model.retranslate();
     m_pane->retranslate();

@@ -6,7 +6,9 @@
 #include "ui/shell/page.h"
 #include "ui/widgets/filter_edit.h"
 #include "ui/widgets/table_view.h"
+#include "worklist/progress.h"
 
+#include <QComboBox>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -28,18 +30,29 @@ private:
     void refresh() override;
     void retranslate() override;
     void showRows();
+    /// Whose customers are listed: an index into Book::words; nothing: everybody's.
+    [[nodiscard]] std::optional<std::uint16_t> controller() const;
+    void fillControllers();
+    void chooseController();
+    void rank();
     void showCustomer();
+    void openCustomer();
     [[nodiscard]] const WorklistRow* current() const;
     [[nodiscard]] std::optional<CustomerName> currentCustomer() const;
 
     RowModel<WorklistRow> m_model;
+    std::vector<worklist::Ranked> m_ranked{}; ///< What is listed, of the book of `m_rankedOf`.
+    SnapshotPtr m_rankedOf{};
     FilterEdit* m_filter;
+    QComboBox* m_controllers;
+    QString m_controllerName{}; ///< Empty: everybody.
     TableView* m_view;
     CustomerPane* m_pane;
     CustomerActions* m_customerActions;
     EmptyNote* m_empty;
     QStackedWidget* m_stack;
     Newest m_newestDossier{};
+    Newest m_newestRanking{};
     std::string m_customer{}; ///< Chosen; kept while the list changes around it.
     int m_row = 0;
 };

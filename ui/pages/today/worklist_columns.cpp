@@ -79,7 +79,7 @@ std::vector<Column<WorklistRow>> worklistColumns()
     };
 }
 
-std::vector<WorklistRow> worklistRows(const Snapshot& snapshot, const QString& typed)
+std::vector<WorklistRow> worklistRows(const Snapshot& snapshot, std::span<const worklist::Ranked> list, const QString& typed)
 {
     std::vector<std::string> words;
     for (const auto& word : typed.split(u' ', Qt::SkipEmptyParts))
@@ -87,7 +87,7 @@ std::vector<WorklistRow> worklistRows(const Snapshot& snapshot, const QString& t
     const auto& book = snapshot.book;
     std::vector<WorklistRow> rows;
     int rank = 0;
-    for (const auto& ranked : snapshot.worklist) {
+    for (const auto& ranked : list) {
         const auto& customer = book.customers[ranked.customer];
         WorklistRow row;
         row.rank = ++rank;

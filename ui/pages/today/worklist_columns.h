@@ -3,6 +3,7 @@
 #include "ui/bridge/snapshot.h"
 #include "ui/models/row_model.h"
 
+#include <span>
 #include <string>
 #include <vector>
 
@@ -24,7 +25,7 @@ struct WorklistRow {
 };
 
 [[nodiscard]] std::vector<Column<WorklistRow>> worklistColumns();
-/// The list's rows whose number, name or reasons hold all words typed.
-[[nodiscard]] std::vector<WorklistRow> worklistRows(const Snapshot& snapshot, const QString& typed);
+/// The rows of a list (of the snapshot's book) whose number, name or reasons hold all words typed.
+[[nodiscard]] std::vector<WorklistRow> worklistRows(const Snapshot& snapshot, std::span<const worklist::Ranked> list, const QString& typed);
 
 } // namespace tegoed::ui

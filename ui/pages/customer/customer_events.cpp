@@ -1,11 +1,9 @@
-#include "ui/pages/today/customer_events.h"
+#include "ui/pages/customer/customer_events.h"
 
 #include "ui/bridge/display.h"
 
 #include <QCoreApplication>
 #include <QStringList>
-
-#include <algorithm>
 
 namespace tegoed::ui {
 
@@ -15,10 +13,13 @@ struct Events {
     Q_DECLARE_TR_FUNCTIONS(Events)
 };
 
-bool isContact(const std::string& kind)
+CustomerEvent::Sort sortOf(const std::string& kind)
 {
-    return std::any_of(ledger::allContactKinds().begin(), ledger::allContactKinds().end(),
-                       [&](auto contact) { return ledger::name(contact) == kind; });
+    const auto contact = ledger::parseContactKind(kind);
+    if (contact == ledger::ContactKind::Note || contact == ledger::ContactKind::Snooze) return CustomerEvent::Sort::Note;
+    if (contact) return CustomerEvent::Sort::Contact;
+    const bool isMoney = kind.starts_with("pay") || kind == "allocate" || kind == "unallocate" || kind == "write_off";
+    return isMoney ? CustomerEvent::Sort::Payment : CustomerEvent::Sort::Change;
 }
 
 CustomerEvent letterEvent(const persistence::LetterRow& letter)
@@ -27,7 +28,8 @@ CustomerEvent letterEvent(const persistence::LetterRow& letter)
     QStringList parts{word(letter.stage), displayWithCurrency(amount)};
     if (letter.payBy) parts.push_back(Events::tr("to be paid by %1").arg(display(*letter.payBy)));
     if (letter.state == "lapsed") parts.push_back(Events::tr("lapsed"));
-    return {letter.letterOn, letter.state == "task" ? Events::tr("task") : heading("letter").toLower(), parts.join(QStringLiteral(", "))};
+    return {letter.letterOn, letter.state == "task" ? Events::tr("task") : heading("letter").toLower(), parts.join(QStringLiteral(", ")),
+            CustomerEvent::Sort::Letter};
 }
 
 CustomerEvent paymentEvent(const ledger::Payment& payment)
@@ -35,14 +37,16 @@ CustomerEvent paymentEvent(const ledger::Payment& payment)
     QStringList parts{displayWithCurrency(payment.amount)};
     if (!payment.unallocated.isZero()) parts.push_back(Events::tr("%1 of it unallocated").arg(displayWithCurrency(payment.unallocated)));
     if (!payment.text.empty()) parts.push_back(toQt(payment.text));
-    return {payment.paidOn, heading("payment").toLower(), parts.join(QStringLiteral(", "))};
+    return {payment.paidOn, heading("payment").toLower(), parts.join(QStringLiteral(", ")), CustomerEvent::Sort::Payment};
 }
 
 CustomerEvent eventOf(const app::TimelineEntry& entry, const app::Dossier& dossier)
 {
     if (entry.kind == "letter") return letterEvent(dossier.letters[entry.row]);
     if (entry.kind == "payment") return paymentEvent(dossier.payments[entry.row].payment);
-    return {entry.on, wordOr((isContact(entry.kind) ? "journal.log_" : "journal.") + entry.kind, toQt(entry.kind)), toQt(entry.text)};
+    const bool isContact = ledger::parseContactKind(entry.kind).has_value();
+    return {entry.on, wordOr((isContact ? "contact_kind." : "journal.") + entry.kind, toQt(entry.kind)), toQt(entry.text),
+            sortOf(entry.kind)};
 }
 
 } // namespace
@@ -51,8 +55,10 @@ std::vector<CustomerEvent> customerEvents(const app::Dossier& dossier)
 {
     std::vector<CustomerEvent> events;
     events.reserve(dossier.timeline.size());
-    for (const auto& entry : dossier.timeline)
+    for (const auto& entry : dossier.timeline) {
         events.push_back(eventOf(entry, dossier));
+        events.back().user = toQt(entry.user);
+    }
     return events;
 }
 

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/pages/customer/customer_part.h"
+#include "ui/pages/customer/field_edit.h"
+
+#include <QLabel>
+
+#include <vector>
+
+namespace tegoed::ui {
+
+/// The customer's fields, changed in place: each change is one command with one undo.
+class DetailsPart : public CustomerPart {
+    Q_OBJECT
+public:
+    explicit DetailsPart(PageContext context, QWidget* parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("Details"); }
+    void show(const CustomerViewPtr& view) override;
+    void retranslate() override;
+    void focusStart() override;
+
+private:
+    struct Field {
+        FieldEdit* edit;
+        QLabel* label;
+    };
+    struct Group {
+        QLabel* head;
+        const char* title;
+    };
+    void store(FieldEdit& field, const QString& typed);
+    void suggest();
+    [[nodiscard]] QString shown(const std::string& key, const std::string& value) const;
+
+    CustomerViewPtr m_view{};
+    std::vector<Field> m_fields{};
+    std::vector<Group> m_groups{};
+};
+
+} // namespace tegoed::ui
