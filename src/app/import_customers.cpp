@@ -79,16 +79,6 @@ std::vector<FieldChange> differences(const KeyValues& before, const KeyValues& a
     return fields;
 }
 
-KeyValues fieldsOf(const ledger::Contact& contact)
-{
-    return {{"role", std::string(name(contact.role))},
-            {"name", contact.name},
-            {"salutation", contact.salutation},
-            {"email", contact.email},
-            {"phone", contact.phone},
-            {"language", contact.language ? std::string(base::code(*contact.language)) : std::string{}}};
-}
-
 void note(ImportReport& report, ImportChange::Kind kind, std::string customer, std::string contact, std::vector<FieldChange> fields)
 {
     if (report.changes.size() >= kShownChangesLimit) return;
