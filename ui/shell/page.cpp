@@ -34,6 +34,8 @@ void Page::changeEvent(QEvent* event)
         retranslate();
         if (snapshot()) snapshotChanged();
     }
+    // Heights that follow from the text are worked out with the list.
+    if (event->type() == QEvent::ApplicationFontChange && snapshot()) snapshotChanged();
     QWidget::changeEvent(event);
 }
 
