@@ -35,6 +35,10 @@ constexpr std::array kHeadings{
     Heading{"remark", QT_TRANSLATE_NOOP("Columns", "Remark")},
     Heading{"who", QT_TRANSLATE_NOOP("Columns", "Who")},
     Heading{"event", QT_TRANSLATE_NOOP("Columns", "Event")},
+    Heading{"when", QT_TRANSLATE_NOOP("Columns", "When")},
+    Heading{"action", QT_TRANSLATE_NOOP("Columns", "Action")},
+    Heading{"works", QT_TRANSLATE_NOOP("Columns", "Works")},
+    Heading{"key", QT_TRANSLATE_NOOP("Columns", "Key")},
 };
 
 /// Fields of an import that are no columns of a list; in angle brackets those that only help to find another.

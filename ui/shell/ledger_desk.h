@@ -3,6 +3,7 @@
 #include "ui/actions/action_set.h"
 #include "ui/bridge/ledger_service.h"
 #include "ui/settings/settings.h"
+#include "ui/shell/first_window.h"
 
 #include <QObject>
 
@@ -17,6 +18,7 @@ class LedgerDesk : public QObject {
 public:
     LedgerDesk(LedgerService& service, ActionSet& actions, Settings& settings, QWidget* window);
 
+    /// Opens it here, or brings the window up that has it open already.
     void openPath(const QString& path);
     void openDemo();
     void askForNew();
@@ -24,12 +26,18 @@ public:
     /// The dialog with these files chosen; none: they are chosen there.
     void importFiles(std::vector<std::filesystem::path> files);
 
+signals:
+    /// Another start wants this window to be seen.
+    void windowWanted();
+
 private:
+    void openWindow();
     void showWhatWorks();
     LedgerService& m_service;
     ActionSet& m_actions;
     Settings& m_settings;
     QWidget* m_window;
+    FirstWindow m_first{};
 };
 
 } // namespace tegoed::ui

@@ -5,11 +5,15 @@
 #include "ui/pages/start/start_page.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/ledger_desk.h"
+#include "ui/shell/looks.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_head.h"
+#include "ui/shell/page_history.h"
+#include "ui/shell/palette/palette.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/toast.h"
+#include "ui/shell/window_menus.h"
 
 #include <QMainWindow>
 #include <QStackedWidget>
@@ -32,6 +36,7 @@ public:
     [[nodiscard]] Page* currentPage() const;
     [[nodiscard]] const std::vector<Page*>& pages() const { return m_pages; }
     [[nodiscard]] const Toast& toast() const { return *m_toast; }
+    [[nodiscard]] const Palette& commands() const { return *m_palette; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -42,14 +47,16 @@ private:
     void buildPages();
     void connectService();
     void connectActions();
-    void fillMenus();
-    void fillPageMenu();
+    /// Shows a page, and there what was asked for; false if there is no such page or no ledger.
+    bool showPlace(const PageHistory::Place& place);
+    void showHistory();
+    void showPageMenu();
     void showHead();
     void showTitle();
     void showFoot();
     void retranslate();
     void switchLanguage();
-    void switchLook();
+    void comeUp();
 
     LedgerService& m_service;
     Settings& m_settings;
@@ -63,8 +70,10 @@ private:
     StartPage* m_start;
     StatusLine* m_status;
     Toast* m_toast;
-    std::vector<std::pair<QString, QMenu*>> m_menus{};
-    QMenu* m_pageMenu = nullptr;
+    Palette* m_palette = nullptr;
+    WindowMenus* m_menus = nullptr;
+    Looks m_looks;
+    PageHistory m_history{};
 };
 
 } // namespace tegoed::ui

@@ -5,9 +5,11 @@
 #include "render/qt_document_renderer.h"
 #include "ui/bridge/display.h"
 #include "ui/shell/end_signals.h"
+#include "ui/shell/first_window.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/options.h"
+#include "ui/theme/desktop_scheme.h"
 #include "ui/widgets/accessible_scroll_area.h"
 
 #include <QApplication>
@@ -74,6 +76,12 @@ int runProgram(int argc, char** argv)
     environment.language = options.language ? *options.language : settings.language().value_or(environment.language);
     applyLanguage(environment.language);
     applyLook(options.look.value_or(settings.look()));
+    applyTextSize(options.textSize.value_or(settings.textSize()));
+    const DesktopScheme desktop;
+    QObject::connect(&desktop, &DesktopScheme::changed, &application, &followDesktop);
+
+    constexpr int kPatienceMs = 1'000;
+    if (!options.ledger.isEmpty() && options.screenshot.isEmpty() && FirstWindow::bringUp(options.ledger, kPatienceMs)) return 0;
 
     LedgerService service{{environment, !options.today}};
     MainWindow window{service, settings};
