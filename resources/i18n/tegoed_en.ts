@@ -1079,6 +1079,34 @@
             <source>Ledgers (*.tegoed)</source>
             <translation>Ledgers (*.tegoed)</translation>
         </message>
+        <message>
+            <source>Step 1 of 3: your ledger</source>
+            <translation>Step 1 of 3: your ledger</translation>
+        </message>
+        <message>
+            <source>Your company</source>
+            <translation>Your company</translation>
+        </message>
+        <message>
+            <source>IBAN</source>
+            <translation>IBAN</translation>
+        </message>
+        <message>
+            <source>Stands on letters; may wait</source>
+            <translation>Stands on letters; may wait</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is no currency: three letters, like EUR.</source>
+            <translation>&quot;%1&quot; is no currency: three letters, like EUR.</translation>
+        </message>
+        <message>
+            <source>The IBAN is not right: a digit is missing or wrong.</source>
+            <translation>The IBAN is not right: a digit is missing or wrong.</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already: choose another name, or open that ledger.</source>
+            <translation>There is a file of this name already: choose another name, or open that ledger.</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::NoteDialog</name>
@@ -2659,6 +2687,91 @@
         <message>
             <source>Size of text</source>
             <translation>Size of text</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::FirstSteps</name>
+        <message>
+            <source>Step 2 of 3: your list</source>
+            <translation>Step 2 of 3: your list</translation>
+        </message>
+        <message>
+            <source>Step 3 of 3: done</source>
+            <translation>Step 3 of 3: done</translation>
+        </message>
+        <message>
+            <source>Bring your open items in</source>
+            <translation>Bring your open items in</translation>
+        </message>
+        <message>
+            <source>Your list is in</source>
+            <translation>Your list is in</translation>
+        </message>
+        <message>
+            <source>Export the list of open items from your accounting package as CSV: customer, invoice number, date, due date and open amount are enough. You see what it would change before anything is taken in.</source>
+            <translation>Export the list of open items from your accounting package as CSV: customer, invoice number, date, due date and open amount are enough. You see what it would change before anything is taken in.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln open item(s), %1 in all, of which %2 overdue.</source>
+            <translation>
+                <numerusform>%Ln open item, %1 in all, of which %2 overdue.</numerusform>
+                <numerusform>%Ln open items, %1 in all, of which %2 overdue.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose the list…</source>
+            <translation>Choose the list…</translation>
+        </message>
+        <message>
+            <source>One file or several. Columns, dates and amounts are recognised.</source>
+            <translation>One file or several. Columns, dates and amounts are recognised.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Go to the empty ledger. The list can be brought in at any time: Ledger, Import a list.</source>
+            <translation>Go to the empty ledger. The list can be brought in at any time: Ledger, Import a list.</translation>
+        </message>
+        <message>
+            <source>See whom to act on today</source>
+            <translation>See whom to act on today</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) are long overdue: you say first how each customer goes on.</source>
+            <translation>
+                <numerusform>%Ln item is long overdue: you say first how the customer goes on.</numerusform>
+                <numerusform>%Ln items are long overdue: you say first how each customer goes on.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The customers in the order in which acting pays, each with its reason.</source>
+            <translation>The customers in the order in which acting pays, each with its reason.</translation>
+        </message>
+        <message>
+            <source>Look through the open items</source>
+            <translation>Look through the open items</translation>
+        </message>
+        <message>
+            <source>Filter, sort and add up. What stands there is what your list said.</source>
+            <translation>Filter, sort and add up. What stands there is what your list said.</translation>
+        </message>
+        <message>
+            <source>See which reminders are due</source>
+            <translation>See which reminders are due</translation>
+        </message>
+        <message>
+            <source>Each letter before it is made. Nothing goes out before you approve it.</source>
+            <translation>Each letter before it is made. Nothing goes out before you approve it.</translation>
+        </message>
+        <message>
+            <source>Bring customers and contacts in…</source>
+            <translation>Bring customers and contacts in…</translation>
+        </message>
+        <message>
+            <source>Addresses and e-mail addresses, which letters need.</source>
+            <translation>Addresses and e-mail addresses, which letters need.</translation>
         </message>
     </context>
 </TS>

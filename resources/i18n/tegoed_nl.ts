@@ -1079,6 +1079,34 @@
             <source>Ledgers (*.tegoed)</source>
             <translation>Administraties (*.tegoed)</translation>
         </message>
+        <message>
+            <source>Step 1 of 3: your ledger</source>
+            <translation>Stap 1 van 3: uw administratie</translation>
+        </message>
+        <message>
+            <source>Your company</source>
+            <translation>Uw bedrijf</translation>
+        </message>
+        <message>
+            <source>IBAN</source>
+            <translation>IBAN-nummer</translation>
+        </message>
+        <message>
+            <source>Stands on letters; may wait</source>
+            <translation>Komt op brieven; kan later</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is no currency: three letters, like EUR.</source>
+            <translation>&quot;%1&quot; is geen valuta: drie letters, zoals EUR.</translation>
+        </message>
+        <message>
+            <source>The IBAN is not right: a digit is missing or wrong.</source>
+            <translation>Het IBAN klopt niet: er ontbreekt een teken of er is er een fout.</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already: choose another name, or open that ledger.</source>
+            <translation>Er is al een bestand met deze naam: kies een andere naam, of open die administratie.</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::NoteDialog</name>
@@ -2659,6 +2687,91 @@
         <message>
             <source>Size of text</source>
             <translation>Tekstgrootte</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::FirstSteps</name>
+        <message>
+            <source>Step 2 of 3: your list</source>
+            <translation>Stap 2 van 3: uw lijst</translation>
+        </message>
+        <message>
+            <source>Step 3 of 3: done</source>
+            <translation>Stap 3 van 3: klaar</translation>
+        </message>
+        <message>
+            <source>Bring your open items in</source>
+            <translation>Lees uw openstaande posten in</translation>
+        </message>
+        <message>
+            <source>Your list is in</source>
+            <translation>Uw lijst is ingelezen</translation>
+        </message>
+        <message>
+            <source>Export the list of open items from your accounting package as CSV: customer, invoice number, date, due date and open amount are enough. You see what it would change before anything is taken in.</source>
+            <translation>Exporteer de lijst met openstaande posten uit uw boekhoudpakket als CSV: klant, factuurnummer, datum, vervaldatum en openstaand bedrag zijn genoeg. U ziet wat er zou veranderen voordat er iets wordt ingelezen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln open item(s), %1 in all, of which %2 overdue.</source>
+            <translation>
+                <numerusform>%Ln openstaande post, samen %1, waarvan %2 vervallen.</numerusform>
+                <numerusform>%Ln openstaande posten, samen %1, waarvan %2 vervallen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose the list…</source>
+            <translation>Lijst kiezen…</translation>
+        </message>
+        <message>
+            <source>One file or several. Columns, dates and amounts are recognised.</source>
+            <translation>Eén bestand of meer. Kolommen, datums en bedragen worden herkend.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later inlezen</translation>
+        </message>
+        <message>
+            <source>Go to the empty ledger. The list can be brought in at any time: Ledger, Import a list.</source>
+            <translation>Naar de lege administratie. De lijst kan op elk moment worden ingelezen: Administratie, Lijst inlezen.</translation>
+        </message>
+        <message>
+            <source>See whom to act on today</source>
+            <translation>Bekijk wie vandaag aan de beurt is</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) are long overdue: you say first how each customer goes on.</source>
+            <translation>
+                <numerusform>%Ln post is lang vervallen: u zegt eerst hoe het met de klant verder gaat.</numerusform>
+                <numerusform>%Ln posten zijn lang vervallen: u zegt eerst hoe het met elke klant verder gaat.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The customers in the order in which acting pays, each with its reason.</source>
+            <translation>De klanten in de volgorde waarin het loont, elk met de reden.</translation>
+        </message>
+        <message>
+            <source>Look through the open items</source>
+            <translation>Loop de openstaande posten door</translation>
+        </message>
+        <message>
+            <source>Filter, sort and add up. What stands there is what your list said.</source>
+            <translation>Filter, sorteer en tel op. Er staat wat er in uw lijst stond.</translation>
+        </message>
+        <message>
+            <source>See which reminders are due</source>
+            <translation>Bekijk welke herinneringen eruit kunnen</translation>
+        </message>
+        <message>
+            <source>Each letter before it is made. Nothing goes out before you approve it.</source>
+            <translation>Elke brief voordat die wordt gemaakt. Er gaat niets uit voordat u het vrijgeeft.</translation>
+        </message>
+        <message>
+            <source>Bring customers and contacts in…</source>
+            <translation>Klanten en contactpersonen inlezen…</translation>
+        </message>
+        <message>
+            <source>Addresses and e-mail addresses, which letters need.</source>
+            <translation>Adressen en e-mailadressen, die brieven nodig hebben.</translation>
         </message>
     </context>
 </TS>

@@ -50,7 +50,10 @@ LedgerDesk::LedgerDesk(LedgerService& service, ActionSet& actions, Settings& set
     connect(&service, &LedgerService::closed, this, &LedgerDesk::showWhatWorks);
     connect(actions[QStringLiteral("window")], &QAction::triggered, this, &LedgerDesk::openWindow);
     connect(&service, &LedgerService::opening, this, [this](const QString& path) { m_first.hold(path); });
-    connect(&service, &LedgerService::openingFailed, this, [this] { m_first.release(); });
+    connect(&service, &LedgerService::openingFailed, this, [this] {
+        m_first.release();
+        m_isNew = false;
+    });
     connect(&service, &LedgerService::closed, this, [this] { m_first.release(); });
     connect(&m_first, &FirstWindow::wanted, this, &LedgerDesk::windowWanted);
     showWhatWorks();
@@ -98,7 +101,8 @@ void LedgerDesk::askForNew()
     auto* const dialog = new NewLedgerDialog{folder.isEmpty() ? dataFolder() : folder, m_window};
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_settings.setFolder(kFolderPurpose, QFileInfo{dialog->path()}.absolutePath());
-        m_service.create(pathFromQt(dialog->path()), dialog->ledger());
+        m_isNew = true;
+        m_service.create(pathFromQt(QFileInfo{dialog->path()}.absoluteFilePath()), dialog->ledger(), dialog->company());
     });
     dialog->open();
 }

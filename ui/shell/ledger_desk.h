@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <filesystem>
+#include <utility>
 #include <vector>
 
 namespace tegoed::ui {
@@ -22,6 +23,8 @@ public:
     void openPath(const QString& path);
     void openDemo();
     void askForNew();
+    /// Whether the ledger that was opened was made by the form for a new one; asked once.
+    [[nodiscard]] bool takeNew() { return std::exchange(m_isNew, false); }
     void askForLedger();
     /// The dialog with these files chosen; none: they are chosen there.
     void importFiles(std::vector<std::filesystem::path> files);
@@ -38,6 +41,7 @@ private:
     Settings& m_settings;
     QWidget* m_window;
     FirstWindow m_first{};
+    bool m_isNew = false;
 };
 
 } // namespace tegoed::ui

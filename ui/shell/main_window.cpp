@@ -26,8 +26,8 @@ constexpr QSize kLeastSize{980, 620};
 
 MainWindow::MainWindow(LedgerService& service, Settings& settings)
     : m_service(service), m_settings(settings), m_desk(service, m_actions, settings, this), m_rail(new Rail), m_head(new PageHead),
-      m_stack(new QStackedWidget), m_start(new StartPage{settings}), m_status(new StatusLine{service}), m_toast(nullptr),
-      m_looks(m_actions, settings, this)
+      m_stack(new QStackedWidget), m_start(new StartPage{settings}), m_steps(new FirstSteps{service}), m_status(new StatusLine{service}),
+      m_toast(nullptr), m_looks(m_actions, settings, this)
 {
     build();
     buildPages();
@@ -63,6 +63,7 @@ void MainWindow::build()
     rows->addWidget(m_status);
     setCentralWidget(central);
     m_stack->addWidget(m_start);
+    m_stack->addWidget(m_steps);
     m_toast = new Toast{central};
     m_menus = new WindowMenus{*menuBar(), m_actions, m_settings, this};
     m_actions.attach({}, this);
@@ -109,7 +110,10 @@ void MainWindow::connectService()
     });
     connect(&m_service, &LedgerService::opened, this, [this] {
         m_history.clear();
-        if (!showPlace({m_settings.page(), {}})) showPage(m_pages.front()->id());
+        if (m_desk.takeNew())
+            showFirstSteps();
+        else if (!showPlace({m_settings.page(), {}}))
+            showPage(m_pages.front()->id());
         showTitle();
     });
     connect(&m_service, &LedgerService::closed, this, [this] {
@@ -127,6 +131,8 @@ void MainWindow::connectService()
     connect(&m_service, &LedgerService::announced, m_toast, &Toast::showDone);
     connect(&m_service, &LedgerService::refused, m_toast, [this](const base::Error& error) { m_toast->showRefusal(sentence(error)); });
     connect(m_toast, &Toast::undoWanted, &m_service, &LedgerService::undo);
+    connect(m_steps, &FirstSteps::importWanted, this, [this] { m_desk.importFiles({}); });
+    connect(m_steps, &FirstSteps::pageWanted, this, &MainWindow::showPage);
     connect(m_start, &StartPage::demoWanted, &m_desk, &LedgerDesk::openDemo);
     connect(m_start, &StartPage::newWanted, &m_desk, &LedgerDesk::askForNew);
     connect(m_start, &StartPage::openWanted, &m_desk, &LedgerDesk::askForLedger);
@@ -194,6 +200,16 @@ bool MainWindow::showPlace(const PageHistory::Place& place)
         return true;
     }
     return false;
+}
+
+void MainWindow::showFirstSteps()
+{
+    m_steps->start();
+    m_stack->setCurrentWidget(m_steps);
+    showHistory();
+    showPageMenu();
+    showHead();
+    m_steps->focusStart();
 }
 
 void MainWindow::showHistory()

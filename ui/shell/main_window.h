@@ -2,6 +2,7 @@
 
 #include "ui/actions/action_set.h"
 #include "ui/bridge/ledger_service.h"
+#include "ui/pages/start/first_steps.h"
 #include "ui/pages/start/start_page.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/ledger_desk.h"
@@ -49,6 +50,7 @@ private:
     void connectActions();
     /// Shows a page, and there what was asked for; false if there is no such page or no ledger.
     bool showPlace(const PageHistory::Place& place);
+    void showFirstSteps();
     void showHistory();
     void showPageMenu();
     void showHead();
@@ -68,6 +70,7 @@ private:
     PageHead* m_head;
     QStackedWidget* m_stack;
     StartPage* m_start;
+    FirstSteps* m_steps;
     StatusLine* m_status;
     Toast* m_toast;
     Palette* m_palette = nullptr;
