@@ -2460,6 +2460,10 @@
             <source>Commands</source>
             <translation>Commands</translation>
         </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nothing found</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::ShortcutEditor</name>

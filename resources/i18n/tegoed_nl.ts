@@ -2460,6 +2460,10 @@
             <source>Commands</source>
             <translation>Overal zoeken</translation>
         </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Niets gevonden</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::ShortcutEditor</name>

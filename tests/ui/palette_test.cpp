@@ -111,7 +111,7 @@ TEST_CASE("palette: an amount finds items and payments, and what is settled is f
         CHECK(user.rows().front() == QStringLiteral("Open items of this amount"));
     }
     user.type(QStringLiteral("121"));
-    CHECK_FALSE(user.rows().filter(QStringLiteral("Payment")).filter(QStringLiteral("Jansen · 19/11/2026")).isEmpty());
+    CHECK_FALSE(user.rows().filter(QStringLiteral("Payment")).filter(QStringLiteral("Jansen")).isEmpty());
     user.type(QStringLiteral("2026-0042"));
     CHECK_FALSE(user.rows().filter(QStringLiteral("Settled document")).filter(QStringLiteral("2026-0042")).isEmpty());
     user.type(QStringLiteral("12345"));

@@ -65,7 +65,7 @@ void StatusLine::setSizes()
 
 void StatusLine::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationFontChange) setSizes();
+    if (event->type() == QEvent::FontChange) setSizes();
     QWidget::changeEvent(event);
 }
 

@@ -3,9 +3,11 @@
 #include "ui/theme/style.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontMetrics>
+#include <QWidget>
 
 namespace tegoed::ui {
 
@@ -120,6 +122,12 @@ void applyTextSize(int percent)
     QFont base = QApplication::font();
     base.setPointSizeF(kNormalPoints * percent / kNormalTextSize);
     QApplication::setFont(base);
+    // Qt tells those that have its font; the others follow it by our own scale.
+    for (auto* const widget : QApplication::allWidgets()) {
+        if (!widget->testAttribute(Qt::WA_SetFont)) continue;
+        QEvent event{QEvent::FontChange};
+        QCoreApplication::sendEvent(widget, &event);
+    }
 }
 
 int textSize()

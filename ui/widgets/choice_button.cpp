@@ -120,7 +120,7 @@ void ChoiceButton::keyPressEvent(QKeyEvent* event)
 
 void ChoiceButton::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationFontChange) updateGeometry();
+    if (event->type() == QEvent::FontChange) updateGeometry();
     QPushButton::changeEvent(event);
 }
 

@@ -171,6 +171,7 @@ void ColumnFitter::setShown(int column, bool isShown)
 
 void ColumnFitter::forget()
 {
+    m_rest.stop();
     m_isFitting = true;
     m_isPersons = false;
     m_away.clear();

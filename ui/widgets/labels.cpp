@@ -52,7 +52,7 @@ void Label::recolour()
 void Label::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::ApplicationPaletteChange || (event->type() == QEvent::PaletteChange && !m_recolouring)) recolour();
-    if (event->type() == QEvent::ApplicationFontChange) setFont(ui::font(m_type));
+    if (event->type() == QEvent::FontChange) setFont(ui::font(m_type));
     QLabel::changeEvent(event);
 }
 

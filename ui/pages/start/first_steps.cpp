@@ -90,7 +90,7 @@ void FirstSteps::show(Step step)
 
 void FirstSteps::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationFontChange) m_column->setFixedWidth(scaled(kColumnWidth));
+    if (event->type() == QEvent::FontChange) m_column->setFixedWidth(scaled(kColumnWidth));
     if (event->type() == QEvent::LanguageChange) retranslate();
     QWidget::changeEvent(event);
 }

@@ -105,7 +105,7 @@ void StartPage::showFault(const QString& path, const QString& sentence)
 
 void StartPage::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationFontChange) m_column->setFixedWidth(scaled(kColumnWidth));
+    if (event->type() == QEvent::FontChange) m_column->setFixedWidth(scaled(kColumnWidth));
     QWidget::changeEvent(event);
 }
 

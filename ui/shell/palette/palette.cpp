@@ -64,7 +64,6 @@ void Palette::retranslate()
     m_edit->setAccessibleName(tr("Find a customer, an invoice, an amount or an action"));
     m_edit->setPlaceholderText(tr("Customer, invoice, amount or action"));
     m_list->setAccessibleName(tr("What was found"));
-    m_hint->setText(tr("↑ ↓ choose   ·   Enter goes there   ·   Escape closes"));
     setAccessibleName(tr("Commands"));
 }
 
@@ -119,6 +118,7 @@ void Palette::showResults()
     const auto kept = chosen != nullptr ? std::optional{*chosen} : std::nullopt;
     const bool isLater = m_finds.typed == m_edit->text() && m_list->currentIndex().row() > 1;
     m_model.setGroups(paletteGroups(m_edit->text(), sources, m_finds));
+    m_hint->setText(m_model.rowCount() == 0 ? tr("Nothing found") : tr("↑ ↓ choose   ·   Enter goes there   ·   Escape closes"));
     int row = m_model.beside(-1, 1);
     for (int i = 0; kept && isLater && i < m_model.rowCount(); ++i) {
         if (const auto* const entry = m_model.entry(i); entry != nullptr && *entry == *kept) row = i;
@@ -250,7 +250,7 @@ bool Palette::eventFilter(QObject* watched, QEvent* event)
 
 void Palette::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::ApplicationFontChange && isVisible()) place();
+    if (event->type() == QEvent::FontChange && isVisible()) place();
     QFrame::changeEvent(event);
 }
 
