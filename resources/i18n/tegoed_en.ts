@@ -991,6 +991,10 @@
             <source>To the next part of the page</source>
             <translation>To the next part of the page</translation>
         </message>
+        <message>
+            <source>Pages and view</source>
+            <translation>Pages and view</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::LedgerDesk</name>
@@ -1035,6 +1039,10 @@
         <message>
             <source>Pages</source>
             <translation>Pages</translation>
+        </message>
+        <message>
+            <source>The font Noto Sans is not installed: the window and its letters look different on this computer. Install the package fonts-noto-core.</source>
+            <translation>The font Noto Sans is not installed: the window and its letters look different on this computer. Install the package fonts-noto-core.</translation>
         </message>
     </context>
     <context>

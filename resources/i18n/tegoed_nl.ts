@@ -991,6 +991,10 @@
             <source>To the next part of the page</source>
             <translation>Naar het volgende deel van de pagina</translation>
         </message>
+        <message>
+            <source>Pages and view</source>
+            <translation>Pagina’s en beeld</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::LedgerDesk</name>
@@ -1035,6 +1039,10 @@
         <message>
             <source>Pages</source>
             <translation>Pagina’s</translation>
+        </message>
+        <message>
+            <source>The font Noto Sans is not installed: the window and its letters look different on this computer. Install the package fonts-noto-core.</source>
+            <translation>Het lettertype Noto Sans is niet geïnstalleerd: het venster en de brieven zien er op deze computer anders uit. Installeer het pakket fonts-noto-core.</translation>
         </message>
     </context>
     <context>

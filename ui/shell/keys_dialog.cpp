@@ -46,7 +46,7 @@ void addGroup(QVBoxLayout* layout, const QString& title, const std::vector<KeyRo
         grid->addWidget(text, row, 1);
         ++row;
     }
-    grid->setColumnMinimumWidth(0, 120);
+    grid->setColumnMinimumWidth(0, scaled(90));
     grid->setColumnStretch(1, 1);
     layout->addLayout(grid);
     layout->addSpacing(kMargin);
@@ -62,13 +62,14 @@ KeysDialog::KeysDialog(const ActionSet& actions, const QString& page, const QStr
     layout->setSizeConstraint(QLayout::SetFixedSize); // A small screen would cut it otherwise.
     layout->setContentsMargins(kMarginWide, kMargin, kMarginWide, kMargin);
     auto* const columns = new QHBoxLayout;
-    columns->setSpacing(2 * kMarginWide);
+    columns->setSpacing(kMarginWide);
     auto* const left = new QVBoxLayout;
     auto* const right = new QVBoxLayout;
-    for (auto* const column : {left, right})
+    auto* const last = new QVBoxLayout;
+    for (auto* const column : {left, right, last}) {
         column->setSpacing(kGap); // Else it is the distance of the columns.
-    columns->addLayout(left);
-    columns->addLayout(right);
+        columns->addLayout(column);
+    }
     layout->addLayout(columns, 1);
     if (!page.isEmpty() && !actions.ofPage(page).empty()) addGroup(left, pageTitle, rowsOf(actions.ofPage(page)), this);
     addGroup(left, tr("In lists"),
@@ -79,8 +80,18 @@ KeysDialog::KeysDialog(const ActionSet& actions, const QString& page, const QStr
               {QStringLiteral("Tab"), tr("To the next part of the page")}},
              this);
     left->addStretch(1);
-    addGroup(right, tr("Everywhere"), rowsOf(actions.ofPage({})), this);
+    // One column of all would be higher than a small screen.
+    std::vector<QAction*> work;
+    std::vector<QAction*> sight;
+    for (auto* const action : actions.ofPage({})) {
+        const auto* const info = actionInfo(action->objectName());
+        const bool isWork = QLatin1String(info->menu) == QLatin1String("ledger") || QLatin1String(info->menu) == QLatin1String("edit");
+        (isWork ? work : sight).push_back(action);
+    }
+    addGroup(right, tr("Everywhere"), rowsOf(work), this);
     right->addStretch(1);
+    addGroup(last, tr("Pages and view"), rowsOf(sight), this);
+    last->addStretch(1);
     auto* const buttons = new QDialogButtonBox{QDialogButtonBox::Close, this};
     for (auto* const button : buttons->buttons())
         button->setAccessibleName(button->text().remove(QChar{u'&'}));

@@ -260,6 +260,12 @@ void MainWindow::switchLanguage()
     m_service.setLanguage(other);
 }
 
+void MainWindow::warnOfFont()
+{
+    m_toast->showRefusal(tr("The font Noto Sans is not installed: the window and its letters look different on this computer. Install the "
+                            "package fonts-noto-core."));
+}
+
 void MainWindow::comeUp()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] LedgerDesk& desk() { return m_desk; }
     [[nodiscard]] ActionSet& actions() { return m_actions; }
     void showPage(const QString& id);
+    /// The text looks otherwise here than on every other computer.
+    void warnOfFont();
     [[nodiscard]] Navigator& navigator() { return m_navigator; }
     /// The page that is shown; null while no ledger is open.
     [[nodiscard]] Page* currentPage() const;

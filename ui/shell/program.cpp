@@ -66,7 +66,8 @@ int runProgram(int argc, char** argv)
     const auto& options = request.options;
     base::openLog(base::stateFolder());
     installAccessibleScrollArea();
-    if (!setUpTheme(application)) base::logWarning("the font Noto Sans is not installed");
+    const bool hasFont = setUpTheme(application);
+    if (!hasFont) base::logWarning("the font Noto Sans is not installed");
 
     Settings settings{Settings::defaultFile()};
     const render::QtDocumentRenderer renderer;
@@ -99,6 +100,7 @@ int runProgram(int argc, char** argv)
         });
     if (!options.ledger.isEmpty()) window.desk().openPath(options.ledger);
     window.show();
+    if (!hasFont) window.warnOfFont();
     std::unique_ptr<Photographer> photographer;
     if (!options.screenshot.isEmpty()) photographer = std::make_unique<Photographer>(window, service, options.screenshot);
     return QApplication::exec();

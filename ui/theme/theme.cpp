@@ -36,7 +36,7 @@ bool loadFonts()
         const auto path = QStringLiteral("/usr/share/fonts/truetype/noto/NotoSans-%1.ttf").arg(QLatin1String(face));
         if (QFile::exists(path) && QFontDatabase::addApplicationFont(path) >= 0) found = true;
     }
-    return found;
+    return found || QFontDatabase::families().contains(QStringLiteral("Noto Sans")); // Elsewhere than in Debian.
 }
 
 } // namespace
