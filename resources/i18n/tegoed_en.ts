@@ -1606,6 +1606,14 @@
             <source>Who our letters come from and where they ask to pay. A change counts from the next letter on.</source>
             <translation>Who our letters come from and where they ask to pay. A change counts from the next letter on.</translation>
         </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Which key does what, for you on this computer. A change works at once.</source>
+            <translation>Which key does what, for you on this computer. A change works at once.</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::AddCompanyDialog</name>

@@ -1606,6 +1606,14 @@
             <source>Who our letters come from and where they ask to pay. A change counts from the next letter on.</source>
             <translation>Van wie onze brieven komen en waarop zij vragen te betalen. Een wijziging geldt vanaf de volgende brief.</translation>
         </message>
+        <message>
+            <source>Keys</source>
+            <translation>Toetsen</translation>
+        </message>
+        <message>
+            <source>Which key does what, for you on this computer. A change works at once.</source>
+            <translation>Welke toets wat doet, voor u op deze computer. Een wijziging werkt meteen.</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::AddCompanyDialog</name>
