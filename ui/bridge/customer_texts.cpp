@@ -4,7 +4,6 @@
 #include "persistence/search_queries.h"
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <unordered_map>
 #include <utility>
@@ -13,17 +12,27 @@ namespace tegoed::ui {
 
 namespace {
 
-enum Field : std::size_t { kName, kNumber, kCity, kAddress };
+/// What so many customers have in them is not what somebody looks for: the best of the first ones will do.
+constexpr std::size_t kHitLimit = 20'000;
+
+/// Most names are plain: no need for the tables of Unicode.
+std::string folded(std::string_view text)
+{
+    const bool isPlain = std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    return isPlain ? base::lowerAscii(text) : base::fold(text);
+}
 
 /// What one finds by a name or number is meant more often than what one finds by a city or an address.
 int rankOf(std::string_view text, std::string_view typed)
 {
+    constexpr int kCity = 2;
     int best = kNoMatch;
-    std::size_t field = kName;
-    for (const auto part : base::split(text, '\t')) {
-        const int match = matchOf(part, typed);
+    for (int field = 0; best > 0; ++field) {
+        const auto end = std::min(text.find('\t'), text.size());
+        const int match = matchOf(text.substr(0, end), typed);
         if (match < kNoMatch) best = std::min(best, match * 2 + (field >= kCity ? 1 : 0));
-        if (field < kAddress) ++field;
+        if (end == text.size()) break;
+        text.remove_prefix(end + 1);
     }
     return best;
 }
@@ -46,14 +55,14 @@ CustomerTexts::CustomerTexts(app::Ledger& ledger) : m_changeNumber(ledger.book()
 {
     std::unordered_map<std::int64_t, std::string> addresses;
     persistence::scanEmails(ledger.connection(), [&](base::CustomerId customer, std::string_view email) {
-        addresses[customer.value()].append(1, '\t').append(base::fold(email));
+        addresses[customer.value()].append(1, '\t').append(folded(email));
     });
     const auto& book = ledger.book();
     m_ids.reserve(book.customers.size());
     for (const auto& customer : book.customers) {
-        std::string text = base::fold(book.nameOf(customer));
-        text.append(1, '\t').append(base::fold(book.number(customer)));
-        text.append(1, '\t').append(base::fold(book.word(customer.city)));
+        std::string text = folded(book.nameOf(customer));
+        text.append(1, '\t').append(folded(book.number(customer)));
+        text.append(1, '\t').append(folded(book.word(customer.city)));
         if (const auto found = addresses.find(customer.id); found != addresses.end()) text += found->second;
         m_texts.add(text);
         m_ids.push_back(customer.id);
@@ -77,11 +86,12 @@ std::vector<base::CustomerId> CustomerTexts::find(std::string_view whole, std::s
     std::vector<Hit> hits;
     m_texts.find(words.front(), [&](std::size_t place) {
         const auto text = m_texts[place];
-        if (!std::all_of(words.begin(), words.end(), [&](std::string_view word) { return text.find(word) != std::string_view::npos; }))
-            return;
-        int rank = rankOf(text, whole);
-        if (rank == kNoMatch) rank = kNoMatch + rankOf(text, words.front()); // In other places, or in another order.
-        hits.push_back({rank, text, place});
+        if (std::all_of(words.begin(), words.end(), [&](std::string_view word) { return text.find(word) != std::string_view::npos; })) {
+            int rank = rankOf(text, whole);
+            if (rank == kNoMatch) rank = kNoMatch + rankOf(text, words.front()); // In other places, or in another order.
+            hits.push_back({rank, text, place});
+        }
+        return hits.size() < kHitLimit;
     });
     const auto count = std::min(limitCount, hits.size());
     std::partial_sort(hits.begin(), hits.begin() + static_cast<std::ptrdiff_t>(count), hits.end(), [](const Hit& a, const Hit& b) {

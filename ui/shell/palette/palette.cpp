@@ -85,6 +85,7 @@ void Palette::start()
         return;
     }
     m_before = QApplication::focusWidget();
+    m_recentLedgers = m_context.settings.recent();
     m_edit->clear();
     showResults();
     show();
@@ -111,7 +112,7 @@ void Palette::showResults()
     sources.actions = &m_context.actions;
     sources.page = m_current();
     sources.pages = m_pages;
-    sources.recentLedgers = m_context.settings.recent();
+    sources.recentLedgers = m_recentLedgers;
     if (sources.snapshot) sources.recentNumbers = m_context.settings.recentCustomers(pathToQt(sources.snapshot->path));
     // What is chosen stays chosen while more comes in.
     const auto* const chosen = m_model.entry(m_list->currentIndex().row());

@@ -49,6 +49,7 @@ private:
     PageContext m_context;
     std::function<QString()> m_current;
     QStringList m_pages;
+    QStringList m_recentLedgers{}; ///< As they were when it was opened: a drive that is gone must not slow down typing.
     QLineEdit* m_edit;
     QListView* m_list;
     Label* m_hint;

@@ -83,14 +83,16 @@ PaletteEntry entryOf(const persistence::FoundPosting& posting, Kind kind)
             0};
 }
 
-PaletteGroup customersOf(const std::string& folded, const PaletteSources& sources)
+PaletteGroup customersOf(const QString& typed, const std::string& folded, const PaletteSources& sources)
 {
     PaletteGroup group{PaletteTexts::tr("Customers"), {}};
     if (!sources.customers) return group;
     const auto& book = sources.snapshot->book;
+    const auto exact = book.find(fromQt(typed.simplified()));
+    if (exact) group.entries.push_back(entryOf(book, book.customers[*exact]));
     for (const auto id : sources.customers->find(folded, kCustomerLimit)) {
         const auto index = book.find(id);
-        if (!index) continue; // The texts are of another moment.
+        if (!index || index == exact) continue; // The texts may be of another moment.
         auto& entry = group.entries.emplace_back(entryOf(book, book.customers[*index]));
         entry.match = std::min({matchOf(withoutEnds(entry.title), folded), matchOf(withoutEnds(entry.target), folded), 3});
     }
@@ -241,7 +243,7 @@ std::vector<PaletteGroup> paletteGroups(const QString& typed, const PaletteSourc
     if (sources.snapshot) {
         if (const auto hundredths = typedAmountHundredths(typed.simplified())) groups.push_back(amountsOf(*hundredths, sources));
         groups.push_back(itemsOf(folded, sources));
-        groups.push_back(customersOf(folded, sources));
+        groups.push_back(customersOf(typed, folded, sources));
         const bool isNow = finds.typed == typed;
         PaletteGroup payments{PaletteTexts::tr("Payments of this amount"), {}};
         PaletteGroup settled{PaletteTexts::tr("Paid and settled"), {}};
