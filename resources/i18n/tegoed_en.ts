@@ -1368,6 +1368,10 @@
             <source>Close the message</source>
             <translation>Close the message</translation>
         </message>
+        <message>
+            <source>What else can be taken back</source>
+            <translation>What else can be taken back</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::TodayPage</name>

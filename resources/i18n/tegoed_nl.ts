@@ -1368,6 +1368,10 @@
             <source>Close the message</source>
             <translation>Melding sluiten</translation>
         </message>
+        <message>
+            <source>What else can be taken back</source>
+            <translation>Wat er nog meer ongedaan kan worden gemaakt</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::TodayPage</name>

@@ -131,6 +131,7 @@ void MainWindow::connectService()
     connect(&m_service, &LedgerService::announced, m_toast, &Toast::showDone);
     connect(&m_service, &LedgerService::refused, m_toast, [this](const base::Error& error) { m_toast->showRefusal(sentence(error)); });
     connect(m_toast, &Toast::undoWanted, &m_service, &LedgerService::undo);
+    connect(m_toast, &Toast::historyWanted, m_actions[QStringLiteral("undo_list")], &QAction::trigger);
     connect(m_steps, &FirstSteps::importWanted, this, [this] { m_desk.importFiles({}); });
     connect(m_steps, &FirstSteps::pageWanted, this, &MainWindow::showPage);
     connect(m_start, &StartPage::demoWanted, &m_desk, &LedgerDesk::openDemo);

@@ -4,6 +4,8 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDir>
+#include <QStandardPaths>
 
 namespace tegoed::ui {
 
@@ -36,6 +38,9 @@ std::optional<Look> lookOfDesktop(uint scheme, uint contrast)
 
 DesktopScheme::DesktopScheme(QObject* parent) : QObject(parent)
 {
+    // Where no bus runs, asking for one would start it.
+    const QDir runtime{QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation)};
+    if (qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS") && !runtime.exists(QStringLiteral("bus"))) return;
     auto bus = QDBusConnection::sessionBus();
     if (!bus.isConnected()) return;
     bus.connect(kService, kPath, kInterface, QStringLiteral("SettingChanged"), this, SLOT(take(QString, QString, QDBusVariant)));
