@@ -991,10 +991,6 @@
             <source>To the next part of the page</source>
             <translation>To the next part of the page</translation>
         </message>
-        <message>
-            <source>Pages and view</source>
-            <translation>Pages and view</translation>
-        </message>
     </context>
     <context>
         <name>tegoed::ui::LedgerDesk</name>

@@ -991,10 +991,6 @@
             <source>To the next part of the page</source>
             <translation>Naar het volgende deel van de pagina</translation>
         </message>
-        <message>
-            <source>Pages and view</source>
-            <translation>Pagina’s en beeld</translation>
-        </message>
     </context>
     <context>
         <name>tegoed::ui::LedgerDesk</name>
