@@ -15,7 +15,7 @@ ShortcutsDialog::ShortcutsDialog(ActionSet& actions, Settings& settings, QWidget
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Keys"));
-    resize(scaled(kSize.width()), scaled(kSize.height()));
+    resize(QSize{scaled(kSize.width()), scaled(kSize.height())}.boundedTo(parent->window()->size()));
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins(kMarginWide, kMarginWide, kMarginWide, kMargin);
     layout->setSpacing(kGapWide);

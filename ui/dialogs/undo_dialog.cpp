@@ -51,7 +51,7 @@ UndoDialog::UndoDialog(LedgerService& service, Settings& settings, QWidget* pare
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Undo history"));
-    resize(scaled(kSize.width()), scaled(kSize.height()));
+    resize(QSize{scaled(kSize.width()), scaled(kSize.height())}.boundedTo(parent->window()->size()));
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins(kMarginWide, kMarginWide, kMarginWide, kMargin);
     layout->setSpacing(kGapWide);
