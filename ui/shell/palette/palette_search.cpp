@@ -137,10 +137,11 @@ PaletteGroup amountsOf(std::int64_t hundredths, const PaletteSources& sources)
     std::vector<std::int64_t> minors;
     for (const auto& currency : book.currencies)
         minors.push_back(minorOf(hundredths, currency));
-    for (const auto& item : book.items.all()) {
-        const auto minor = minors[item.currency];
-        if ((item.openMinor != minor && item.amountMinor != minor) || item.openMinor == 0) continue;
-        group.entries.push_back(entryOf(*sources.snapshot, item));
+    const auto& figures = sources.snapshot->figures;
+    for (std::size_t i = 0; i < figures.openMinor.size(); ++i) {
+        const auto minor = minors[figures.currency[i]];
+        if ((figures.openMinor[i] != minor && figures.amountMinor[i] != minor) || figures.openMinor[i] == 0) continue;
+        group.entries.push_back(entryOf(*sources.snapshot, book.items.all()[i]));
         if (group.entries.size() == kItemLimit) break;
     }
     return group;
