@@ -35,8 +35,7 @@ struct TextPool {
 template <class Visit>
 void TextPool::find(std::string_view folded, Visit&& visit) const
 {
-    // A line break may stand at the end of what is looked for alone: it means the end of a text.
-    if (folded.empty() || folded.substr(0, folded.size() - 1).find('\n') != std::string_view::npos || folded == "\n") return;
+    if (folded.empty() || folded.find('\n') != std::string_view::npos) return;
     const char* const begin = bytes.data();
     const char* const end = begin + bytes.size();
     std::size_t text = 0;
