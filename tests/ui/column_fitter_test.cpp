@@ -61,14 +61,7 @@ TEST_CASE("columns: order, widths and columns that were taken out come back with
 
         const auto other = makeView(model, settings, "another");
         CHECK(other->horizontalHeader()->visualIndex(2) == 2);
-
-        view->columns().forget();
-        CHECK(header->visualIndex(2) == 2);
-        CHECK_FALSE(header->isSectionHidden(3));
-        CHECK(header->sectionSize(0) < width);
     }
-    const auto view = makeView(model, settings);
-    CHECK(view->horizontalHeader()->sectionSize(0) < width);
 }
 
 TEST_CASE("columns: a list that nobody touched fits itself, and one with other columns begins anew", "[ui]")

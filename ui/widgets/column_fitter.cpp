@@ -169,21 +169,6 @@ void ColumnFitter::setShown(int column, bool isShown)
     save();
 }
 
-void ColumnFitter::forget()
-{
-    m_rest.stop();
-    m_isFitting = true;
-    m_isPersons = false;
-    m_away.clear();
-    for (int column = 0; column < m_header->count(); ++column) {
-        m_header->setSectionHidden(column, false);
-        m_header->moveSection(m_header->visualIndex(column), column);
-    }
-    m_isFitting = false;
-    startAnew();
-    if (m_settings != nullptr) m_settings->setLayout(m_name, {});
-}
-
 int ColumnFitter::wantedWidth(int column) const
 {
     const auto* const model = m_view->model();

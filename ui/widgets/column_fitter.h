@@ -34,8 +34,6 @@ public:
     void setShown(int column, bool isShown);
     /// Whether a person left the column in; a narrow view may still leave it out.
     [[nodiscard]] bool isShown(int column) const;
-    /// Columns in their first order and widths, all shown.
-    void forget();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
