@@ -283,6 +283,62 @@
             <source>Let reminders go on</source>
             <translation>Let reminders go on</translation>
         </message>
+        <message>
+            <source>New window</source>
+            <translation>New window</translation>
+        </message>
+        <message>
+            <source>Undo history…</source>
+            <translation>Undo history…</translation>
+        </message>
+        <message>
+            <source>Search everywhere…</source>
+            <translation>Search everywhere…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Forward</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Light</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dark</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>High contrast</translation>
+        </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>As the desktop</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Larger text</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Smaller text</translation>
+        </message>
+        <message>
+            <source>Normal text</source>
+            <translation>Normal text</translation>
+        </message>
+        <message>
+            <source>Change keys…</source>
+            <translation>Change keys…</translation>
+        </message>
+        <message>
+            <source>About Tegoed</source>
+            <translation>About Tegoed</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -353,6 +409,22 @@
         <message>
             <source>Average</source>
             <translation>Average</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>When</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Works</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Key</translation>
         </message>
     </context>
     <context>
@@ -1006,6 +1078,10 @@
             <source>Ledgers (*.tegoed);;All files (*)</source>
             <translation>Ledgers (*.tegoed);;All files (*)</translation>
         </message>
+        <message>
+            <source>%1 is open in another window, which comes to the front.</source>
+            <translation>%1 is open in another window, which comes to the front.</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::LedgerService</name>
@@ -1037,20 +1113,8 @@
             <translation>Pages</translation>
         </message>
         <message>
-            <source>&amp;Ledger</source>
-            <translation>&amp;Ledger</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>&amp;Edit</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;View</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Help</translation>
+            <source>The font Noto Sans is not installed: the window and its letters look different on this computer. Install the package fonts-noto-core.</source>
+            <translation>The font Noto Sans is not installed: the window and its letters look different on this computer. Install the package fonts-noto-core.</translation>
         </message>
     </context>
     <context>
@@ -1094,6 +1158,34 @@
         <message>
             <source>Ledgers (*.tegoed)</source>
             <translation>Ledgers (*.tegoed)</translation>
+        </message>
+        <message>
+            <source>Step 1 of 3: your ledger</source>
+            <translation>Step 1 of 3: your ledger</translation>
+        </message>
+        <message>
+            <source>Your company</source>
+            <translation>Your company</translation>
+        </message>
+        <message>
+            <source>IBAN</source>
+            <translation>IBAN</translation>
+        </message>
+        <message>
+            <source>Stands on letters; may wait</source>
+            <translation>Stands on letters; may wait</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is no currency: three letters, like EUR.</source>
+            <translation>&quot;%1&quot; is no currency: three letters, like EUR.</translation>
+        </message>
+        <message>
+            <source>The IBAN is not right: a digit is missing or wrong.</source>
+            <translation>The IBAN is not right: a digit is missing or wrong.</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already: choose another name, or open that ledger.</source>
+            <translation>There is a file of this name already: choose another name, or open that ledger.</translation>
         </message>
     </context>
     <context>
@@ -1227,10 +1319,6 @@
             <translation>Welcome to Tegoed</translation>
         </message>
         <message>
-            <source>Open the demo to look around with a made-up company. Or make a ledger of your own and import the list of open items of your accounting package.</source>
-            <translation>Open the demo to look around with a made-up company. Or make a ledger of your own and import the list of open items of your accounting package.</translation>
-        </message>
-        <message>
             <source>Try again</source>
             <translation>Try again</translation>
         </message>
@@ -1253,6 +1341,50 @@
         <message>
             <source>Open %1</source>
             <translation>Open %1</translation>
+        </message>
+        <message>
+            <source>Which ledger today?</source>
+            <translation>Which ledger today?</translation>
+        </message>
+        <message>
+            <source>Tegoed shows what your customers owe, whom to act on today and which reminders are due. Look around in the demo first, or begin with your own list: it takes three steps.</source>
+            <translation>Tegoed shows what your customers owe, whom to act on today and which reminders are due. Look around in the demo first, or begin with your own list: it takes three steps.</translation>
+        </message>
+        <message>
+            <source>A ledger is one file on this computer. Several windows can be open, each with its own ledger.</source>
+            <translation>A ledger is one file on this computer. Several windows can be open, each with its own ledger.</translation>
+        </message>
+        <message>
+            <source>A made-up company with customers, invoices and reminders. Try everything: it is not real.</source>
+            <translation>A made-up company with customers, invoices and reminders. Try everything: it is not real.</translation>
+        </message>
+        <message>
+            <source>Three steps: how your ledger is settled, the list of your accounting package, done.</source>
+            <translation>Three steps: how your ledger is settled, the list of your accounting package, done.</translation>
+        </message>
+        <message>
+            <source>A ledger file of yours or of a colleague.</source>
+            <translation>A ledger file of yours or of a colleague.</translation>
+        </message>
+        <message>
+            <source>%1 is not there any more. If it lies on a drive or in a folder that was moved, open it there.</source>
+            <translation>%1 is not there any more. If it lies on a drive or in a folder that was moved, open it there.</translation>
+        </message>
+        <message>
+            <source>Open it there…</source>
+            <translation>Open it there…</translation>
+        </message>
+        <message>
+            <source>Open %1 where it lies now</source>
+            <translation>Open %1 where it lies now</translation>
+        </message>
+        <message>
+            <source>Forget it</source>
+            <translation>Forget it</translation>
+        </message>
+        <message>
+            <source>Forget %1</source>
+            <translation>Forget %1</translation>
         </message>
     </context>
     <context>
@@ -1307,6 +1439,10 @@
         <message>
             <source>Close the message</source>
             <translation>Close the message</translation>
+        </message>
+        <message>
+            <source>What else can be taken back</source>
+            <translation>What else can be taken back</translation>
         </message>
     </context>
     <context>
@@ -1565,6 +1701,14 @@
         <message>
             <source>Who our letters come from and where they ask to pay. A change counts from the next letter on.</source>
             <translation>Who our letters come from and where they ask to pay. A change counts from the next letter on.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Which key does what, for you on this computer. A change works at once.</source>
+            <translation>Which key does what, for you on this computer. A change works at once.</translation>
         </message>
     </context>
     <context>
@@ -2986,6 +3130,381 @@
         <message>
             <source>Timeline</source>
             <translation>Timeline</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::AboutDialog</name>
+        <message>
+            <source>About Tegoed</source>
+            <translation>About Tegoed</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Version</translation>
+        </message>
+        <message>
+            <source>Open items, reminders and the day of a credit controller, for as many ledgers as you have. Your ledger stays on this computer: the program sends nothing by itself.</source>
+            <translation>Open items, reminders and the day of a credit controller, for as many ledgers as you have. Your ledger stays on this computer: the program sends nothing by itself.</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licence</translation>
+        </message>
+        <message>
+            <source>GNU General Public License, version 3 or later</source>
+            <translation>GNU General Public License, version 3 or later</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Log</translation>
+        </message>
+        <message>
+            <source>What the window remembers</source>
+            <translation>What the window remembers</translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation>Made with</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::Palette</name>
+        <message>
+            <source>Find a customer, an invoice, an amount or an action</source>
+            <translation>Find a customer, an invoice, an amount or an action</translation>
+        </message>
+        <message>
+            <source>Customer, invoice, amount or action</source>
+            <translation>Customer, invoice, amount or action</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>What was found</translation>
+        </message>
+        <message>
+            <source>↑ ↓ choose   ·   Enter goes there   ·   Escape closes</source>
+            <translation>↑ ↓ choose   ·   Enter goes there   ·   Escape closes</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Commands</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Nothing found</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ShortcutEditor</name>
+        <message>
+            <source>Find an action or a key</source>
+            <translation>Find an action or a key</translation>
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation>Actions and their keys</translation>
+        </message>
+        <message>
+            <source>Press the new key</source>
+            <translation>Press the new key</translation>
+        </message>
+        <message>
+            <source>Use this key</source>
+            <translation>Use this key</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>No key</translation>
+        </message>
+        <message>
+            <source>Its own key</source>
+            <translation>Its own key</translation>
+        </message>
+        <message>
+            <source>All their own keys</source>
+            <translation>All their own keys</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>everywhere</translation>
+        </message>
+        <message>
+            <source>New key for &quot;%1&quot;: click below and press it</source>
+            <translation>New key for &quot;%1&quot;: click below and press it</translation>
+        </message>
+        <message>
+            <source>%1 belongs to &quot;%2&quot;. Used here, that action has no key any more.</source>
+            <translation>%1 belongs to &quot;%2&quot;. Used here, that action has no key any more.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ShortcutsDialog</name>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaletteTexts</name>
+        <message>
+            <source>Customers</source>
+            <translation>Customers</translation>
+        </message>
+        <message>
+            <source>Open items by number</source>
+            <translation>Open items by number</translation>
+        </message>
+        <message>
+            <source>Open items of this amount</source>
+            <translation>Open items of this amount</translation>
+        </message>
+        <message>
+            <source>Pages and actions</source>
+            <translation>Pages and actions</translation>
+        </message>
+        <message>
+            <source>Ledgers</source>
+            <translation>Ledgers</translation>
+        </message>
+        <message>
+            <source>Opened last</source>
+            <translation>Opened last</translation>
+        </message>
+        <message>
+            <source>On this page</source>
+            <translation>On this page</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Everywhere</translation>
+        </message>
+        <message>
+            <source>Payments of this amount</source>
+            <translation>Payments of this amount</translation>
+        </message>
+        <message>
+            <source>Paid and settled</source>
+            <translation>Paid and settled</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Items</translation>
+        </message>
+        <message>
+            <source>Filter the items: %1</source>
+            <translation>Filter the items: %1</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Customer</translation>
+        </message>
+        <message>
+            <source>Open item</source>
+            <translation>Open item</translation>
+        </message>
+        <message>
+            <source>Settled document</source>
+            <translation>Settled document</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>Filtered items</source>
+            <translation>Filtered items</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Page</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Action</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>Ledger</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::UndoDialog</name>
+        <message>
+            <source>Undo history</source>
+            <translation>Undo history</translation>
+        </message>
+        <message>
+            <source>What can be taken back</source>
+            <translation>What can be taken back</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>Take back up to the chosen row</source>
+            <translation>Take back up to the chosen row</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>There is nothing to take back.</translation>
+        </message>
+        <message>
+            <source>What was done, the newest first. Choose a row: it is taken back with everything above it.</source>
+            <translation>What was done, the newest first. Choose a row: it is taken back with everything above it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take back %n changes</source>
+            <translation>
+                <numerusform>Take back %n change</numerusform>
+                <numerusform>Take back %n changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take back %n changes?</source>
+            <translation>
+                <numerusform>Take back %n change?</numerusform>
+                <numerusform>Take back %n changes?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From the newest up to and including &quot;%1&quot; of %2. Each stays in the journal, with a line that says it was taken back.</source>
+            <translation>From the newest up to and including &quot;%1&quot; of %2. Each stays in the journal, with a line that says it was taken back.</translation>
+        </message>
+        <message>
+            <source>Taking back</source>
+            <translation>Taking back</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Taken back: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes taken back</source>
+            <translation>
+                <numerusform>%n change taken back</numerusform>
+                <numerusform>%n changes taken back</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::WindowMenus</name>
+        <message>
+            <source>&amp;Ledger</source>
+            <translation>&amp;Ledger</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>&amp;Edit</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;View</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Open again</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Look</translation>
+        </message>
+        <message>
+            <source>Size of text</source>
+            <translation>Size of text</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::FirstSteps</name>
+        <message>
+            <source>Step 2 of 3: your list</source>
+            <translation>Step 2 of 3: your list</translation>
+        </message>
+        <message>
+            <source>Step 3 of 3: done</source>
+            <translation>Step 3 of 3: done</translation>
+        </message>
+        <message>
+            <source>Bring your open items in</source>
+            <translation>Bring your open items in</translation>
+        </message>
+        <message>
+            <source>Your list is in</source>
+            <translation>Your list is in</translation>
+        </message>
+        <message>
+            <source>Export the list of open items from your accounting package as CSV: customer, invoice number, date, due date and open amount are enough. You see what it would change before anything is taken in.</source>
+            <translation>Export the list of open items from your accounting package as CSV: customer, invoice number, date, due date and open amount are enough. You see what it would change before anything is taken in.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln open item(s), %1 in all, of which %2 overdue.</source>
+            <translation>
+                <numerusform>%Ln open item, %1 in all, of which %2 overdue.</numerusform>
+                <numerusform>%Ln open items, %1 in all, of which %2 overdue.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose the list…</source>
+            <translation>Choose the list…</translation>
+        </message>
+        <message>
+            <source>One file or several. Columns, dates and amounts are recognised.</source>
+            <translation>One file or several. Columns, dates and amounts are recognised.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later</translation>
+        </message>
+        <message>
+            <source>Go to the empty ledger. The list can be brought in at any time: Ledger, Import a list.</source>
+            <translation>Go to the empty ledger. The list can be brought in at any time: Ledger, Import a list.</translation>
+        </message>
+        <message>
+            <source>See whom to act on today</source>
+            <translation>See whom to act on today</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) are long overdue: you say first how each customer goes on.</source>
+            <translation>
+                <numerusform>%Ln item is long overdue: you say first how the customer goes on.</numerusform>
+                <numerusform>%Ln items are long overdue: you say first how each customer goes on.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The customers in the order in which acting pays, each with its reason.</source>
+            <translation>The customers in the order in which acting pays, each with its reason.</translation>
+        </message>
+        <message>
+            <source>Look through the open items</source>
+            <translation>Look through the open items</translation>
+        </message>
+        <message>
+            <source>Filter, sort and add up. What stands there is what your list said.</source>
+            <translation>Filter, sort and add up. What stands there is what your list said.</translation>
+        </message>
+        <message>
+            <source>See which reminders are due</source>
+            <translation>See which reminders are due</translation>
+        </message>
+        <message>
+            <source>Each letter before it is made. Nothing goes out before you approve it.</source>
+            <translation>Each letter before it is made. Nothing goes out before you approve it.</translation>
+        </message>
+        <message>
+            <source>Bring customers and contacts in…</source>
+            <translation>Bring customers and contacts in…</translation>
+        </message>
+        <message>
+            <source>Addresses and e-mail addresses, which letters need.</source>
+            <translation>Addresses and e-mail addresses, which letters need.</translation>
         </message>
     </context>
 </TS>

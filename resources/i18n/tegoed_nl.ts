@@ -283,6 +283,62 @@
             <source>Let reminders go on</source>
             <translation>Aanmaanstop opheffen</translation>
         </message>
+        <message>
+            <source>New window</source>
+            <translation>Nieuw venster</translation>
+        </message>
+        <message>
+            <source>Undo history…</source>
+            <translation>Wijzigingen ongedaan maken…</translation>
+        </message>
+        <message>
+            <source>Search everywhere…</source>
+            <translation>Overal zoeken…</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Terug</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Vooruit</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Licht</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Donker</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Hoog contrast</translation>
+        </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>Zoals het bureaublad</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Grotere tekst</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Kleinere tekst</translation>
+        </message>
+        <message>
+            <source>Normal text</source>
+            <translation>Gewone tekst</translation>
+        </message>
+        <message>
+            <source>Change keys…</source>
+            <translation>Toetsen wijzigen…</translation>
+        </message>
+        <message>
+            <source>About Tegoed</source>
+            <translation>Over Tegoed</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -353,6 +409,22 @@
         <message>
             <source>Average</source>
             <translation>Gemiddeld</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Wanneer</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Actie</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Werkt</translation>
+        </message>
+        <message>
+            <source>Key</source>
+            <translation>Toets</translation>
         </message>
     </context>
     <context>
@@ -1006,6 +1078,10 @@
             <source>Ledgers (*.tegoed);;All files (*)</source>
             <translation>Administraties (*.tegoed);;Alle bestanden (*)</translation>
         </message>
+        <message>
+            <source>%1 is open in another window, which comes to the front.</source>
+            <translation>%1 is al open in een ander venster; dat komt naar voren.</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::LedgerService</name>
@@ -1037,20 +1113,8 @@
             <translation>Pagina’s</translation>
         </message>
         <message>
-            <source>&amp;Ledger</source>
-            <translation>&amp;Administratie</translation>
-        </message>
-        <message>
-            <source>&amp;Edit</source>
-            <translation>Be&amp;werken</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Beeld</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>&amp;Help</translation>
+            <source>The font Noto Sans is not installed: the window and its letters look different on this computer. Install the package fonts-noto-core.</source>
+            <translation>Het lettertype Noto Sans is niet geïnstalleerd: het venster en de brieven zien er op deze computer anders uit. Installeer het pakket fonts-noto-core.</translation>
         </message>
     </context>
     <context>
@@ -1094,6 +1158,34 @@
         <message>
             <source>Ledgers (*.tegoed)</source>
             <translation>Administraties (*.tegoed)</translation>
+        </message>
+        <message>
+            <source>Step 1 of 3: your ledger</source>
+            <translation>Stap 1 van 3: uw administratie</translation>
+        </message>
+        <message>
+            <source>Your company</source>
+            <translation>Uw bedrijf</translation>
+        </message>
+        <message>
+            <source>IBAN</source>
+            <translation>IBAN-nummer</translation>
+        </message>
+        <message>
+            <source>Stands on letters; may wait</source>
+            <translation>Komt op brieven; kan later</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is no currency: three letters, like EUR.</source>
+            <translation>&quot;%1&quot; is geen valuta: drie letters, zoals EUR.</translation>
+        </message>
+        <message>
+            <source>The IBAN is not right: a digit is missing or wrong.</source>
+            <translation>Het IBAN klopt niet: er ontbreekt een teken of er is er een fout.</translation>
+        </message>
+        <message>
+            <source>There is a file of this name already: choose another name, or open that ledger.</source>
+            <translation>Er is al een bestand met deze naam: kies een andere naam, of open die administratie.</translation>
         </message>
     </context>
     <context>
@@ -1227,10 +1319,6 @@
             <translation>Welkom bij Tegoed</translation>
         </message>
         <message>
-            <source>Open the demo to look around with a made-up company. Or make a ledger of your own and import the list of open items of your accounting package.</source>
-            <translation>Open het voorbeeld om rond te kijken bij een verzonnen bedrijf. Of maak een eigen administratie en lees de lijst met openstaande posten van uw boekhoudpakket in.</translation>
-        </message>
-        <message>
             <source>Try again</source>
             <translation>Opnieuw proberen</translation>
         </message>
@@ -1253,6 +1341,50 @@
         <message>
             <source>Open %1</source>
             <translation>Open %1</translation>
+        </message>
+        <message>
+            <source>Which ledger today?</source>
+            <translation>Welke administratie vandaag?</translation>
+        </message>
+        <message>
+            <source>Tegoed shows what your customers owe, whom to act on today and which reminders are due. Look around in the demo first, or begin with your own list: it takes three steps.</source>
+            <translation>Tegoed laat zien wat uw klanten moeten betalen, wie vandaag aan de beurt is en welke herinneringen eruit kunnen. Kijk eerst rond in het voorbeeld, of begin met uw eigen lijst: dat gaat in drie stappen.</translation>
+        </message>
+        <message>
+            <source>A ledger is one file on this computer. Several windows can be open, each with its own ledger.</source>
+            <translation>Een administratie is één bestand op deze computer. Er kunnen meer vensters open zijn, elk met een eigen administratie.</translation>
+        </message>
+        <message>
+            <source>A made-up company with customers, invoices and reminders. Try everything: it is not real.</source>
+            <translation>Een verzonnen bedrijf met klanten, facturen en herinneringen. Probeer alles uit: het is niet echt.</translation>
+        </message>
+        <message>
+            <source>Three steps: how your ledger is settled, the list of your accounting package, done.</source>
+            <translation>Drie stappen: hoe u weet wat betaald is, de lijst uit uw boekhoudpakket, klaar.</translation>
+        </message>
+        <message>
+            <source>A ledger file of yours or of a colleague.</source>
+            <translation>Een administratie van uzelf of van een collega.</translation>
+        </message>
+        <message>
+            <source>%1 is not there any more. If it lies on a drive or in a folder that was moved, open it there.</source>
+            <translation>%1 is er niet meer. Staat het bestand op een schijf of in een map die is verplaatst, open het dan daar.</translation>
+        </message>
+        <message>
+            <source>Open it there…</source>
+            <translation>Daar openen…</translation>
+        </message>
+        <message>
+            <source>Open %1 where it lies now</source>
+            <translation>%1 openen waar het nu staat</translation>
+        </message>
+        <message>
+            <source>Forget it</source>
+            <translation>Vergeten</translation>
+        </message>
+        <message>
+            <source>Forget %1</source>
+            <translation>%1 vergeten</translation>
         </message>
     </context>
     <context>
@@ -1307,6 +1439,10 @@
         <message>
             <source>Close the message</source>
             <translation>Melding sluiten</translation>
+        </message>
+        <message>
+            <source>What else can be taken back</source>
+            <translation>Wat er nog meer ongedaan kan worden gemaakt</translation>
         </message>
     </context>
     <context>
@@ -1565,6 +1701,14 @@
         <message>
             <source>Who our letters come from and where they ask to pay. A change counts from the next letter on.</source>
             <translation>Van wie onze brieven komen en waarop zij vragen te betalen. Een wijziging geldt vanaf de volgende brief.</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Toetsen</translation>
+        </message>
+        <message>
+            <source>Which key does what, for you on this computer. A change works at once.</source>
+            <translation>Welke toets wat doet, voor u op deze computer. Een wijziging werkt meteen.</translation>
         </message>
     </context>
     <context>
@@ -2986,6 +3130,381 @@
         <message>
             <source>Timeline</source>
             <translation>Tijdlijn</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::AboutDialog</name>
+        <message>
+            <source>About Tegoed</source>
+            <translation>Over Tegoed</translation>
+        </message>
+        <message>
+            <source>Version</source>
+            <translation>Versie</translation>
+        </message>
+        <message>
+            <source>Open items, reminders and the day of a credit controller, for as many ledgers as you have. Your ledger stays on this computer: the program sends nothing by itself.</source>
+            <translation>Openstaande posten, herinneringen en de dag van een behandelaar, voor zoveel administraties als u hebt. Uw administratie blijft op deze computer: het programma verstuurt niets uit zichzelf.</translation>
+        </message>
+        <message>
+            <source>Licence</source>
+            <translation>Licentie</translation>
+        </message>
+        <message>
+            <source>GNU General Public License, version 3 or later</source>
+            <translation>GNU General Public License, versie 3 of later</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Logboek</translation>
+        </message>
+        <message>
+            <source>What the window remembers</source>
+            <translation>Wat het venster onthoudt</translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation>Gemaakt met</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::Palette</name>
+        <message>
+            <source>Find a customer, an invoice, an amount or an action</source>
+            <translation>Zoek een klant, een factuur, een bedrag of een actie</translation>
+        </message>
+        <message>
+            <source>Customer, invoice, amount or action</source>
+            <translation>Klant, factuur, bedrag of actie</translation>
+        </message>
+        <message>
+            <source>What was found</source>
+            <translation>Wat is gevonden</translation>
+        </message>
+        <message>
+            <source>↑ ↓ choose   ·   Enter goes there   ·   Escape closes</source>
+            <translation>↑ ↓ kiest   ·   Enter gaat erheen   ·   Escape sluit</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Overal zoeken</translation>
+        </message>
+        <message>
+            <source>Nothing found</source>
+            <translation>Niets gevonden</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ShortcutEditor</name>
+        <message>
+            <source>Find an action or a key</source>
+            <translation>Zoek een actie of een toets</translation>
+        </message>
+        <message>
+            <source>Actions and their keys</source>
+            <translation>Acties en hun toetsen</translation>
+        </message>
+        <message>
+            <source>Press the new key</source>
+            <translation>Druk op de nieuwe toets</translation>
+        </message>
+        <message>
+            <source>Use this key</source>
+            <translation>Deze toets gebruiken</translation>
+        </message>
+        <message>
+            <source>No key</source>
+            <translation>Geen toets</translation>
+        </message>
+        <message>
+            <source>Its own key</source>
+            <translation>Eigen toets terug</translation>
+        </message>
+        <message>
+            <source>All their own keys</source>
+            <translation>Alle eigen toetsen terug</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>overal</translation>
+        </message>
+        <message>
+            <source>New key for &quot;%1&quot;: click below and press it</source>
+            <translation>Nieuwe toets voor &quot;%1&quot;: klik hieronder en druk erop</translation>
+        </message>
+        <message>
+            <source>%1 belongs to &quot;%2&quot;. Used here, that action has no key any more.</source>
+            <translation>%1 hoort bij &quot;%2&quot;. Gebruikt u de toets hier, dan heeft die actie geen toets meer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ShortcutsDialog</name>
+        <message>
+            <source>Keys</source>
+            <translation>Toetsen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaletteTexts</name>
+        <message>
+            <source>Customers</source>
+            <translation>Klanten</translation>
+        </message>
+        <message>
+            <source>Open items by number</source>
+            <translation>Openstaande posten met dit nummer</translation>
+        </message>
+        <message>
+            <source>Open items of this amount</source>
+            <translation>Openstaande posten van dit bedrag</translation>
+        </message>
+        <message>
+            <source>Pages and actions</source>
+            <translation>Pagina’s en acties</translation>
+        </message>
+        <message>
+            <source>Ledgers</source>
+            <translation>Administraties</translation>
+        </message>
+        <message>
+            <source>Opened last</source>
+            <translation>Laatst geopend</translation>
+        </message>
+        <message>
+            <source>On this page</source>
+            <translation>Op deze pagina</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pagina’s</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Overal</translation>
+        </message>
+        <message>
+            <source>Payments of this amount</source>
+            <translation>Betalingen van dit bedrag</translation>
+        </message>
+        <message>
+            <source>Paid and settled</source>
+            <translation>Betaald en afgehandeld</translation>
+        </message>
+        <message>
+            <source>Items</source>
+            <translation>Posten</translation>
+        </message>
+        <message>
+            <source>Filter the items: %1</source>
+            <translation>Posten filteren: %1</translation>
+        </message>
+        <message>
+            <source>Customer</source>
+            <translation>Klant</translation>
+        </message>
+        <message>
+            <source>Open item</source>
+            <translation>Openstaande post</translation>
+        </message>
+        <message>
+            <source>Settled document</source>
+            <translation>Afgehandeld document</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Betaling</translation>
+        </message>
+        <message>
+            <source>Filtered items</source>
+            <translation>Gefilterde posten</translation>
+        </message>
+        <message>
+            <source>Page</source>
+            <translation>Pagina</translation>
+        </message>
+        <message>
+            <source>Action</source>
+            <translation>Actie</translation>
+        </message>
+        <message>
+            <source>Ledger</source>
+            <translation>Administratie</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::UndoDialog</name>
+        <message>
+            <source>Undo history</source>
+            <translation>Wijzigingen ongedaan maken</translation>
+        </message>
+        <message>
+            <source>What can be taken back</source>
+            <translation>Wat ongedaan kan worden gemaakt</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Take back up to the chosen row</source>
+            <translation>Ongedaan maken tot en met de gekozen regel</translation>
+        </message>
+        <message>
+            <source>There is nothing to take back.</source>
+            <translation>Er is niets om ongedaan te maken.</translation>
+        </message>
+        <message>
+            <source>What was done, the newest first. Choose a row: it is taken back with everything above it.</source>
+            <translation>Wat er is gedaan, het nieuwste bovenaan. Kies een regel: die wordt ongedaan gemaakt, met alles wat erboven staat.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take back %n changes</source>
+            <translation>
+                <numerusform>%n wijziging ongedaan maken</numerusform>
+                <numerusform>%n wijzigingen ongedaan maken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Take back %n changes?</source>
+            <translation>
+                <numerusform>%n wijziging ongedaan maken?</numerusform>
+                <numerusform>%n wijzigingen ongedaan maken?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>From the newest up to and including &quot;%1&quot; of %2. Each stays in the journal, with a line that says it was taken back.</source>
+            <translation>Van de nieuwste tot en met &quot;%1&quot; van %2. Elke wijziging blijft in het journaal staan, met een regel dat die ongedaan is gemaakt.</translation>
+        </message>
+        <message>
+            <source>Taking back</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Ongedaan gemaakt: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes taken back</source>
+            <translation>
+                <numerusform>%n wijziging ongedaan gemaakt</numerusform>
+                <numerusform>%n wijzigingen ongedaan gemaakt</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::WindowMenus</name>
+        <message>
+            <source>&amp;Ledger</source>
+            <translation>&amp;Administratie</translation>
+        </message>
+        <message>
+            <source>&amp;Edit</source>
+            <translation>Be&amp;werken</translation>
+        </message>
+        <message>
+            <source>&amp;View</source>
+            <translation>&amp;Beeld</translation>
+        </message>
+        <message>
+            <source>&amp;Help</source>
+            <translation>&amp;Help</translation>
+        </message>
+        <message>
+            <source>Open again</source>
+            <translation>Opnieuw openen</translation>
+        </message>
+        <message>
+            <source>Look</source>
+            <translation>Uiterlijk</translation>
+        </message>
+        <message>
+            <source>Size of text</source>
+            <translation>Tekstgrootte</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::FirstSteps</name>
+        <message>
+            <source>Step 2 of 3: your list</source>
+            <translation>Stap 2 van 3: uw lijst</translation>
+        </message>
+        <message>
+            <source>Step 3 of 3: done</source>
+            <translation>Stap 3 van 3: klaar</translation>
+        </message>
+        <message>
+            <source>Bring your open items in</source>
+            <translation>Lees uw openstaande posten in</translation>
+        </message>
+        <message>
+            <source>Your list is in</source>
+            <translation>Uw lijst is ingelezen</translation>
+        </message>
+        <message>
+            <source>Export the list of open items from your accounting package as CSV: customer, invoice number, date, due date and open amount are enough. You see what it would change before anything is taken in.</source>
+            <translation>Exporteer de lijst met openstaande posten uit uw boekhoudpakket als CSV: klant, factuurnummer, datum, vervaldatum en openstaand bedrag zijn genoeg. U ziet wat er zou veranderen voordat er iets wordt ingelezen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln open item(s), %1 in all, of which %2 overdue.</source>
+            <translation>
+                <numerusform>%Ln openstaande post, samen %1, waarvan %2 vervallen.</numerusform>
+                <numerusform>%Ln openstaande posten, samen %1, waarvan %2 vervallen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose the list…</source>
+            <translation>Lijst kiezen…</translation>
+        </message>
+        <message>
+            <source>One file or several. Columns, dates and amounts are recognised.</source>
+            <translation>Eén bestand of meer. Kolommen, datums en bedragen worden herkend.</translation>
+        </message>
+        <message>
+            <source>Later</source>
+            <translation>Later inlezen</translation>
+        </message>
+        <message>
+            <source>Go to the empty ledger. The list can be brought in at any time: Ledger, Import a list.</source>
+            <translation>Naar de lege administratie. De lijst kan op elk moment worden ingelezen: Administratie, Lijst inlezen.</translation>
+        </message>
+        <message>
+            <source>See whom to act on today</source>
+            <translation>Bekijk wie vandaag aan de beurt is</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) are long overdue: you say first how each customer goes on.</source>
+            <translation>
+                <numerusform>%Ln post is lang vervallen: u zegt eerst hoe het met de klant verder gaat.</numerusform>
+                <numerusform>%Ln posten zijn lang vervallen: u zegt eerst hoe het met elke klant verder gaat.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The customers in the order in which acting pays, each with its reason.</source>
+            <translation>De klanten in de volgorde waarin het loont, elk met de reden.</translation>
+        </message>
+        <message>
+            <source>Look through the open items</source>
+            <translation>Loop de openstaande posten door</translation>
+        </message>
+        <message>
+            <source>Filter, sort and add up. What stands there is what your list said.</source>
+            <translation>Filter, sorteer en tel op. Er staat wat er in uw lijst stond.</translation>
+        </message>
+        <message>
+            <source>See which reminders are due</source>
+            <translation>Bekijk welke herinneringen eruit kunnen</translation>
+        </message>
+        <message>
+            <source>Each letter before it is made. Nothing goes out before you approve it.</source>
+            <translation>Elke brief voordat die wordt gemaakt. Er gaat niets uit voordat u het vrijgeeft.</translation>
+        </message>
+        <message>
+            <source>Bring customers and contacts in…</source>
+            <translation>Klanten en contactpersonen inlezen…</translation>
+        </message>
+        <message>
+            <source>Addresses and e-mail addresses, which letters need.</source>
+            <translation>Adressen en e-mailadressen, die brieven nodig hebben.</translation>
         </message>
     </context>
 </TS>

@@ -233,15 +233,16 @@ TEST_CASE("migrations: each in one transaction, after a copy", "[persistence]")
         makeLedger(path);
         Connection connection(path, Connection::Mode::ReadWrite);
         auto migrations = shippedMigrations();
-        migrations.push_back({2, "CREATE TABLE second (a INTEGER); INSERT INTO settings (key, value) VALUES ('x', 'y')"});
-        migrations.push_back({3, "CREATE TABLE third (a INTEGER); INSERT INTO nowhere VALUES (1)"});
+        const int next = schemaNumber() + 1;
+        migrations.push_back({next, "CREATE TABLE second (a INTEGER); INSERT INTO settings (key, value) VALUES ('x', 'y')"});
+        migrations.push_back({next + 1, "CREATE TABLE third (a INTEGER); INSERT INTO nowhere VALUES (1)"});
         CHECK_THROWS_AS(migrate(connection, migrations), base::Failure);
-        CHECK(schemaNumber(connection) == 2);
+        CHECK(schemaNumber(connection) == next);
         CHECK(connection.integer("SELECT count(*) FROM sqlite_schema WHERE name IN ('second', 'third')") == 1);
         CHECK(settings(connection).at("x") == "y");
         migrations.back().sql = "CREATE TABLE third (a INTEGER)";
         migrate(connection, migrations);
-        CHECK(schemaNumber(connection) == 3);
+        CHECK(schemaNumber(connection) == next + 1);
     }
 }
 

@@ -6,8 +6,11 @@
 #include "ui/dialogs/payment_dialog.h"
 #include "ui/dialogs/person_dialog.h"
 #include "ui/dialogs/question_dialog.h"
+#include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/dialogs/undo_dialog.h"
 #include "ui/pages/settings/section_table.h"
 #include "ui/pages/settings/settings_page.h"
+#include "ui/shell/about_dialog.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/widgets/letter_view.h"
 
@@ -84,6 +87,9 @@ TEST_CASE("accessibility: everything that takes the keyboard has a name", "[ui]"
             new ImportDialog{desk.service(), desk.settings(), window},
             new NewLedgerDialog{QStringLiteral("."), window},
             new QuestionDialog{QStringLiteral("?"), QStringLiteral("text"), QStringLiteral("Do it"), window},
+            new UndoDialog{desk.service(), desk.settings(), window},
+            new ShortcutsDialog{desk.window().actions(), desk.settings(), window},
+            new AboutDialog{window},
             new KeysDialog{desk.window().actions(), QStringLiteral("today"), QStringLiteral("Today"), window},
         };
         for (auto* const dialog : dialogs) {

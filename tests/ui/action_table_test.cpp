@@ -35,11 +35,11 @@ TEST_CASE("actions: no id twice, no key twice where both could be meant", "[ui]"
     }
 }
 
-TEST_CASE("actions: each has a shortcut that Qt can read, an icon, and a text in both languages", "[ui]")
+TEST_CASE("actions: each has a shortcut that Qt can read if it has one, an icon, and a text in both languages", "[ui]")
 {
     for (const auto& info : actionTable()) {
         CAPTURE(info.id);
-        CHECK_FALSE(QKeySequence{QString::fromLatin1(info.shortcut)}.isEmpty());
+        CHECK(QKeySequence{QString::fromLatin1(info.shortcut)}.isEmpty() == (*info.shortcut == '\0'));
         CHECK(QFile::exists(QStringLiteral(":/icons/%1.svg").arg(QLatin1String(info.icon))));
         applyLanguage(base::Language::English);
         const QString english = actionText(info);

@@ -17,6 +17,7 @@ Desk::Desk() : m_environment(app::systemEnvironment())
     m_environment.language = base::Language::English;
     applyLanguage(base::Language::English);
     applyLook(LookChoice::Light);
+    applyTextSize(kNormalTextSize);
     m_settings = std::make_unique<Settings>(pathToQt(m_folder / "window.ini"));
     m_settings->setFolder(QStringLiteral("letters"), pathToQt(m_folder / "letters"));
     m_service = std::make_unique<LedgerService>(LedgerService::Options{m_environment, false});

@@ -6,9 +6,12 @@
 #include "ui/dialogs/new_ledger_dialog.h"
 #include "ui/dialogs/payment_dialog.h"
 #include "ui/dialogs/person_dialog.h"
+#include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/dialogs/undo_dialog.h"
 #include "ui/pages/customer/customer_page.h"
 #include "ui/pages/settings/section_table.h"
 #include "ui/pages/settings/settings_page.h"
+#include "ui/shell/about_dialog.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/rail.h"
 #include "ui/theme/theme.h"
@@ -175,6 +178,9 @@ TEST_CASE("layout: nothing in a dialog is cut off, and each fits the smallest wi
             new PersonDialog{desk.service(), customer, {}, window},
             new PaymentDialog{desk.service(), customer, window},
             new NewLedgerDialog{QStringLiteral("."), window},
+            new UndoDialog{desk.service(), desk.settings(), window},
+            new ShortcutsDialog{desk.window().actions(), desk.settings(), window},
+            new AboutDialog{window},
             new KeysDialog{desk.window().actions(), QStringLiteral("dunning"), QStringLiteral("Dunning"), window},
             import,
         };

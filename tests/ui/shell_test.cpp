@@ -212,6 +212,8 @@ TEST_CASE("window: a new ledger is made, closed and opened again", "[ui]")
     named<QPushButton>(*dialog, QStringLiteral("Make the ledger"))->click();
     REQUIRE(waitFor([&] { return desk.service().isOpen(); }));
     CHECK(desk.service().snapshot()->status.settlement == ledger::Settlement::Package);
+    CHECK(textsOf(desk.window()).contains(QStringLiteral("Step 2 of 3")));
+    named<QPushButton>(desk.window(), QStringLiteral("Later"))->click();
     CHECK(textsOf(desk.window()).contains(QStringLiteral("Nobody to act on today")));
     desk.window().actions()[QStringLiteral("close")]->trigger();
     CHECK(desk.window().currentPage() == nullptr);

@@ -11,7 +11,7 @@ namespace {
 
 TEST_CASE("theme: text can be read on everything it stands on", "[ui]")
 {
-    for (const auto look : {Look::Light, Look::Dark}) {
+    for (const auto look : kLooks) {
         CAPTURE(static_cast<int>(look));
         const Colors& c = colorsOf(look);
         for (const auto& ground : {c.window, c.surface, c.rail, c.selection}) {

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QKeySequence>
 
+#include <algorithm>
+
 namespace tegoed::ui {
 
 QString actionText(const ActionInfo& info)
@@ -17,6 +19,32 @@ bool isOfPage(const ActionInfo& info, const QString& page)
 {
     const auto pages = QString::fromLatin1(info.page);
     return page.isEmpty() ? pages.isEmpty() : pages.split(QChar{u' '}, Qt::SkipEmptyParts).contains(page);
+}
+
+const ActionInfo* actionInfo(const QString& id)
+{
+    const auto table = actionTable();
+    const auto found = std::find_if(table.begin(), table.end(), [&](const ActionInfo& info) { return id == QLatin1String(info.id); });
+    return found != table.end() ? &*found : nullptr;
+}
+
+QString takenBy(const ActionSet& actions, const QString& id, const QKeySequence& keys)
+{
+    if (keys.isEmpty()) return {};
+    const auto pagesOf = [](const ActionInfo& info) { return QString::fromLatin1(info.page).split(QChar{u' '}, Qt::SkipEmptyParts); };
+    const auto* const own = actionInfo(id);
+    TEGOED_ASSERT(own != nullptr);
+    const auto ownPages = pagesOf(*own);
+    for (const auto& info : actionTable()) {
+        const auto other = QString::fromLatin1(info.id);
+        if (other == id || actions[other]->shortcut() != keys) continue;
+        const auto pages = pagesOf(info);
+        // A key of everywhere is a key of each page, too.
+        const bool meet = ownPages.isEmpty() || pages.isEmpty() ||
+                          std::any_of(pages.begin(), pages.end(), [&](const QString& page) { return ownPages.contains(page); });
+        if (meet) return other;
+    }
+    return {};
 }
 
 QString keyText(const QKeySequence& keys)
@@ -73,13 +101,30 @@ void ActionSet::retranslate()
 {
     for (const auto& info : actionTable()) {
         auto* const action = (*this)[QString::fromLatin1(info.id)];
-        const QString text = actionText(info);
-        action->setText(text);
-        const QString keys = keyText(action->shortcut());
-        QString tip = text;
-        tip.remove(QChar{u'…'});
-        action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
+        action->setText(actionText(info));
+        showKeys(*action);
     }
+}
+
+void ActionSet::showKeys(QAction& action) const
+{
+    const QString keys = keyText(action.shortcut());
+    const QString tip = action.text().remove(QChar{u'…'});
+    action.setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
+}
+
+void ActionSet::setKeys(const QString& id, const QKeySequence& keys)
+{
+    auto* const action = (*this)[id];
+    action->setShortcut(keys);
+    showKeys(*action);
+}
+
+QKeySequence ActionSet::tableKeys(const QString& id)
+{
+    const auto* const info = actionInfo(id);
+    TEGOED_ASSERT(info != nullptr);
+    return QKeySequence{QString::fromLatin1(info->shortcut)};
 }
 
 } // namespace tegoed::ui

@@ -12,7 +12,7 @@ struct ActionInfo {
     const char* shortcut; ///< As QKeySequence reads it; empty: none.
     const char* icon;     ///< Of resources/icons; empty: none.
     const char* page;     ///< The pages it belongs to, with blanks between them; empty: everywhere.
-    const char* menu;     ///< `ledger`, `edit`, `view`, `help`; empty: in no menu of the window.
+    const char* menu;     ///< `ledger`, `edit`, `view`, its parts `look` and `text`, `help`; empty: in no menu of the window.
 };
 
 [[nodiscard]] std::span<const ActionInfo> actionTable();

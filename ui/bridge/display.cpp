@@ -37,6 +37,10 @@ constexpr std::array kHeadings{
     Heading{"event", QT_TRANSLATE_NOOP("Columns", "Event")},
     Heading{"days_late", QT_TRANSLATE_NOOP("Columns", "Days late")},
     Heading{"moving_average", QT_TRANSLATE_NOOP("Columns", "Average")},
+    Heading{"when", QT_TRANSLATE_NOOP("Columns", "When")},
+    Heading{"action", QT_TRANSLATE_NOOP("Columns", "Action")},
+    Heading{"works", QT_TRANSLATE_NOOP("Columns", "Works")},
+    Heading{"key", QT_TRANSLATE_NOOP("Columns", "Key")},
 };
 
 /// Fields of an import that are no columns of a list; in angle brackets those that only help to find another.

@@ -66,42 +66,6 @@ std::size_t endingOf(std::string_view text)
 
 } // namespace
 
-void ItemTexts::Pool::add(std::string_view text)
-{
-    starts.push_back(static_cast<std::uint32_t>(bytes.size()));
-    for (const char c : text)
-        bytes.push_back(c == '\n' ? ' ' : c);
-    bytes.push_back('\n');
-}
-
-void ItemTexts::Pool::close()
-{
-    starts.push_back(static_cast<std::uint32_t>(bytes.size()));
-}
-
-template <class Visit>
-void ItemTexts::Pool::find(std::string_view folded, Visit&& visit) const
-{
-    if (folded.empty() || folded.find('\n') != std::string_view::npos) return;
-    const char* const begin = bytes.data();
-    const char* const end = begin + bytes.size();
-    std::size_t text = 0;
-    for (const char* at = begin; at < end;) {
-        const void* const hit = memmem(at, static_cast<std::size_t>(end - at), folded.data(), folded.size());
-        if (hit == nullptr) return;
-        const auto offset = static_cast<std::uint32_t>(static_cast<const char*>(hit) - begin);
-        // Hits come in rising order and stand close together or far apart: step a little, then jump.
-        for (int step = 0; step < 8 && starts[text + 1] <= offset; ++step)
-            ++text;
-        if (starts[text + 1] <= offset) {
-            const auto next = std::upper_bound(starts.begin() + static_cast<std::ptrdiff_t>(text), starts.end(), offset);
-            text = static_cast<std::size_t>(next - starts.begin()) - 1;
-        }
-        visit(text);
-        at = begin + starts[text + 1];
-    }
-}
-
 ItemTexts::ItemTexts(const ledger::Book& book)
 {
     const std::size_t customerCount = book.customers.size();

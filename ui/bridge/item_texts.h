@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ledger/book.h"
+#include "ui/bridge/text_pool.h"
 
 #include <cstdint>
 #include <functional>
@@ -32,20 +33,11 @@ public:
     [[nodiscard]] std::size_t byteCount() const { return m_slots.size() + m_longNumbers.bytes.size() + m_customers.bytes.size(); }
 
 private:
-    /// Texts end to end, each closed by a line break, which no folded text holds.
-    struct Pool {
-        std::vector<char> bytes{};
-        std::vector<std::uint32_t> starts{}; ///< One more than texts.
-        void add(std::string_view text);
-        void close();
-        template <class Visit>
-        void find(std::string_view folded, Visit&& visit) const;
-    };
-    Pool m_customers{};
+    TextPool m_customers{};
     /// Numbers in slots of one length, filled up with line breaks: whether a slot holds a text is a few comparisons of whole slots, the
     /// same for each, however many hits there are.
     std::vector<char> m_slots{};
-    Pool m_longNumbers{};                         ///< Those that are too long for a slot,
+    TextPool m_longNumbers{};                     ///< Those that are too long for a slot,
     std::vector<ledger::ItemIndex> m_longItems{}; ///< and whose they are.
     std::vector<std::uint32_t> m_rankOfCustomer{};
 };

@@ -109,10 +109,16 @@ void LedgerService::open(const std::filesystem::path& path)
              [path, environment = m_options.environment](LedgerRoom&) { return app::Ledger::open(path, environment); });
 }
 
-void LedgerService::create(const std::filesystem::path& path, const persistence::NewLedger& what)
+void LedgerService::create(const std::filesystem::path& path, const persistence::NewLedger& what, const app::KeyValues& company)
 {
     openWith(path, {.title = tr("Making %1").arg(fileName(path))},
-             [path, what, environment = m_options.environment](LedgerRoom&) { return app::Ledger::create(path, what, environment); });
+             [path, what, company, environment = m_options.environment](LedgerRoom&) -> base::Result<app::Ledger> {
+                 auto made = app::Ledger::create(path, what, environment);
+                 if (!made || company.empty()) return made;
+                 const auto set = app::setCompany(*made, {}, company);
+                 if (!set) return base::fail(set.error());
+                 return made;
+             });
 }
 
 void LedgerService::createDemo(const std::filesystem::path& path)

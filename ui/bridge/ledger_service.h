@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/customers.h"
 #include "app/ledger.h"
 #include "persistence/ledger_file.h"
 #include "ui/bridge/ledger_thread.h"
@@ -55,7 +56,8 @@ public:
     ~LedgerService() override;
 
     void open(const std::filesystem::path& path);
-    void create(const std::filesystem::path& path, const persistence::NewLedger& what);
+    /// `company` has values of the first own company, none if they wait.
+    void create(const std::filesystem::path& path, const persistence::NewLedger& what, const app::KeyValues& company = {});
     /// Makes a demo ledger and opens it.
     void createDemo(const std::filesystem::path& path);
     void close();

@@ -1,28 +1,39 @@
 #pragma once
 
+#include "app/customers.h"
 #include "persistence/ledger_file.h"
+#include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QDialog>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 
 namespace tegoed::ui {
 
-/// What a new ledger is made with: who says what is paid, the currency, and the file.
+/// The first of the three steps to a ledger with a list: who says what is paid, whose the invoices are, the currency, and the file.
 class NewLedgerDialog : public QDialog {
     Q_OBJECT
 public:
     NewLedgerDialog(const QString& folder, QWidget* parent);
     [[nodiscard]] persistence::NewLedger ledger() const;
+    /// Name and IBAN of the company, as far as they were given.
+    [[nodiscard]] app::KeyValues company() const;
     [[nodiscard]] QString path() const;
 
 private:
     void chooseFile();
+    /// Says what is wrong with what was typed; nothing else can be made of it.
+    void check();
     QRadioButton* m_byPackage;
     QRadioButton* m_byBank;
+    QLineEdit* m_name;
+    QLineEdit* m_iban;
     QComboBox* m_currency;
     QLineEdit* m_path;
+    Label* m_fault;
+    QPushButton* m_make;
 };
 
 } // namespace tegoed::ui

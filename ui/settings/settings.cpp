@@ -3,13 +3,22 @@
 #include "base/file.h"
 #include "ui/bridge/display.h"
 
+#include <QCryptographicHash>
 #include <QFileInfo>
+
+#include <algorithm>
 
 namespace tegoed::ui {
 
 namespace {
 
 constexpr int kRecentCount = 8;
+
+/// A path has signs that mean something in a key.
+QString keyOf(const QString& part, const QString& path)
+{
+    return part + QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex());
+}
 
 } // namespace
 
@@ -41,24 +50,97 @@ void Settings::setLook(LookChoice look)
     m_file.setValue(QStringLiteral("look"), toQt(name(look)));
 }
 
+int Settings::textSize() const
+{
+    const int percent = m_file.value(QStringLiteral("text_size"), kNormalTextSize).toInt();
+    return std::find(kTextSizes.begin(), kTextSizes.end(), percent) != kTextSizes.end() ? percent : kNormalTextSize;
+}
+
+void Settings::setTextSize(int percent)
+{
+    m_file.setValue(QStringLiteral("text_size"), percent);
+}
+
+QString Settings::page() const
+{
+    return m_file.value(QStringLiteral("page")).toString();
+}
+
+void Settings::setPage(const QString& id)
+{
+    m_file.setValue(QStringLiteral("page"), id);
+}
+
+std::optional<QString> Settings::keys(const QString& action) const
+{
+    const auto value = m_file.value(QStringLiteral("keys/") + action);
+    return value.isValid() ? std::optional{value.toString()} : std::nullopt;
+}
+
+void Settings::setKeys(const QString& action, const std::optional<QString>& keys)
+{
+    if (keys)
+        m_file.setValue(QStringLiteral("keys/") + action, *keys);
+    else
+        m_file.remove(QStringLiteral("keys/") + action);
+}
+
+QStringList Settings::knownLedgers() const
+{
+    return m_file.value(QStringLiteral("recent")).toStringList();
+}
+
 QStringList Settings::recent() const
 {
-    QStringList there;
-    for (const auto& path : m_file.value(QStringLiteral("recent")).toStringList()) {
-        if (QFileInfo::exists(path)) there.push_back(path);
-    }
+    QStringList there = knownLedgers();
+    there.removeIf([](const QString& path) { return !QFileInfo::exists(path); });
     return there;
+}
+
+void Settings::forgetLedger(const QString& path)
+{
+    QStringList all = knownLedgers();
+    all.removeAll(path);
+    m_file.setValue(QStringLiteral("recent"), all);
+    m_file.remove(keyOf(QStringLiteral("ledgers/"), path));
+    m_file.remove(keyOf(QStringLiteral("customers/"), path));
+}
+
+Settings::LedgerNote Settings::ledgerNote(const QString& path) const
+{
+    const auto note = m_file.value(keyOf(QStringLiteral("ledgers/"), path)).toStringList();
+    return note.size() == 2 ? LedgerNote{note[0], QDate::fromString(note[1], Qt::ISODate)} : LedgerNote{};
+}
+
+void Settings::setLedgerNote(const QString& path, const LedgerNote& note)
+{
+    m_file.setValue(keyOf(QStringLiteral("ledgers/"), path), QStringList{note.balance, note.usedOn.toString(Qt::ISODate)});
 }
 
 void Settings::addRecent(const QString& path)
 {
     const QString absolute = QFileInfo{path}.absoluteFilePath();
-    QStringList all = recent();
+    QStringList all = knownLedgers();
     all.removeAll(absolute);
     all.prepend(absolute);
     while (all.size() > kRecentCount)
         all.removeLast();
     m_file.setValue(QStringLiteral("recent"), all);
+}
+
+QStringList Settings::recentCustomers(const QString& ledger) const
+{
+    return m_file.value(keyOf(QStringLiteral("customers/"), ledger)).toStringList();
+}
+
+void Settings::addRecentCustomer(const QString& ledger, const QString& number)
+{
+    QStringList all = recentCustomers(ledger);
+    all.removeAll(number);
+    all.prepend(number);
+    while (all.size() > kRecentCount)
+        all.removeLast();
+    m_file.setValue(keyOf(QStringLiteral("customers/"), ledger), all);
 }
 
 bool Settings::hasLargeLetter() const

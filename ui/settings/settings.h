@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
+#include <QDate>
 #include <QSettings>
 #include <QString>
 #include <QStringList>
@@ -23,9 +24,30 @@ public:
     void setLanguage(base::Language language);
     [[nodiscard]] LookChoice look() const;
     void setLook(LookChoice look);
-    /// Ledgers that were open, newest first; those that are gone are left out.
+    /// One of kTextSizes.
+    [[nodiscard]] int textSize() const;
+    void setTextSize(int percent);
+    /// The page that was shown last; empty if none was.
+    [[nodiscard]] QString page() const;
+    void setPage(const QString& id);
+    /// Keys that a user gave to an action; nothing if it has its own. An empty text: none.
+    [[nodiscard]] std::optional<QString> keys(const QString& action) const;
+    void setKeys(const QString& action, const std::optional<QString>& keys);
+    /// Ledgers that were open, newest first; `recent` leaves out those that are gone.
+    [[nodiscard]] QStringList knownLedgers() const;
     [[nodiscard]] QStringList recent() const;
+    void forgetLedger(const QString& path);
+    /// What a ledger had when this window had it last: a start page must not open files to say it.
+    struct LedgerNote {
+        QString balance{}; ///< As it was shown; empty if not known.
+        QDate usedOn{};
+    };
+    [[nodiscard]] LedgerNote ledgerNote(const QString& path) const;
+    void setLedgerNote(const QString& path, const LedgerNote& note);
     void addRecent(const QString& path);
+    /// Numbers of the customers that were opened last in a ledger, newest first.
+    [[nodiscard]] QStringList recentCustomers(const QString& ledger) const;
+    void addRecentCustomer(const QString& ledger, const QString& number);
     /// Whether letters are shown at reading size beside the proposals.
     [[nodiscard]] bool hasLargeLetter() const;
     void setLargeLetter(bool isLarge);

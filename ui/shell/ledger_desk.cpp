@@ -3,16 +3,21 @@
 #include "base/file.h"
 #include "ui/bridge/display.h"
 #include "ui/dialogs/file_dialog.h"
+#include "ui/dialogs/form_dialog.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_ledger_dialog.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QProcess>
 
 namespace tegoed::ui {
 
 namespace {
 
+/// How long a window that has the ledger may take to answer: after that it is taken for dead.
+constexpr int kPatienceMs = 300;
 const auto kFolderPurpose = QStringLiteral("ledger");
 
 /// Makes the folder of the programs' data if it isn't there: the first ledger of a user goes there.
@@ -35,15 +40,34 @@ LedgerDesk::LedgerDesk(LedgerService& service, ActionSet& actions, Settings& set
     connect(actions[QStringLiteral("undo")], &QAction::triggered, &service, &LedgerService::undo);
     connect(&service, &LedgerService::opened, this, [this] {
         m_settings.addRecent(pathToQt(m_service.snapshot()->path));
+        m_first.hold(pathToQt(m_service.snapshot()->path)); // A new one has its own path only now.
         showWhatWorks();
     });
+    connect(&service, &LedgerService::changed, this, [this] {
+        const auto& snapshot = *m_service.snapshot();
+        m_settings.setLedgerNote(pathToQt(snapshot.path), {displayWithCurrency(snapshot.status.balance), toQDate(snapshot.today)});
+    });
     connect(&service, &LedgerService::closed, this, &LedgerDesk::showWhatWorks);
+    connect(actions[QStringLiteral("window")], &QAction::triggered, this, &LedgerDesk::openWindow);
+    connect(&service, &LedgerService::opening, this, [this](const QString& path) { m_first.hold(path); });
+    connect(&service, &LedgerService::openingFailed, this, [this] {
+        m_first.release();
+        m_isNew = false;
+    });
+    connect(&service, &LedgerService::closed, this, [this] { m_first.release(); });
+    connect(&m_first, &FirstWindow::wanted, this, &LedgerDesk::windowWanted);
     showWhatWorks();
+}
+
+void LedgerDesk::openWindow()
+{
+    if (!QProcess::startDetached(QCoreApplication::applicationFilePath(), {}))
+        emit m_service.refused(base::Error{base::ErrorCode::InternalFault, {"no further window could be started"}});
 }
 
 void LedgerDesk::showWhatWorks()
 {
-    for (const auto* id : {"close", "import", "undo", "find"})
+    for (const auto* id : {"close", "import", "undo", "undo_list", "find"})
         m_actions[QString::fromLatin1(id)]->setEnabled(m_service.isOpen());
     for (const auto& info : actionTable()) {
         if (QLatin1String(info.menu) == QLatin1String("view") && QLatin1String(info.id) != QLatin1String("language") &&
@@ -55,6 +79,10 @@ void LedgerDesk::showWhatWorks()
 
 void LedgerDesk::openPath(const QString& path)
 {
+    if (!m_first.holds(path) && FirstWindow::bringUp(path, kPatienceMs)) {
+        emit m_service.announced(tr("%1 is open in another window, which comes to the front.").arg(QFileInfo{path}.fileName()), false);
+        return;
+    }
     m_service.open(pathFromQt(QFileInfo{path}.absoluteFilePath()));
 }
 
@@ -73,7 +101,8 @@ void LedgerDesk::askForNew()
     auto* const dialog = new NewLedgerDialog{folder.isEmpty() ? dataFolder() : folder, m_window};
     connect(dialog, &QDialog::accepted, this, [this, dialog] {
         m_settings.setFolder(kFolderPurpose, QFileInfo{dialog->path()}.absolutePath());
-        m_service.create(pathFromQt(dialog->path()), dialog->ledger());
+        m_isNew = true;
+        m_service.create(pathFromQt(QFileInfo{dialog->path()}.absoluteFilePath()), dialog->ledger(), dialog->company());
     });
     dialog->open();
 }

@@ -3,10 +3,12 @@
 #include "ui/actions/action_set.h"
 #include "ui/bridge/ledger_service.h"
 #include "ui/settings/settings.h"
+#include "ui/shell/first_window.h"
 
 #include <QObject>
 
 #include <filesystem>
+#include <utility>
 #include <vector>
 
 namespace tegoed::ui {
@@ -17,19 +19,29 @@ class LedgerDesk : public QObject {
 public:
     LedgerDesk(LedgerService& service, ActionSet& actions, Settings& settings, QWidget* window);
 
+    /// Opens it here, or brings the window up that has it open already.
     void openPath(const QString& path);
     void openDemo();
     void askForNew();
+    /// Whether the ledger that was opened was made by the form for a new one; asked once.
+    [[nodiscard]] bool takeNew() { return std::exchange(m_isNew, false); }
     void askForLedger();
     /// The dialog with these files chosen; none: they are chosen there.
     void importFiles(std::vector<std::filesystem::path> files);
 
+signals:
+    /// Another start wants this window to be seen.
+    void windowWanted();
+
 private:
+    void openWindow();
     void showWhatWorks();
     LedgerService& m_service;
     ActionSet& m_actions;
     Settings& m_settings;
     QWidget* m_window;
+    FirstWindow m_first{};
+    bool m_isNew = false;
 };
 
 } // namespace tegoed::ui

@@ -1,10 +1,15 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/bridge/display.h"
+#include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/dialogs/undo_dialog.h"
 #include "ui/pages/page_table.h"
+#include "ui/shell/about_dialog.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/language.h"
+#include "ui/shell/layout_memory.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
@@ -21,13 +26,14 @@ constexpr QSize kLeastSize{980, 620};
 
 MainWindow::MainWindow(LedgerService& service, Settings& settings)
     : m_service(service), m_settings(settings), m_desk(service, m_actions, settings, this), m_rail(new Rail), m_head(new PageHead),
-      m_stack(new QStackedWidget), m_start(new StartPage{settings}), m_status(new StatusLine{service}), m_toast(nullptr)
+      m_stack(new QStackedWidget), m_start(new StartPage{settings}), m_steps(new FirstSteps{service}), m_status(new StatusLine{service}),
+      m_toast(nullptr), m_looks(m_actions, settings, this)
 {
     build();
     buildPages();
-    fillMenus();
     connectService();
     connectActions();
+    applyKeys(m_actions, settings);
     setMinimumSize(kLeastSize);
     resize(kFirstSize);
     restoreGeometry(settings.geometry());
@@ -57,7 +63,9 @@ void MainWindow::build()
     rows->addWidget(m_status);
     setCentralWidget(central);
     m_stack->addWidget(m_start);
+    m_stack->addWidget(m_steps);
     m_toast = new Toast{central};
+    m_menus = new WindowMenus{*menuBar(), m_actions, m_settings, this};
     m_actions.attach({}, this);
     setWindowIcon(icon(QStringLiteral("tegoed"), Tint::Accent));
 }
@@ -74,6 +82,17 @@ void MainWindow::buildPages()
             if (currentPage() == page) showHead();
         });
     }
+    QStringList ids;
+    for (const auto* const page : m_pages)
+        ids.push_back(page->id());
+    m_palette = new Palette{{m_service, m_actions, m_settings, m_navigator},
+                            [this] { return currentPage() != nullptr ? currentPage()->id() : QString{}; },
+                            ids,
+                            centralWidget()};
+    connect(m_palette, &Palette::ledgerWanted, &m_desk, &LedgerDesk::openPath);
+    connect(&m_desk, &LedgerDesk::windowWanted, this, &MainWindow::comeUp);
+    connect(m_menus, &WindowMenus::ledgerWanted, &m_desk, &LedgerDesk::openPath);
+    rememberLayouts(*this, m_settings);
 }
 
 void MainWindow::connectService()
@@ -90,7 +109,11 @@ void MainWindow::connectService()
             page->snapshotChanged();
     });
     connect(&m_service, &LedgerService::opened, this, [this] {
-        showPage(m_pages.front()->id());
+        m_history.clear();
+        if (m_desk.takeNew())
+            showFirstSteps();
+        else if (!showPlace({m_settings.page(), {}}))
+            showPage(m_pages.front()->id());
         showTitle();
     });
     connect(&m_service, &LedgerService::closed, this, [this] {
@@ -101,13 +124,16 @@ void MainWindow::connectService()
         showTitle();
         for (auto* const page : m_pages)
             m_rail->setCount(page->id(), std::nullopt);
-        fillPageMenu();
+        showPageMenu();
         showHead();
     });
     connect(&m_service, &LedgerService::workChanged, this, &MainWindow::showFoot);
     connect(&m_service, &LedgerService::announced, m_toast, &Toast::showDone);
     connect(&m_service, &LedgerService::refused, m_toast, [this](const base::Error& error) { m_toast->showRefusal(sentence(error)); });
     connect(m_toast, &Toast::undoWanted, &m_service, &LedgerService::undo);
+    connect(m_toast, &Toast::historyWanted, m_actions[QStringLiteral("undo_list")], &QAction::trigger);
+    connect(m_steps, &FirstSteps::importWanted, this, [this] { m_desk.importFiles({}); });
+    connect(m_steps, &FirstSteps::pageWanted, this, &MainWindow::showPage);
     connect(m_start, &StartPage::demoWanted, &m_desk, &LedgerDesk::openDemo);
     connect(m_start, &StartPage::newWanted, &m_desk, &LedgerDesk::askForNew);
     connect(m_start, &StartPage::openWanted, &m_desk, &LedgerDesk::askForLedger);
@@ -117,12 +143,20 @@ void MainWindow::connectService()
 void MainWindow::connectActions()
 {
     connect(&m_navigator, &Navigator::wanted, this, [this](const QString& page, const QString& what) {
-        showPage(page);
-        if (auto* const shown = currentPage(); shown != nullptr && shown->id() == page && !what.isEmpty()) shown->visit(what);
+        if (showPlace({page, what}) && page == QLatin1String("customer")) m_palette->noteVisit(what);
     });
+    connect(m_actions[QStringLiteral("back")], &QAction::triggered, this,
+            [this] { (void)showPlace(PageHistory::Place{m_history.back()}); });
+    connect(m_actions[QStringLiteral("forward")], &QAction::triggered, this,
+            [this] { (void)showPlace(PageHistory::Place{m_history.forward()}); });
+    connect(m_actions[QStringLiteral("palette")], &QAction::triggered, m_palette, &Palette::start);
+    connect(m_actions[QStringLiteral("undo_list")], &QAction::triggered, this,
+            [this] { (new UndoDialog{m_service, m_settings, this})->open(); });
+    connect(m_actions[QStringLiteral("shortcuts")], &QAction::triggered, this,
+            [this] { (new ShortcutsDialog{m_actions, m_settings, this})->open(); });
+    connect(m_actions[QStringLiteral("about")], &QAction::triggered, this, [this] { (new AboutDialog{this})->open(); });
     connect(m_actions[QStringLiteral("quit")], &QAction::triggered, this, &QWidget::close);
     connect(m_actions[QStringLiteral("language")], &QAction::triggered, this, &MainWindow::switchLanguage);
-    connect(m_actions[QStringLiteral("look")], &QAction::triggered, this, &MainWindow::switchLook);
     connect(m_actions[QStringLiteral("find")], &QAction::triggered, this, [this] {
         if (currentPage() != nullptr) currentPage()->focusFilter();
     });
@@ -134,30 +168,10 @@ void MainWindow::connectActions()
     });
 }
 
-void MainWindow::fillMenus()
+void MainWindow::showPageMenu()
 {
-    for (const auto* const id : {"ledger", "edit", "view"}) {
-        auto* const menu = menuBar()->addMenu(QString{});
-        for (auto* const action : m_actions.ofMenu(QString::fromLatin1(id)))
-            menu->addAction(action);
-        m_menus.emplace_back(QString::fromLatin1(id), menu);
-    }
-    m_pageMenu = menuBar()->addMenu(QString{});
-    auto* const help = menuBar()->addMenu(QString{});
-    for (auto* const action : m_actions.ofMenu(QStringLiteral("help")))
-        help->addAction(action);
-    m_menus.emplace_back(QStringLiteral("help"), help);
-}
-
-void MainWindow::fillPageMenu()
-{
-    m_pageMenu->clear();
     const auto* const page = currentPage();
-    m_pageMenu->menuAction()->setVisible(page != nullptr && !m_actions.ofPage(page->id()).empty());
-    if (page == nullptr) return;
-    m_pageMenu->setTitle(page->title());
-    for (auto* const action : m_actions.ofPage(page->id()))
-        m_pageMenu->addAction(action);
+    m_menus->showPage(page != nullptr ? page->id() : QString{}, page != nullptr ? page->title() : QString{});
 }
 
 Page* MainWindow::currentPage() const
@@ -167,15 +181,42 @@ Page* MainWindow::currentPage() const
 
 void MainWindow::showPage(const QString& id)
 {
-    if (!m_service.isOpen()) return;
+    (void)showPlace({id, {}});
+}
+
+bool MainWindow::showPlace(const PageHistory::Place& place)
+{
+    if (!m_service.isOpen()) return false;
     for (auto* const page : m_pages) {
-        if (page->id() != id) continue;
+        if (page->id() != place.page) continue;
         m_stack->setCurrentWidget(page);
-        m_rail->setCurrent(id);
-        fillPageMenu();
+        m_rail->setCurrent(place.page);
+        m_settings.setPage(place.page);
+        showPageMenu();
         showHead();
         page->focusStart();
+        if (!place.what.isEmpty()) page->visit(place.what);
+        m_history.show(place);
+        showHistory();
+        return true;
     }
+    return false;
+}
+
+void MainWindow::showFirstSteps()
+{
+    m_steps->start();
+    m_stack->setCurrentWidget(m_steps);
+    showHistory();
+    showPageMenu();
+    showHead();
+    m_steps->focusStart();
+}
+
+void MainWindow::showHistory()
+{
+    m_actions[QStringLiteral("back")]->setEnabled(m_service.isOpen() && m_history.canGoBack());
+    m_actions[QStringLiteral("forward")]->setEnabled(m_service.isOpen() && m_history.canGoForward());
 }
 
 void MainWindow::showHead()
@@ -206,13 +247,9 @@ void MainWindow::retranslate()
     m_start->retranslate();
     m_toast->retranslate();
     showTitle();
-    for (const auto& [id, menu] : m_menus) {
-        menu->setTitle(id == QLatin1String("ledger") ? tr("&Ledger")
-                       : id == QLatin1String("edit") ? tr("&Edit")
-                       : id == QLatin1String("view") ? tr("&View")
-                                                     : tr("&Help"));
-    }
-    fillPageMenu();
+    m_menus->retranslate();
+    m_palette->retranslate();
+    showPageMenu();
     showHead();
 }
 
@@ -224,11 +261,19 @@ void MainWindow::switchLanguage()
     m_service.setLanguage(other);
 }
 
-void MainWindow::switchLook()
+void MainWindow::warnOfFont()
 {
-    const auto other = look() == Look::Light ? LookChoice::Dark : LookChoice::Light;
-    m_settings.setLook(other);
-    applyLook(other);
+    m_toast->showRefusal(tr("The font Noto Sans is not installed: the window and its letters look different on this computer. Install the "
+                            "package fonts-noto-core."));
+}
+
+void MainWindow::comeUp()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+    QApplication::alert(this); // Where the desktop lets no window come to the front by itself, it is marked there.
 }
 
 void MainWindow::changeEvent(QEvent* event)

@@ -2,14 +2,19 @@
 
 #include "ui/actions/action_set.h"
 #include "ui/bridge/ledger_service.h"
+#include "ui/pages/start/first_steps.h"
 #include "ui/pages/start/start_page.h"
 #include "ui/settings/settings.h"
 #include "ui/shell/ledger_desk.h"
+#include "ui/shell/looks.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_head.h"
+#include "ui/shell/page_history.h"
+#include "ui/shell/palette/palette.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/toast.h"
+#include "ui/shell/window_menus.h"
 
 #include <QMainWindow>
 #include <QStackedWidget>
@@ -27,11 +32,14 @@ public:
     [[nodiscard]] LedgerDesk& desk() { return m_desk; }
     [[nodiscard]] ActionSet& actions() { return m_actions; }
     void showPage(const QString& id);
+    /// The text looks otherwise here than on every other computer.
+    void warnOfFont();
     [[nodiscard]] Navigator& navigator() { return m_navigator; }
     /// The page that is shown; null while no ledger is open.
     [[nodiscard]] Page* currentPage() const;
     [[nodiscard]] const std::vector<Page*>& pages() const { return m_pages; }
     [[nodiscard]] const Toast& toast() const { return *m_toast; }
+    [[nodiscard]] const Palette& commands() const { return *m_palette; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -42,14 +50,17 @@ private:
     void buildPages();
     void connectService();
     void connectActions();
-    void fillMenus();
-    void fillPageMenu();
+    /// Shows a page, and there what was asked for; false if there is no such page or no ledger.
+    bool showPlace(const PageHistory::Place& place);
+    void showFirstSteps();
+    void showHistory();
+    void showPageMenu();
     void showHead();
     void showTitle();
     void showFoot();
     void retranslate();
     void switchLanguage();
-    void switchLook();
+    void comeUp();
 
     LedgerService& m_service;
     Settings& m_settings;
@@ -61,10 +72,13 @@ private:
     PageHead* m_head;
     QStackedWidget* m_stack;
     StartPage* m_start;
+    FirstSteps* m_steps;
     StatusLine* m_status;
     Toast* m_toast;
-    std::vector<std::pair<QString, QMenu*>> m_menus{};
-    QMenu* m_pageMenu = nullptr;
+    Palette* m_palette = nullptr;
+    WindowMenus* m_menus = nullptr;
+    Looks m_looks;
+    PageHistory m_history{};
 };
 
 } // namespace tegoed::ui

@@ -5,6 +5,8 @@
 #include <QCommandLineParser>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace tegoed::ui {
 
 namespace {
@@ -33,13 +35,15 @@ StartRequest readOptions(const QStringList& arguments)
                                       QStringLiteral("Language of the window; default: as it was last, else the locale's."),
                                       QStringLiteral("nl|en")};
     const QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("Look of the window; default: as it was last."),
-                                   QStringLiteral("light|dark|system")};
+                                   QStringLiteral("light|dark|contrast|system")};
     const QCommandLineOption page{QStringLiteral("page"), QStringLiteral("The page to show first."),
                                   QStringLiteral("today|items|dunning|settings")};
     const QCommandLineOption screenshot{QStringLiteral("screenshot"), QStringLiteral("Writes a picture of the window and ends."),
                                         QStringLiteral("FILE.png")};
     const QCommandLineOption size{QStringLiteral("size"), QStringLiteral("Size of the window."), QStringLiteral("WIDTHxHEIGHT")};
-    parser.addOptions({version, today, language, theme, page, screenshot, size});
+    const QCommandLineOption text{QStringLiteral("text"), QStringLiteral("Size of text; default: as it was last."),
+                                  QStringLiteral("90|100|115|130|150")};
+    parser.addOptions({version, today, language, theme, text, page, screenshot, size});
 
     if (!parser.parse(arguments)) return wrong(parser.errorText());
     if (parser.isSet(help)) return {{}, parser.helpText(), 0};
@@ -60,7 +64,13 @@ StartRequest readOptions(const QStringList& arguments)
     }
     if (parser.isSet(theme)) {
         options.look = parseLookChoice(fromQt(parser.value(theme)));
-        if (!options.look) return wrong(QStringLiteral("a theme is light, dark or system, not \"%1\"").arg(parser.value(theme)));
+        if (!options.look) return wrong(QStringLiteral("a theme is light, dark, contrast or system, not \"%1\"").arg(parser.value(theme)));
+    }
+    if (parser.isSet(text)) {
+        const int percent = parser.value(text).toInt();
+        if (std::find(kTextSizes.begin(), kTextSizes.end(), percent) == kTextSizes.end())
+            return wrong(QStringLiteral("a size of text is 90, 100, 115, 130 or 150, not \"%1\"").arg(parser.value(text)));
+        options.textSize = percent;
     }
     if (parser.isSet(size)) {
         static const QRegularExpression kShape{QStringLiteral(R"(^(\d{3,4})x(\d{3,4})$)")};

@@ -17,6 +17,7 @@ struct StartOptions {
     std::optional<base::Date> today{};
     std::optional<base::Language> language{};
     std::optional<LookChoice> look{};
+    std::optional<int> textSize{};
     QString page{};       ///< Shown first; empty: the first one.
     QString screenshot{}; ///< Writes a picture of the window there once everything is shown, and ends.
     QSize size{};         ///< Of the window; empty: as it was last.

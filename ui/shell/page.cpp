@@ -1,6 +1,7 @@
 #include "ui/shell/page.h"
 
 #include <QEvent>
+#include <QTimer>
 
 namespace tegoed::ui {
 
@@ -34,6 +35,11 @@ void Page::changeEvent(QEvent* event)
         retranslate();
         if (snapshot()) snapshotChanged();
     }
+    // Heights that follow from the text are worked out with the list, once every part of the page has its new font.
+    if (event->type() == QEvent::FontChange && snapshot())
+        QTimer::singleShot(0, this, [this] {
+            if (snapshot()) snapshotChanged();
+        });
     QWidget::changeEvent(event);
 }
 

@@ -5,9 +5,11 @@
 #include "render/qt_document_renderer.h"
 #include "ui/bridge/display.h"
 #include "ui/shell/end_signals.h"
+#include "ui/shell/first_window.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/options.h"
+#include "ui/theme/desktop_scheme.h"
 #include "ui/widgets/accessible_scroll_area.h"
 
 #include <QApplication>
@@ -64,7 +66,8 @@ int runProgram(int argc, char** argv)
     const auto& options = request.options;
     base::openLog(base::stateFolder());
     installAccessibleScrollArea();
-    if (!setUpTheme(application)) base::logWarning("the font Noto Sans is not installed");
+    const bool hasFont = setUpTheme(application);
+    if (!hasFont) base::logWarning("the font Noto Sans is not installed");
 
     Settings settings{Settings::defaultFile()};
     const render::QtDocumentRenderer renderer;
@@ -74,6 +77,12 @@ int runProgram(int argc, char** argv)
     environment.language = options.language ? *options.language : settings.language().value_or(environment.language);
     applyLanguage(environment.language);
     applyLook(options.look.value_or(settings.look()));
+    applyTextSize(options.textSize.value_or(settings.textSize()));
+    const DesktopScheme desktop;
+    QObject::connect(&desktop, &DesktopScheme::changed, &application, &followDesktop);
+
+    constexpr int kPatienceMs = 1'000;
+    if (!options.ledger.isEmpty() && options.screenshot.isEmpty() && FirstWindow::bringUp(options.ledger, kPatienceMs)) return 0;
 
     LedgerService service{{environment, !options.today}};
     MainWindow window{service, settings};
@@ -91,6 +100,7 @@ int runProgram(int argc, char** argv)
         });
     if (!options.ledger.isEmpty()) window.desk().openPath(options.ledger);
     window.show();
+    if (!hasFont) window.warnOfFont();
     std::unique_ptr<Photographer> photographer;
     if (!options.screenshot.isEmpty()) photographer = std::make_unique<Photographer>(window, service, options.screenshot);
     return QApplication::exec();

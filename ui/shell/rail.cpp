@@ -53,7 +53,7 @@ QSize RailButton::sizeHint() const
     // Wide enough for a name that is chosen beside a million items.
     int width = kGapWide + kIconSize + kGap + QFontMetrics{ui::font(Type::Strong)}.horizontalAdvance(text()) + kGap;
     if (m_count) width += kGap + QFontMetrics{ui::font(Type::Small)}.horizontalAdvance(displayCount(*m_count));
-    return {std::max(width, kRailWidth - 2 * kGap), controlHeight() + kGap};
+    return {std::max(width, scaled(kRailWidth) - 2 * kGap), controlHeight() + kGap};
 }
 
 void RailButton::paintEvent(QPaintEvent*)

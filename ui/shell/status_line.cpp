@@ -2,6 +2,7 @@
 
 #include "ui/bridge/display.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -29,14 +30,12 @@ StatusLine::StatusLine(LedgerService& service, QWidget* parent)
     m_import->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     layout->addWidget(m_import, 1);
     layout->addWidget(m_work);
-    m_progress->setFixedWidth(kProgressWidth);
     m_progress->setTextVisible(false);
     m_progress->setMaximumHeight(kGapWide);
     layout->addWidget(m_progress);
-    m_cancel->setFont(ui::font(Type::Small));
     layout->addWidget(m_cancel);
     layout->addWidget(m_date);
-    setFixedHeight(controlHeight() + kGap);
+    setSizes();
 
     m_patience.setSingleShot(true);
     m_patience.setInterval(kPatienceMs);
@@ -55,6 +54,19 @@ StatusLine::StatusLine(LedgerService& service, QWidget* parent)
         }
     });
     retranslate();
+}
+
+void StatusLine::setSizes()
+{
+    m_progress->setFixedWidth(scaled(kProgressWidth));
+    m_cancel->setFont(ui::font(Type::Small));
+    setFixedHeight(controlHeight() + kGap);
+}
+
+void StatusLine::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange) setSizes();
+    QWidget::changeEvent(event);
 }
 
 void StatusLine::retranslate()

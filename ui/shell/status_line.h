@@ -21,6 +21,8 @@ public:
 private:
     void showLedger();
     void showWork();
+    void setSizes();
+    void changeEvent(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
     LedgerService& m_service;

@@ -21,7 +21,8 @@ constexpr int kFootHeight = 52; ///< The foot of the window, which stays in sigh
 } // namespace
 
 Toast::Toast(QWidget* parent)
-    : QFrame(parent), m_text(new Label{Type::Body, Tint::Text, this}), m_undo(new QPushButton{this}), m_close(new QPushButton{this})
+    : QFrame(parent), m_text(new Label{Type::Body, Tint::Text, this}), m_undo(new QPushButton{this}), m_history(new QPushButton{this}),
+      m_close(new QPushButton{this})
 {
     auto* const layout = new QHBoxLayout{this};
     layout->setContentsMargins(kMargin, kGap, kGap, kGap);
@@ -30,6 +31,9 @@ Toast::Toast(QWidget* parent)
     layout->addWidget(m_text, 1);
     m_undo->setProperty(kPrimaryProperty, true);
     layout->addWidget(m_undo);
+    m_history->setIcon(icon(QStringLiteral("history")));
+    m_history->setFlat(true);
+    layout->addWidget(m_history);
     m_close->setIcon(icon(QStringLiteral("exclude")));
     m_close->setFlat(true);
     layout->addWidget(m_close);
@@ -40,6 +44,10 @@ Toast::Toast(QWidget* parent)
         hide();
         emit undoWanted();
     });
+    connect(m_history, &QPushButton::clicked, this, [this] {
+        hide();
+        emit historyWanted();
+    });
     parent->installEventFilter(this);
     retranslate();
     hide();
@@ -49,6 +57,8 @@ void Toast::retranslate()
 {
     m_undo->setText(tr("Undo"));
     m_undo->setAccessibleName(tr("Undo what was just done"));
+    m_history->setAccessibleName(tr("What else can be taken back"));
+    m_history->setToolTip(tr("What else can be taken back"));
     m_close->setAccessibleName(tr("Close the message"));
     m_close->setToolTip(tr("Close the message"));
 }
@@ -68,6 +78,7 @@ void Toast::appear(const QString& text, bool isRefusal, bool canUndo)
     m_isRefusal = isRefusal;
     m_text->setText(text);
     m_undo->setVisible(canUndo);
+    m_history->setVisible(canUndo);
     place();
     show();
     raise();

@@ -20,6 +20,8 @@ public:
 
 signals:
     void undoWanted();
+    /// More than the newest change is to be taken back.
+    void historyWanted();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -30,6 +32,7 @@ private:
     void place();
     Label* m_text;
     QPushButton* m_undo;
+    QPushButton* m_history;
     QPushButton* m_close;
     QTimer m_life{};
     bool m_isRefusal = false;

@@ -53,9 +53,26 @@ const Colors& colorsOf(Look look)
         .warning = QColor{0xf0, 0xb9, 0x55},
         .success = QColor{0x73, 0xd0, 0x93},
     };
+    // White on black, lines as strong as words: for eyes that see little.
+    static const Colors kContrast{
+        .window = QColor{0x00, 0x00, 0x00},
+        .surface = QColor{0x00, 0x00, 0x00},
+        .rail = QColor{0x00, 0x00, 0x00},
+        .hairline = QColor{0x70, 0x70, 0x70},
+        .border = QColor{0xff, 0xff, 0xff},
+        .text = QColor{0xff, 0xff, 0xff},
+        .muted = QColor{0xe6, 0xe6, 0xe6},
+        .accent = QColor{0xff, 0xd8, 0x00},
+        .onAccent = QColor{0x00, 0x00, 0x00},
+        .selection = QColor{0x00, 0x34, 0x70},
+        .danger = QColor{0xff, 0xa4, 0x9c},
+        .warning = QColor{0xff, 0xc8, 0x6b},
+        .success = QColor{0x8d, 0xf0, 0xa6},
+    };
     switch (look) {
     case Look::Light: return kLight;
     case Look::Dark: return kDark;
+    case Look::Contrast: return kContrast;
     }
     return kLight;
 }

@@ -3,10 +3,13 @@
 #include <QColor>
 #include <QPalette>
 
+#include <array>
+
 namespace tegoed::ui {
 
 /// The looks the window can have. A further one is a further row of colours.
-enum class Look { Light, Dark };
+enum class Look { Light, Dark, Contrast };
+inline constexpr std::array kLooks{Look::Light, Look::Dark, Look::Contrast};
 
 /// Every colour of the window, by what it is for. Nothing else in `ui` names a colour.
 struct Colors {

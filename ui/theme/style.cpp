@@ -40,7 +40,12 @@ void roundRect(QPainter* painter, const QRect& rect, const QColor& fill, const Q
 
 QColor shaded(const QColor& color, int amount)
 {
-    return look() == Look::Dark ? color.lighter(100 + amount) : color.darker(100 + amount);
+    switch (look()) {
+    case Look::Light: return color.darker(100 + amount);
+    case Look::Dark: return color.lighter(100 + amount);
+    case Look::Contrast: return color == colors().surface ? colors().selection : color; // Black cannot be made lighter by a share.
+    }
+    return color;
 }
 
 void drawSortArrow(QPoint center, bool isUp, QPainter* painter)

@@ -3,18 +3,24 @@
 #include "ui/theme/style.h"
 
 #include <QApplication>
+#include <QEvent>
 #include <QFile>
 #include <QFontDatabase>
 #include <QFontMetrics>
+#include <QWidget>
 
 namespace tegoed::ui {
 
 namespace {
 
+constexpr double kNormalPoints = 10.0;
+
 /// The look is the application's as its palette is: one for the process, changed in one place.
 struct State {
+    LookChoice choice = LookChoice::System;
     Look look = Look::Light;
     Look ofDesktop = Look::Light;
+    int textSize = kNormalTextSize;
 };
 
 State& state()
@@ -30,7 +36,7 @@ bool loadFonts()
         const auto path = QStringLiteral("/usr/share/fonts/truetype/noto/NotoSans-%1.ttf").arg(QLatin1String(face));
         if (QFile::exists(path) && QFontDatabase::addApplicationFont(path) >= 0) found = true;
     }
-    return found;
+    return found || QFontDatabase::families().contains(QStringLiteral("Noto Sans")); // Elsewhere than in Debian.
 }
 
 } // namespace
@@ -41,13 +47,14 @@ std::string_view name(LookChoice choice)
     case LookChoice::System: return "system";
     case LookChoice::Light: return "light";
     case LookChoice::Dark: return "dark";
+    case LookChoice::Contrast: return "contrast";
     }
     return {};
 }
 
 std::optional<LookChoice> parseLookChoice(std::string_view text)
 {
-    for (const auto choice : {LookChoice::System, LookChoice::Light, LookChoice::Dark}) {
+    for (const auto choice : kLookChoices) {
         if (name(choice) == text) return choice;
     }
     return std::nullopt;
@@ -90,7 +97,7 @@ bool setUpTheme(QApplication& application)
     const bool found = loadFonts();
     QFont base = QApplication::font();
     if (found) base.setFamily(QStringLiteral("Noto Sans"));
-    base.setPointSizeF(10.0);
+    base.setPointSizeF(kNormalPoints);
     QApplication::setFont(base);
     application.setStyle(new Style);
     return found;
@@ -98,12 +105,50 @@ bool setUpTheme(QApplication& application)
 
 void applyLook(LookChoice choice)
 {
+    state().choice = choice;
     switch (choice) {
     case LookChoice::System: state().look = state().ofDesktop; break;
     case LookChoice::Light: state().look = Look::Light; break;
     case LookChoice::Dark: state().look = Look::Dark; break;
+    case LookChoice::Contrast: state().look = Look::Contrast; break;
     }
     QApplication::setPalette(paletteOf(state().look));
+}
+
+void applyTextSize(int percent)
+{
+    if (percent == state().textSize) return;
+    state().textSize = percent;
+    QFont base = QApplication::font();
+    base.setPointSizeF(kNormalPoints * percent / kNormalTextSize);
+    QApplication::setFont(base);
+    // Qt tells those that have its font; the others follow it by our own scale.
+    for (auto* const widget : QApplication::allWidgets()) {
+        if (!widget->testAttribute(Qt::WA_SetFont)) continue;
+        QEvent event{QEvent::FontChange};
+        QCoreApplication::sendEvent(widget, &event);
+    }
+}
+
+int textSize()
+{
+    return state().textSize;
+}
+
+int scaled(int pixels)
+{
+    return pixels * state().textSize / kNormalTextSize;
+}
+
+void followDesktop(Look look)
+{
+    state().ofDesktop = look;
+    if (state().choice == LookChoice::System && state().look != look) applyLook(LookChoice::System);
+}
+
+LookChoice chosenLook()
+{
+    return state().choice;
 }
 
 Look look()

@@ -5,6 +5,7 @@
 #include <QFont>
 #include <QString>
 
+#include <array>
 #include <optional>
 #include <string_view>
 
@@ -13,8 +14,9 @@ class QApplication;
 namespace tegoed::ui {
 
 /// What a user chose: one look, or that of the desktop.
-enum class LookChoice { System, Light, Dark };
-[[nodiscard]] std::string_view name(LookChoice choice); ///< `system`, `light`, `dark`.
+enum class LookChoice { System, Light, Dark, Contrast };
+inline constexpr std::array kLookChoices{LookChoice::Light, LookChoice::Dark, LookChoice::Contrast, LookChoice::System};
+[[nodiscard]] std::string_view name(LookChoice choice); ///< `system`, `light`, `dark`, `contrast`.
 [[nodiscard]] std::optional<LookChoice> parseLookChoice(std::string_view name);
 
 /// Sizes of text. One scale for all pages.
@@ -31,12 +33,24 @@ inline constexpr int kMarginWide = 24;
 [[nodiscard]] int tableRowHeight();
 [[nodiscard]] int controlHeight();
 
+/// Sizes of text that can be chosen, in percent.
+inline constexpr std::array kTextSizes{90, 100, 115, 130, 150};
+inline constexpr int kNormalTextSize = 100;
+[[nodiscard]] int textSize(); ///< The one in force.
+/// A length in pixels that belongs to text, at the size of text in force.
+[[nodiscard]] int scaled(int pixels);
+
 /// Loads the font, sets style, font and the look of the desktop. Once, right after the QApplication.
 /// False if Noto Sans is not installed: the window then has the desktop's font.
 bool setUpTheme(QApplication& application);
 /// Recolours everything; widgets get a PaletteChange.
 void applyLook(LookChoice choice);
-[[nodiscard]] Look look();            ///< The one in force.
+/// Text of everything in so many percent; one of kTextSizes. Widgets get a FontChange.
+void applyTextSize(int percent);
+/// The desktop changed its look: followed if that was chosen.
+void followDesktop(Look look);
+[[nodiscard]] Look look(); ///< The one in force.
+[[nodiscard]] LookChoice chosenLook();
 [[nodiscard]] const Colors& colors(); ///< Those of the look in force.
 
 } // namespace tegoed::ui

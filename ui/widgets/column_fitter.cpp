@@ -1,10 +1,14 @@
 #include "ui/widgets/column_fitter.h"
 
+#include "ui/settings/settings.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/two_line_delegate.h"
 
 #include <QEvent>
-#include <QFontMetrics>
+#include <QFontMetricsF>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <cstdint>
@@ -23,14 +27,31 @@ constexpr int kSortArrow = 24;
 constexpr int kLeastRest = 120;
 constexpr int kLeastWords = 110; ///< A column of words is not made narrower.
 constexpr int kPadding = 2 * kGap + 2;
+constexpr int kRestMs = 300;
+constexpr double kMostCharacters = 1'000; ///< No person makes a column wider.
+
+/// Widths are kept as characters, so that they fit at any size of text.
+double characterWidth(const QWidget& view)
+{
+    return std::max(1.0, QFontMetricsF{view.font()}.averageCharWidth());
+}
 
 } // namespace
 
 ColumnFitter::ColumnFitter(QAbstractItemView* view, QHeaderView* header) : QObject(view), m_view(view), m_header(header)
 {
     view->viewport()->installEventFilter(this);
+    m_characterWidth = characterWidth(*view);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRestMs);
+    connect(&m_rest, &QTimer::timeout, this, &ColumnFitter::save);
     connect(header, &QHeaderView::sectionResized, this, [this] {
-        if (!m_isFitting && m_view->isVisible()) m_isPersons = true;
+        if (m_isFitting || !m_view->isVisible()) return;
+        m_isPersons = true;
+        m_rest.start();
+    });
+    connect(header, &QHeaderView::sectionMoved, this, [this] {
+        if (!m_isFitting) m_rest.start();
     });
     connect(header, &QHeaderView::sortIndicatorChanged, this, &ColumnFitter::fit);
 }
@@ -62,8 +83,90 @@ void ColumnFitter::watch(QAbstractItemModel* model)
 
 void ColumnFitter::startAnew()
 {
+    const double ratio = characterWidth(*m_view) / m_characterWidth;
+    m_characterWidth *= ratio;
+    if (m_isPersons && ratio != 1.0) {
+        m_isFitting = true;
+        for (int column = 0; column < m_header->count(); ++column)
+            m_header->resizeSection(column, static_cast<int>(m_header->sectionSize(column) * ratio));
+        m_isFitting = false;
+    }
     std::fill(m_widths.begin(), m_widths.end(), 0);
     fit();
+}
+
+void ColumnFitter::remember(Settings& settings, const QString& name)
+{
+    m_settings = &settings;
+    m_name = name;
+    restore();
+}
+
+void ColumnFitter::restore()
+{
+    if (m_settings == nullptr || m_isRestored || m_header->count() == 0) return;
+    m_isRestored = true;
+    const auto kept = QJsonDocument::fromJson(m_settings->layout(m_name)).object();
+    const auto order = kept[QLatin1String("order")].toArray();
+    const auto widths = kept[QLatin1String("widths")].toArray();
+    // A list that has other columns now begins anew.
+    if (order.size() != m_header->count()) return;
+    m_isFitting = true;
+    for (int place = 0; place < order.size(); ++place) {
+        const int column = order[place].toInt(-1);
+        if (column >= 0 && column < m_header->count()) m_header->moveSection(m_header->visualIndex(column), place);
+    }
+    for (int column = 0; widths.size() == m_header->count() && column < widths.size(); ++column) {
+        const double characters = widths[column].toDouble();
+        if (characters > 0 && characters < kMostCharacters)
+            m_header->resizeSection(column, static_cast<int>(characters * m_characterWidth));
+        m_isPersons = true;
+    }
+    m_away.clear();
+    for (const auto& column : kept[QLatin1String("away")].toArray()) {
+        if (column.toInt(-1) >= 0 && column.toInt() < m_header->count() && isShown(column.toInt())) m_away.push_back(column.toInt());
+    }
+    for (int column = 0; column < m_header->count(); ++column)
+        m_header->setSectionHidden(column, !isShown(column));
+    m_isFitting = false;
+    fit();
+}
+
+void ColumnFitter::save()
+{
+    if (m_settings == nullptr || m_header->count() == 0) return;
+    QJsonArray order;
+    QJsonArray widths;
+    QJsonArray away;
+    for (int place = 0; place < m_header->count(); ++place) {
+        order.push_back(m_header->logicalIndex(place));
+        // A column that is left out has no width; its own comes back with it.
+        if (m_isPersons) widths.push_back(m_header->isSectionHidden(place) ? 0.0 : m_header->sectionSize(place) / m_characterWidth);
+    }
+    for (const int column : m_away)
+        away.push_back(column);
+    const QJsonObject kept{{QStringLiteral("order"), order}, {QStringLiteral("widths"), widths}, {QStringLiteral("away"), away}};
+    m_settings->setLayout(m_name, QJsonDocument{kept}.toJson(QJsonDocument::Compact));
+}
+
+bool ColumnFitter::isShown(int column) const
+{
+    return std::find(m_away.begin(), m_away.end(), column) == m_away.end();
+}
+
+void ColumnFitter::setShown(int column, bool isShown)
+{
+    if (isShown == this->isShown(column)) return;
+    if (isShown)
+        m_away.erase(std::find(m_away.begin(), m_away.end(), column));
+    else
+        m_away.push_back(column);
+    m_isFitting = true;
+    m_header->setSectionHidden(column, !isShown);
+    m_isFitting = false;
+    fit();
+    if (m_isPersons) fitBesidePersons();
+    save();
 }
 
 int ColumnFitter::wantedWidth(int column) const
@@ -127,26 +230,9 @@ void ColumnFitter::narrow(std::vector<int>& widths, int missing) const
     }
 }
 
-bool ColumnFitter::isShown(int column) const
-{
-    return std::find(m_away.begin(), m_away.end(), column) == m_away.end();
-}
-
-void ColumnFitter::setShown(int column, bool isShown)
-{
-    if (isShown == this->isShown(column)) return;
-    if (isShown)
-        m_away.erase(std::find(m_away.begin(), m_away.end(), column));
-    else
-        m_away.push_back(column);
-    m_isFitting = true;
-    m_header->setSectionHidden(column, !isShown);
-    m_isFitting = false;
-    fit();
-}
-
 void ColumnFitter::fit()
 {
+    restore();
     if (m_isPersons || m_view->model() == nullptr || m_view->model()->columnCount() < static_cast<int>(m_most.size())) return;
     for (std::size_t i = 0; i < m_most.size(); ++i) {
         const int column = static_cast<int>(i);
@@ -156,9 +242,24 @@ void ColumnFitter::fit()
     fitRest();
 }
 
+void ColumnFitter::fitBesidePersons()
+{
+    const auto rest = std::find(m_most.begin(), m_most.end(), 0);
+    if (rest == m_most.end() || m_header->count() < static_cast<int>(m_most.size())) return;
+    const int column = static_cast<int>(rest - m_most.begin());
+    if (m_header->isSectionHidden(column)) return;
+    const int others = m_header->length() - m_header->sectionSize(column);
+    m_isFitting = true;
+    m_header->resizeSection(column, std::max(kLeastRest, m_view->viewport()->width() - others));
+    m_isFitting = false;
+}
+
 void ColumnFitter::fitRest()
 {
-    if (m_isPersons) return;
+    if (m_isPersons) {
+        fitBesidePersons();
+        return;
+    }
     const auto rest = std::find(m_most.begin(), m_most.end(), 0);
     if (rest == m_most.end()) return;
     if (m_view->model() == nullptr || m_view->model()->columnCount() < static_cast<int>(m_most.size())) return;

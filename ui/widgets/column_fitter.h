@@ -3,10 +3,14 @@
 #include <QAbstractItemView>
 #include <QHeaderView>
 #include <QObject>
+#include <QString>
+#include <QTimer>
 
 #include <vector>
 
 namespace tegoed::ui {
+
+class Settings;
 
 /// Gives the columns of a list the widths that their headings and a sample of their cells need, one column the rest. Widths only grow
 /// while the same list is shown, so that nothing jumps while one types in a filter; once a person moved a column's edge they are his.
@@ -23,6 +27,9 @@ public:
     void fit();
     /// Headings changed, by another language or font.
     void startAnew();
+    /// Keeps what a person does to the columns (order, widths, which are shown) under this name, and gives it back now. Settings outlive
+    /// the view.
+    void remember(Settings& settings, const QString& name);
     /// A person takes a column out of the list, or back in.
     void setShown(int column, bool isShown);
     /// Whether a person left the column in; a narrow view may still leave it out.
@@ -33,6 +40,9 @@ protected:
 
 private:
     void fitRest();
+    void fitBesidePersons();
+    void restore();
+    void save();
     [[nodiscard]] int leastRest() const;
     [[nodiscard]] int headWidth(int column) const;
     /// Takes so much from the widest columns of words; amounts and numbers are never cut.
@@ -45,8 +55,13 @@ private:
     std::vector<int> m_spare{};
     int m_restCharacterCount = 0;
     std::vector<int> m_away{}; ///< Columns that a person took out.
+    Settings* m_settings = nullptr;
+    QString m_name{};
+    QTimer m_rest{}; ///< A person who moves an edge is still moving it: saved once it rests.
+    double m_characterWidth = 0;
     bool m_isFitting = false;
     bool m_isPersons = false;
+    bool m_isRestored = false;
 };
 
 } // namespace tegoed::ui

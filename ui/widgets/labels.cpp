@@ -14,7 +14,7 @@ constexpr int kEmptyIconSize = 40;
 
 } // namespace
 
-Label::Label(Type type, Tint tint, QWidget* parent) : QLabel(parent), m_tint(tint)
+Label::Label(Type type, Tint tint, QWidget* parent) : QLabel(parent), m_type(type), m_tint(tint)
 {
     setFont(ui::font(type));
     setTextFormat(Qt::PlainText); // What a customer's name holds is never markup.
@@ -52,6 +52,7 @@ void Label::recolour()
 void Label::changeEvent(QEvent* event)
 {
     if (event->type() == QEvent::ApplicationPaletteChange || (event->type() == QEvent::PaletteChange && !m_recolouring)) recolour();
+    if (event->type() == QEvent::FontChange) setFont(ui::font(m_type));
     QLabel::changeEvent(event);
 }
 

@@ -26,6 +26,7 @@ protected:
 
 private:
     void recolour();
+    Type m_type;
     Tint m_tint;
     bool m_elided = false;
     bool m_recolouring = false;

@@ -87,7 +87,9 @@ bool TableView::viewportEvent(QEvent* event)
 void TableView::changeEvent(QEvent* event)
 {
     QTableView::changeEvent(event);
-    if (event->type() == QEvent::FontChange) setRowHeights();
+    if (event->type() != QEvent::FontChange) return;
+    setRowHeights();
+    m_fitter->startAnew();
 }
 
 bool TableView::sortByKey(const QKeyEvent& event)

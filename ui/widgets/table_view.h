@@ -19,6 +19,8 @@ public:
     void setWidths(const std::vector<int>& characterCounts) { m_fitter->setMost(characterCounts); }
     /// Columns that a narrow view leaves out, the first ones first, as long as the rest has less room than so many characters.
     void setSpare(const std::vector<int>& columns, int restCharacterCount) { m_fitter->setSpare(columns, restCharacterCount); }
+    /// What a person does to the columns comes back with the next start.
+    void remember(Settings& settings, const QString& name) { m_fitter->remember(settings, name); }
     [[nodiscard]] ColumnFitter& columns() const { return *m_fitter; }
     /// Rows have room for the second line of a column's cells.
     void setTwoLines(int column);

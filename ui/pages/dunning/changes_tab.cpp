@@ -57,6 +57,7 @@ ChangesTab::ChangesTab(QWidget* parent) : QWidget(parent), m_model(columns()), m
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, kGap, 0, 0);
     m_view->setModel(&m_model);
+    m_view->setObjectName(QStringLiteral("plan_changes"));
     m_view->setWidths({12, 0, 26, 16, 16, 36, 12});
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(0, Qt::AscendingOrder);

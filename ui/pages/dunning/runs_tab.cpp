@@ -115,6 +115,7 @@ RunsTab::RunsTab(PageContext context, QWidget* parent)
     auto* const splitter = new QSplitter;
     splitter->setChildrenCollapsible(false);
     m_runsView->setModel(&m_runs);
+    m_runsView->setObjectName(QStringLiteral("runs"));
     m_runsView->setWidths({12, 14, 8, 20});
     m_runsView->setSpare({1}, 40);
     m_runsView->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -134,6 +135,7 @@ RunsTab::RunsTab(PageContext context, QWidget* parent)
     m_fault->hide();
     right->addWidget(m_fault);
     m_linesView->setModel(&m_lines);
+    m_linesView->setObjectName(QStringLiteral("run_lines"));
     m_linesView->setWidths({11, 0, 22, 20, 16, 26, 24});
     m_linesView->setSpare({6, 0}, 20);
     m_linesView->setSortingEnabled(true);

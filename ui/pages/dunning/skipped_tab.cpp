@@ -46,6 +46,7 @@ SkippedTab::SkippedTab(LedgerService& service, QWidget* parent)
     tools->addStretch(2);
     layout->addLayout(tools);
     auto* const splitter = new QSplitter;
+    splitter->setObjectName(QStringLiteral("skipped_parts"));
     splitter->setChildrenCollapsible(false);
     m_reasonsView->setModel(&m_reasons);
     m_reasonsView->setWidths({0, 9, 24});
@@ -53,6 +54,7 @@ SkippedTab::SkippedTab(LedgerService& service, QWidget* parent)
     m_reasonsView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_reasonsView->setMinimumWidth(kReasonsWidth);
     m_itemsView->setModel(&m_items);
+    m_itemsView->setObjectName(QStringLiteral("skipped"));
     m_itemsView->setWidths({0, 22, 12, 24, 44, 14});
     m_itemsView->setSpare({SkippedModel::Due, SkippedModel::Open}, kCustomerCharacters);
     m_itemsView->setSortingEnabled(true);

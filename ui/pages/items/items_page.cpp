@@ -45,6 +45,7 @@ void ItemsPage::makeMenus()
 {
     m_view->setModel(&m_model);
     m_view->setWidths({0, 16, 22, 14, 14, 8, 24, 24, 20, 24, 14, 14, 18, 14, 22, 20, 8, 18, 22});
+    m_view->setObjectName(QStringLiteral("items"));
     using Column = ItemColumn;
     m_view->setSpare({static_cast<int>(Column::Issued), static_cast<int>(Column::CustomerNumber), static_cast<int>(Column::Amount),
                       static_cast<int>(Column::Stage)},

@@ -1,6 +1,7 @@
 #include "ui/pages/settings/section_table.h"
 
 #include "ui/pages/settings/companies_section.h"
+#include "ui/pages/settings/keys_section.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,8 @@ constexpr std::array kSections{
         "companies", "company", QT_TRANSLATE_NOOP("Sections", "Our companies"),
         QT_TRANSLATE_NOOP("Sections", "Who our letters come from and where they ask to pay. A change counts from the next letter on."),
         make<CompaniesSection>},
+    SectionInfo{"keys", "keys", QT_TRANSLATE_NOOP("Sections", "Keys"),
+                QT_TRANSLATE_NOOP("Sections", "Which key does what, for you on this computer. A change works at once."), make<KeysSection>},
 };
 
 } // namespace

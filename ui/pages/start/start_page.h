@@ -1,9 +1,11 @@
 #pragma once
 
 #include "ui/settings/settings.h"
+#include "ui/widgets/choice_button.h"
 #include "ui/widgets/labels.h"
 
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <QWidget>
 
@@ -27,16 +29,22 @@ signals:
     void openWanted();
     void ledgerWanted(const QString& path);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void showRecent();
+    /// A ledger whose file is not where it was.
+    [[nodiscard]] QWidget* goneRow(const QString& path);
     Settings& m_settings;
+    QWidget* m_column;
     Label* m_title;
     Label* m_text;
     Label* m_fault;
     QPushButton* m_again;
-    QPushButton* m_demo;
-    QPushButton* m_new;
-    QPushButton* m_open;
+    ChoiceButton* m_demo;
+    ChoiceButton* m_new;
+    ChoiceButton* m_open;
     Label* m_recentHead;
     QVBoxLayout* m_recent;
     QString m_path{};

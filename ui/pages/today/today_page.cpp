@@ -45,6 +45,7 @@ TodayPage::TodayPage(PageContext context, QWidget* parent)
 
     m_view->setModel(&m_model);
     m_view->setWidths({5, 0, 22, 24, 24, 8});
+    m_view->setObjectName(QStringLiteral("today"));
     m_view->setSpare({3, 2}, kCustomerCharacters);
     m_view->setTwoLines(1);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -53,6 +54,7 @@ TodayPage::TodayPage(PageContext context, QWidget* parent)
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto* const splitter = new QSplitter;
+    splitter->setObjectName(QStringLiteral("today_parts"));
     splitter->addWidget(m_stack);
     splitter->addWidget(m_pane);
     splitter->setStretchFactor(0, 3);
