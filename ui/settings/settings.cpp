@@ -4,12 +4,19 @@
 #include "ui/bridge/display.h"
 
 #include <QFileInfo>
+#include <QUrl>
 
 namespace tegoed::ui {
 
 namespace {
 
 constexpr int kRecentCount = 8;
+
+/// A path as the name of a group: it would be many groups with its slashes.
+QString inboxKey(const QString& ledger, const QString& what)
+{
+    return QStringLiteral("inbox/%1/%2").arg(QString::fromLatin1(QUrl::toPercentEncoding(ledger)), what);
+}
 
 } // namespace
 
@@ -99,6 +106,36 @@ QString Settings::folder(const QString& purpose) const
 void Settings::setFolder(const QString& purpose, const QString& folder)
 {
     m_file.setValue(QStringLiteral("folders/") + purpose, folder);
+}
+
+QString Settings::inboxFolder(const QString& ledger) const
+{
+    return m_file.value(inboxKey(ledger, QStringLiteral("folder"))).toString();
+}
+
+void Settings::setInboxFolder(const QString& ledger, const QString& folder)
+{
+    m_file.setValue(inboxKey(ledger, QStringLiteral("folder")), folder);
+}
+
+bool Settings::isInboxComplete(const QString& ledger) const
+{
+    return m_file.value(inboxKey(ledger, QStringLiteral("complete")), true).toBool();
+}
+
+void Settings::setInboxComplete(const QString& ledger, bool isComplete)
+{
+    m_file.setValue(inboxKey(ledger, QStringLiteral("complete")), isComplete);
+}
+
+QStringList Settings::putAwayFiles(const QString& ledger) const
+{
+    return m_file.value(inboxKey(ledger, QStringLiteral("put_away"))).toStringList();
+}
+
+void Settings::setPutAwayFiles(const QString& ledger, const QStringList& files)
+{
+    m_file.setValue(inboxKey(ledger, QStringLiteral("put_away")), files);
 }
 
 } // namespace tegoed::ui
