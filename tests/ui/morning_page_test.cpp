@@ -3,8 +3,11 @@
 #include "support/catch.h"
 #include "ui/bridge/display.h"
 #include "ui/desk.h"
+#include "ui/dialogs/question_dialog.h"
+#include "ui/pages/morning/paste_dialog.h"
 
 #include <QAbstractItemModelTester>
+#include <QFileDialog>
 
 #include <chrono>
 #include <filesystem>
@@ -196,6 +199,97 @@ TEST_CASE("morning: a file that cannot be put away is taken in once, and said so
     desk.waitQuiet();
     CHECK(cells(*files).join(u'\n').contains(QStringLiteral("items.csv | Open items | 20/11/2026 |  | was taken in before")));
     CHECK(desk.service().snapshot()->status.balance.minor() == 145'150);
+}
+
+/// Items of yesterday's list that today's list no longer has.
+const std::string kToday = kHead + "1002;Bakker B.V.;invoice;F3;2026-10-18;2026-11-17;250,50;250,50\n";
+
+TEST_CASE("morning: what vanished is asked for, answered in bulk after a look, and taken back by one undo", "[ui]")
+{
+    Desk desk;
+    put(desk, "items.csv", "Lijst per 20-11-2026\n\n" + kToday);
+    openMorning(desk);
+    auto& page = desk.page<MorningPage>();
+    auto* const sections = named<QListWidget>(page, QStringLiteral("What waits this morning"));
+    REQUIRE(sections != nullptr);
+    named<QCheckBox>(page, QStringLiteral("Accept that many items are gone"))->setChecked(true);
+    REQUIRE(waitFor([&] { return action(desk, "take_in").isEnabled(); }));
+    action(desk, "take_in").trigger();
+    REQUIRE(waitFor([&] { return sections->isVisible() && !sections->item(2)->isHidden(); }));
+    desk.waitQuiet();
+    CHECK(sections->item(2)->text() == QStringLiteral("Not in the list any more (2)"));
+    CHECK(sections->item(1)->isHidden());
+    CHECK_FALSE(action(desk, "vanished_paid").isEnabled());
+    sections->setCurrentRow(2);
+    auto* const items = named<TableView>(page, QStringLiteral("Items that are not in the list any more"));
+    const QAbstractItemModelTester tester{items->model(), QAbstractItemModelTester::FailureReportingMode::Fatal};
+    CHECK_FALSE(action(desk, "take_in").isEnabled());
+    items->selectAll();
+    CHECK(action(desk, "vanished_paid").isEnabled());
+    items->setFocus();
+    QTest::keyClick(items, Qt::Key_P);
+    auto* const question = desk.dialog<QuestionDialog>();
+    REQUIRE(question != nullptr);
+    CHECK(visibleTexts(*question).contains(QStringLiteral("1,121.00")));
+    question->accept();
+    REQUIRE(waitFor([&] { return desk.heard().contains(QStringLiteral("2 items: paid")); }));
+    REQUIRE(waitFor([&] { return sections->item(2)->isHidden(); }));
+    desk.service().undo();
+    REQUIRE(waitFor([&] { return !sections->item(2)->isHidden() && items->model()->rowCount() == 2; }));
+}
+
+TEST_CASE("morning: missing data is filled in from a spreadsheet after a look", "[ui]")
+{
+    Desk desk;
+    openMorning(desk);
+    auto& page = desk.page<MorningPage>();
+    auto* const sections = named<QListWidget>(page, QStringLiteral("What waits this morning"));
+    REQUIRE(waitFor([&] { return sections->item(4)->text() == QStringLiteral("Missing data (2)"); }));
+    sections->setCurrentRow(4);
+    auto* const missing = named<TableView>(page, QStringLiteral("Customers with missing data"));
+    CHECK(cells(*missing) == QStringList{QStringLiteral("Bakker B.V. | 1002 | 1,250.50 | missing | missing | missing | "),
+                                         QStringLiteral("Jansen | 1001 | 121.00 | missing | missing | missing | missing")});
+    action(desk, "paste_data").trigger();
+    auto* const dialog = desk.dialog<PasteDialog>();
+    REQUIRE(dialog != nullptr);
+    auto* const fill = named<QPushButton>(*dialog, QStringLiteral("Fill in"));
+    auto* const block = named<QPlainTextEdit>(*dialog, QStringLiteral("Cells of the spreadsheet"));
+    block->setPlainText(QStringLiteral("hello\tworld"));
+    REQUIRE(waitFor([&] { return visibleTexts(*dialog).contains(QStringLiteral("No column has customer numbers")); }));
+    CHECK_FALSE(fill->isEnabled());
+    block->setPlainText(QStringLiteral("1001\t030-1234567\tjansen@example.org\n9999\t020-1234567\tx@example.org\n"));
+    REQUIRE(waitFor([&] { return fill->isEnabled(); }));
+    CHECK(visibleTexts(*dialog).contains(QStringLiteral("refused rows: 1")));
+    fill->click();
+    REQUIRE(waitFor([&] { return desk.heard().contains(QStringLiteral("1 customer filled in")); }));
+    REQUIRE(waitFor([&] { return cells(*missing).contains(QStringLiteral("Jansen | 1001 | 121.00 |  |  | missing | missing")); }));
+}
+
+TEST_CASE("morning: faulty rows that were left out wait until they are put aside", "[ui]")
+{
+    Desk desk;
+    put(desk, "items.csv", "Lijst per 20-11-2026\n\n" + kYesterday + "1003;Vermeer;invoice;F4;2026-11-01;2026-12-01;eighty;80,00\n");
+    openMorning(desk);
+    auto& page = desk.page<MorningPage>();
+    named<QCheckBox>(page, QStringLiteral("Leave faulty rows out"))->setChecked(true);
+    REQUIRE(waitFor([&] { return action(desk, "take_in").isEnabled(); }));
+    action(desk, "take_in").trigger();
+    auto* const sections = named<QListWidget>(page, QStringLiteral("What waits this morning"));
+    REQUIRE(waitFor([&] { return sections->item(1)->text() == QStringLiteral("Faulty rows (1)"); }));
+    sections->setCurrentRow(1);
+    auto* const faults = named<TableView>(page, QStringLiteral("Faulty rows of imports"));
+    CHECK(cells(*faults).front().startsWith(QStringLiteral("items.csv | 20/11/2026 | 7 | F4 | ")));
+    action(desk, "export_faults").trigger();
+    auto* const dialog = desk.dialog<QFileDialog>();
+    REQUIRE(dialog != nullptr);
+    emit dialog->fileSelected(pathToQt(desk.folder() / "faults.csv"));
+    dialog->reject();
+    std::ifstream file{desk.folder() / "faults.csv"};
+    const std::string csv{std::istreambuf_iterator<char>(file), {}};
+    CHECK(csv.starts_with("file,list_date,line,number,reason\r\nitems.csv,2026-11-20,7,F4,"));
+    action(desk, "dismiss_faults").trigger();
+    REQUIRE(waitFor([&] { return sections->item(1)->isHidden(); }));
+    CHECK(desk.heard().contains(QStringLiteral("1 faulty row put aside")));
 }
 
 } // namespace
