@@ -48,6 +48,8 @@ std::span<const Wording> commands()
         Wording{"timeline.next", "next action on {0}", "volgende actie op {0}"},
         Wording{"timeline.day_unknown", "day unknown", "dag onbekend"},
         Wording{"timeline.undone", "{0} (taken back)", "{0} (ongedaan gemaakt)"},
+        Wording{"opening.call_first", "Opening review: call first, then agree, dispute or write off",
+                "Beoordeling bij aanvang: eerst bellen, dan afspreken, betwisten of afboeken"},
         Wording{"timeline.taken_back", "taken back", "ongedaan gemaakt"},
 
         // Why a command cannot be taken back.
