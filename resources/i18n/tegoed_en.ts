@@ -251,6 +251,30 @@
             <source>Paste data…</source>
             <translation>Paste data…</translation>
         </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Milder step</source>
+            <translation>Milder step</translation>
+        </message>
+        <message>
+            <source>Severer step</source>
+            <translation>Severer step</translation>
+        </message>
+        <message>
+            <source>Call first</source>
+            <translation>Call first</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>Decide…</translation>
+        </message>
+        <message>
+            <source>Opening review…</source>
+            <translation>Opening review…</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -341,6 +365,10 @@
         <message>
             <source>Business or not</source>
             <translation>Business or not</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>What happens</translation>
         </message>
     </context>
     <context>
@@ -2791,6 +2819,69 @@
                 <numerusform>%Ln customer filled in</numerusform>
                 <numerusform>%Ln customers filled in</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::OpeningView</name>
+        <message>
+            <source>Call first</source>
+            <translation>Call first</translation>
+        </message>
+        <message>
+            <source>Go on: %1</source>
+            <translation>Go on: %1</translation>
+        </message>
+        <message>
+            <source>Opening review</source>
+            <translation>Opening review</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) go on at their stage from seven days on: %1.</source>
+            <translation>
+                <numerusform>%Ln customer goes on at its step from seven days on: %1.</numerusform>
+                <numerusform>%Ln customers go on at their step from seven days on: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) are called first: %1. They stand on today&apos;s list, and their items take no step for ten business days.</source>
+            <translation>
+                <numerusform>%Ln customer is called first: %1. It stands on today&apos;s list, and its items take no step for ten business days.</numerusform>
+                <numerusform>%Ln customers are called first: %1. They stand on today&apos;s list, and their items take no step for ten business days.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One undo takes it all back.</source>
+            <translation>One undo takes it all back.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Decide about %Ln customer(s)</source>
+            <translation>
+                <numerusform>Decide about %Ln customer</numerusform>
+                <numerusform>Decide about %Ln customers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Decide</translation>
+        </message>
+        <message>
+            <source>Deciding the opening review</source>
+            <translation>Deciding the opening review</translation>
+        </message>
+        <message numerus="yes">
+            <source>Opening review: %Ln item(s) decided</source>
+            <translation>
+                <numerusform>Opening review: %Ln item decided</numerusform>
+                <numerusform>Opening review: %Ln items decided</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These items were more than 30 days overdue when they first came in, and take no step until you decide. Each customer is on a list as proposed by age, amount and earlier reminders. Choose customers (Shift, Ctrl+A), move them to the other list or to another stage, and decide.</source>
+            <translation>These items were more than 30 days overdue when they first came in, and take no step until you decide. Each customer is on a list as proposed by age, amount and earlier reminders. Choose customers (Shift, Ctrl+A), move them to the other list or to another stage, and decide.</translation>
+        </message>
+        <message>
+            <source>Customers of the opening review</source>
+            <translation>Customers of the opening review</translation>
         </message>
     </context>
 </TS>

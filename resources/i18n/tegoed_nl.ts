@@ -251,6 +251,30 @@
             <source>Paste data…</source>
             <translation>Gegevens plakken…</translation>
         </message>
+        <message>
+            <source>Go on</source>
+            <translation>Doorgaan</translation>
+        </message>
+        <message>
+            <source>Milder step</source>
+            <translation>Mildere stap</translation>
+        </message>
+        <message>
+            <source>Severer step</source>
+            <translation>Strengere stap</translation>
+        </message>
+        <message>
+            <source>Call first</source>
+            <translation>Eerst bellen</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>Beslissen…</translation>
+        </message>
+        <message>
+            <source>Opening review…</source>
+            <translation>Beoordeling bij aanvang…</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -341,6 +365,10 @@
         <message>
             <source>Business or not</source>
             <translation>Zakelijk of niet</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Wat er gebeurt</translation>
         </message>
     </context>
     <context>
@@ -2791,6 +2819,69 @@
                 <numerusform>%Ln klant aangevuld</numerusform>
                 <numerusform>%Ln klanten aangevuld</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::OpeningView</name>
+        <message>
+            <source>Call first</source>
+            <translation>Eerst bellen</translation>
+        </message>
+        <message>
+            <source>Go on: %1</source>
+            <translation>Doorgaan: %1</translation>
+        </message>
+        <message>
+            <source>Opening review</source>
+            <translation>Beoordeling bij aanvang</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) go on at their stage from seven days on: %1.</source>
+            <translation>
+                <numerusform>%Ln klant gaat vanaf zeven dagen verder bij zijn stap: %1.</numerusform>
+                <numerusform>%Ln klanten gaan vanaf zeven dagen verder bij hun stap: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) are called first: %1. They stand on today&apos;s list, and their items take no step for ten business days.</source>
+            <translation>
+                <numerusform>%Ln klant wordt eerst gebeld: %1. De klant staat op de lijst van vandaag en de posten krijgen tien werkdagen geen stap.</numerusform>
+                <numerusform>%Ln klanten worden eerst gebeld: %1. Ze staan op de lijst van vandaag en hun posten krijgen tien werkdagen geen stap.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One undo takes it all back.</source>
+            <translation>Met één keer ongedaan maken is alles teruggedraaid.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Decide about %Ln customer(s)</source>
+            <translation>
+                <numerusform>Beslissen over %Ln klant</numerusform>
+                <numerusform>Beslissen over %Ln klanten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Beslissen</translation>
+        </message>
+        <message>
+            <source>Deciding the opening review</source>
+            <translation>Beoordeling bij aanvang vastleggen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Opening review: %Ln item(s) decided</source>
+            <translation>
+                <numerusform>Beoordeling bij aanvang: over %Ln post beslist</numerusform>
+                <numerusform>Beoordeling bij aanvang: over %Ln posten beslist</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These items were more than 30 days overdue when they first came in, and take no step until you decide. Each customer is on a list as proposed by age, amount and earlier reminders. Choose customers (Shift, Ctrl+A), move them to the other list or to another stage, and decide.</source>
+            <translation>Deze posten waren meer dan 30 dagen vervallen toen ze voor het eerst binnenkwamen, en krijgen geen stap tot u beslist. Elke klant staat op een lijst, voorgesteld naar ouderdom, bedrag en eerdere herinneringen. Kies klanten (Shift, Ctrl+A), verplaats ze naar de andere lijst of naar een andere stap, en beslis.</translation>
+        </message>
+        <message>
+            <source>Customers of the opening review</source>
+            <translation>Klanten van de beoordeling bij aanvang</translation>
         </message>
     </context>
 </TS>

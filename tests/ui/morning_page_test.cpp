@@ -1,5 +1,6 @@
 #include "ui/pages/morning/morning_page.h"
 
+#include "app/imports.h"
 #include "support/catch.h"
 #include "ui/bridge/display.h"
 #include "ui/desk.h"
@@ -290,6 +291,52 @@ TEST_CASE("morning: faulty rows that were left out wait until they are put aside
     action(desk, "dismiss_faults").trigger();
     REQUIRE(waitFor([&] { return sections->item(1)->isHidden(); }));
     CHECK(desk.heard().contains(QStringLiteral("1 faulty row put aside")));
+}
+
+TEST_CASE("morning: the opening review of four hundred customers is decided by keyboard", "[ui]")
+{
+    Desk desk;
+    openMorning(desk);
+    auto& page = desk.page<MorningPage>();
+    CHECK_FALSE(action(desk, "opening").isEnabled());
+    std::string list = "customer;number;issued;due;amount\n";
+    for (int i = 0; i < 400; ++i)
+        list += std::to_string(5000 + i) + ";R" + std::to_string(i) + ";2026-08-01;" + (i < 100 ? "2024-09-01" : "2026-09-01") + ";33,00\n";
+    const auto file = desk.folder().write("first.csv", list);
+    desk.service().change(
+        &page, {},
+        [file](app::Ledger& ledger, const base::Work&) {
+            app::ImportRequest request;
+            request.files = {file};
+            return app::importItems(ledger, request);
+        },
+        [](const app::ImportOutcome& outcome) { REQUIRE_FALSE(outcome.refused); });
+    REQUIRE(waitFor([&] { return action(desk, "opening").isEnabled(); }));
+    desk.window().showPage(QStringLiteral("today"));
+    desk.waitQuiet();
+    QTest::keyClick(desk.window().currentPage(), Qt::Key_O);
+    CHECK(desk.window().currentPage() == &page);
+    auto* const customers = named<TableView>(page, QStringLiteral("Customers of the opening review"));
+    REQUIRE(waitFor([&] { return customers->isVisible() && customers->model()->rowCount() == 400; }));
+    const QAbstractItemModelTester tester{customers->model(), QAbstractItemModelTester::FailureReportingMode::Fatal};
+    CHECK(cells(*customers).filter(QStringLiteral("Call first")).size() == 100);
+
+    customers->setFocus();
+    QTest::keyClick(customers, Qt::Key_A, Qt::ControlModifier);
+    action(desk, "opening_go_on").trigger();
+    CHECK(cells(*customers).filter(QStringLiteral("Call first")).isEmpty());
+    action(desk, "opening_later").trigger();
+    CHECK(cells(*customers).filter(QStringLiteral("Go on: ") + stageWord(ledger::Stage::Reminder2, false)).size() == 400);
+    QTest::keyClick(customers, Qt::Key_D, Qt::ControlModifier);
+    auto* const question = desk.dialog<QuestionDialog>();
+    REQUIRE(question != nullptr);
+    CHECK(visibleTexts(*question).contains(QStringLiteral("13,200.00")));
+    question->accept();
+    REQUIRE(waitFor([&] { return desk.heard().contains(QStringLiteral("Opening review: 400 items decided")); }));
+    CHECK(desk.service().snapshot()->status.reviewCount == 0);
+    REQUIRE(waitFor([&] { return !customers->isVisible(); }));
+    desk.service().undo();
+    CHECK(waitFor([&] { return desk.service().snapshot()->status.reviewCount == 400; }));
 }
 
 } // namespace

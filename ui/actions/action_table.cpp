@@ -53,6 +53,12 @@ const std::array kActions{
     ActionInfo{"vanished_written_off", text(QT_TRANSLATE_NOOP("Actions", "Was written off")), "W", "exclude", "morning", ""},
     ActionInfo{"export_faults", text(QT_TRANSLATE_NOOP("Actions", "Save as CSV…")), "E", "folder", "morning", ""},
     ActionInfo{"dismiss_faults", text(QT_TRANSLATE_NOOP("Actions", "Put aside")), "D", "approve", "morning", ""},
+    ActionInfo{"opening_go_on", text(QT_TRANSLATE_NOOP("Actions", "Go on")), "G", "run", "morning", ""},
+    ActionInfo{"opening_earlier", text(QT_TRANSLATE_NOOP("Actions", "Milder step")), "-", "undo", "morning", ""},
+    ActionInfo{"opening_later", text(QT_TRANSLATE_NOOP("Actions", "Severer step")), "+", "dunning", "morning", ""},
+    ActionInfo{"opening_call", text(QT_TRANSLATE_NOOP("Actions", "Call first")), "B", "call", "morning", ""},
+    ActionInfo{"opening_decide", text(QT_TRANSLATE_NOOP("Actions", "Decide…")), "Ctrl+D", "approve", "morning", ""},
+    ActionInfo{"opening", text(QT_TRANSLATE_NOOP("Actions", "Opening review…")), "O", "review", "today", ""},
     ActionInfo{"paste_data", text(QT_TRANSLATE_NOOP("Actions", "Paste data…")), "V", "new", "morning", ""},
 
     ActionInfo{"note", text(QT_TRANSLATE_NOOP("Actions", "Note…")), "N", "note", "today", ""},

@@ -9,6 +9,8 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace tegoed::ui {
 
 namespace {
@@ -20,8 +22,8 @@ constexpr int kSectionsWidth = 236;
 MorningPage::MorningPage(PageContext context, QWidget* parent)
     : Page(QStringLiteral("morning"), context, parent), m_inbox(new InboxView{context}), m_faults(new FaultsView{context}),
       m_vanished(new VanishedView{context}), m_seen(new SeenView{context}), m_missing(new MissingView{context}),
-      m_questions{m_faults, m_vanished, m_seen, m_missing}, m_sections(new QListWidget), m_stack(new QStackedWidget),
-      m_money(new Label{Type::Body, Tint::Warning})
+      m_opening(new OpeningView{context}), m_questions{m_faults, m_vanished, m_seen, m_missing, m_opening}, m_sections(new QListWidget),
+      m_stack(new QStackedWidget), m_money(new Label{Type::Body, Tint::Warning})
 {
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins(kMargin, 0, kMargin, kGapWide);
@@ -62,6 +64,15 @@ void MorningPage::connectActions()
     on("vanished_credited", m_vanished, [this] { m_vanished->settle(app::VanishedAs::Credited); });
     on("vanished_written_off", m_vanished, [this] { m_vanished->settle(app::VanishedAs::WrittenOff); });
     on("paste_data", this, &MorningPage::paste);
+    on("opening_go_on", m_opening, [this] { m_opening->move(app::OpeningList::GoOn); });
+    on("opening_call", m_opening, [this] { m_opening->move(app::OpeningList::CallFirst); });
+    on("opening_earlier", m_opening, [this] { m_opening->shift(-1); });
+    on("opening_later", m_opening, [this] { m_opening->shift(1); });
+    on("opening_decide", m_opening, &OpeningView::decide);
+    on("opening", this, [this] { navigator().go(id(), QStringLiteral("opening")); });
+    const auto showWay = [this] { actions()[QStringLiteral("opening")]->setEnabled(snapshot() && snapshot()->status.reviewCount > 0); };
+    connect(&service(), &LedgerService::changed, this, showWay);
+    showWay();
     connect(m_inbox, &InboxView::counted, this, [this] {
         showSections();
         emit headChanged();
@@ -100,6 +111,17 @@ std::vector<Figure> MorningPage::figures() const
     return figures;
 }
 
+void MorningPage::visit(const QString& what)
+{
+    if (what != QLatin1String("opening")) return;
+    const int row = 1 + static_cast<int>(std::find(m_questions.begin(), m_questions.end(), m_opening) - m_questions.begin());
+    // The customers may not be there yet when the page is seen for the first time.
+    m_wantsOpening = m_opening->count() == 0 && snapshot() && snapshot()->status.reviewCount > 0;
+    if (m_opening->count() == 0) return;
+    m_sections->setCurrentRow(row);
+    focusStart();
+}
+
 void MorningPage::focusStart()
 {
     if (m_stack->currentWidget() == m_inbox) {
@@ -113,12 +135,15 @@ void MorningPage::focusStart()
 void MorningPage::refresh()
 {
     service().ask(
-        this, m_newestAnswer, [](app::Ledger& ledger) { return Answer{app::moneyAge(ledger), app::questions(ledger)}; },
+        this, m_newestAnswer,
+        [](app::Ledger& ledger) {
+            return Answer{app::moneyAge(ledger), app::questions(ledger), app::openingCustomers(ledger.book(), ledger.environment().today)};
+        },
         [this](Answer answer) {
             m_moneyAge = answer.money;
             showMoney();
             if (answer.questions)
-                showQuestions(*std::move(answer.questions));
+                showQuestions(*std::move(answer.questions), std::move(answer.opening));
             else
                 emit service().refused(answer.questions.error());
         });
@@ -126,13 +151,15 @@ void MorningPage::refresh()
     emit headChanged();
 }
 
-void MorningPage::showQuestions(app::Questions questions)
+void MorningPage::showQuestions(app::Questions questions, std::vector<app::OpeningCustomer> opening)
 {
     m_faults->show(std::move(questions.faults));
     m_vanished->show(std::move(questions.vanished));
     m_seen->show(std::move(questions.seen));
     m_missing->show(std::move(questions.missing), snapshot()->book.currency);
+    m_opening->show(std::move(opening), snapshot()->book.currency);
     showSections();
+    if (m_wantsOpening) visit(QStringLiteral("opening"));
     emit headChanged();
 }
 

@@ -3,6 +3,7 @@
 #include "app/morning.h"
 #include "app/questions.h"
 #include "ui/pages/morning/inbox_view.h"
+#include "ui/pages/morning/opening_view.h"
 #include "ui/pages/morning/question_views.h"
 #include "ui/shell/page.h"
 
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] std::optional<std::int64_t> count() const override;
     [[nodiscard]] std::vector<Figure> figures() const override;
+    /// `opening`: the opening review.
+    void visit(const QString& what) override;
     void focusStart() override;
 
 private:
@@ -31,13 +34,14 @@ private:
     struct Answer {
         app::MoneyAge money;
         base::Result<app::Questions> questions;
+        std::vector<app::OpeningCustomer> opening;
     };
     void refresh() override;
     void retranslate() override;
     void showEvent(QShowEvent* event) override;
     void connectActions();
     void showMoney();
-    void showQuestions(app::Questions questions);
+    void showQuestions(app::Questions questions, std::vector<app::OpeningCustomer> opening);
     /// The list of what waits, with counts; what is answered leaves it.
     void showSections();
     void showSection();
@@ -49,11 +53,13 @@ private:
     VanishedView* m_vanished;
     SeenView* m_seen;
     MissingView* m_missing;
+    OpeningView* m_opening;
     std::vector<QuestionView*> m_questions{};
     QListWidget* m_sections;
     QStackedWidget* m_stack;
     Label* m_money;
     app::MoneyAge m_moneyAge{};
+    bool m_wantsOpening = false; ///< Somebody wants to see the opening review, which is not known yet.
     Newest m_newestAnswer{};
 };
 
