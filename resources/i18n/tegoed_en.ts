@@ -2563,10 +2563,6 @@
             <translation>Where are your lists put?</translation>
         </message>
         <message>
-            <source>Choose the folder in which your accounting package saves its lists: open items, customers, contacts. Tegoed looks there every morning, shows what changed since yesterday, and takes everything in with one key. What was taken in goes into the folder &quot;done&quot; there. Nothing is taken in before you have seen it.</source>
-            <translation>Choose the folder in which your accounting package saves its lists: open items, customers, contacts. Tegoed looks there every morning, shows what changed since yesterday, and takes everything in with one key. What was taken in goes into the folder &quot;done&quot; there. Nothing is taken in before you have seen it.</translation>
-        </message>
-        <message>
             <source>Choose the folder…</source>
             <translation>Choose the folder…</translation>
         </message>
@@ -2577,14 +2573,6 @@
         <message>
             <source>Files in the inbox folder</source>
             <translation>Files in the inbox folder</translation>
-        </message>
-        <message>
-            <source>Lists of items are complete</source>
-            <translation>Lists of items are complete</translation>
-        </message>
-        <message>
-            <source>Lists of items have new and changed items only</source>
-            <translation>Lists of items have new and changed items only</translation>
         </message>
         <message>
             <source>What lists of items are</source>
@@ -2629,6 +2617,18 @@
         <message>
             <source>Go to today&apos;s list</source>
             <translation>Go to today&apos;s list</translation>
+        </message>
+        <message>
+            <source>Choose the folder in which your accounting package saves its lists: open items, customers, contacts. Tegoed looks there every morning, shows what changed since yesterday, and takes everything in with one key. What was taken in goes into the folder &quot;done&quot; there. Nothing is taken in before you have seen it. A single list comes in with Ctrl+I, too.</source>
+            <translation>Choose the folder in which your accounting package saves its lists: open items, customers, contacts. Tegoed looks there every morning, shows what changed since yesterday, and takes everything in with one key. What was taken in goes into the folder &quot;done&quot; there. Nothing is taken in before you have seen it. A single list comes in with Ctrl+I, too.</translation>
+        </message>
+        <message>
+            <source>Lists are complete</source>
+            <translation>Lists are complete</translation>
+        </message>
+        <message>
+            <source>Lists have new and changed items only</source>
+            <translation>Lists have new and changed items only</translation>
         </message>
     </context>
     <context>
@@ -2876,12 +2876,12 @@
             </translation>
         </message>
         <message>
-            <source>These items were more than 30 days overdue when they first came in, and take no step until you decide. Each customer is on a list as proposed by age, amount and earlier reminders. Choose customers (Shift, Ctrl+A), move them to the other list or to another stage, and decide.</source>
-            <translation>These items were more than 30 days overdue when they first came in, and take no step until you decide. Each customer is on a list as proposed by age, amount and earlier reminders. Choose customers (Shift, Ctrl+A), move them to the other list or to another stage, and decide.</translation>
-        </message>
-        <message>
             <source>Customers of the opening review</source>
             <translation>Customers of the opening review</translation>
+        </message>
+        <message>
+            <source>These items were more than 30 days overdue when they first came in, and take no step until you decide. Each customer is on a list as proposed by age, amount and earlier reminders. Choose customers (Shift, Ctrl+A), move them to the other list, or to another step with + and -, and decide.</source>
+            <translation>These items were more than 30 days overdue when they first came in, and take no step until you decide. Each customer is on a list as proposed by age, amount and earlier reminders. Choose customers (Shift, Ctrl+A), move them to the other list, or to another step with + and -, and decide.</translation>
         </message>
     </context>
 </TS>

@@ -2563,10 +2563,6 @@
             <translation>Waar worden uw lijsten neergezet?</translation>
         </message>
         <message>
-            <source>Choose the folder in which your accounting package saves its lists: open items, customers, contacts. Tegoed looks there every morning, shows what changed since yesterday, and takes everything in with one key. What was taken in goes into the folder &quot;done&quot; there. Nothing is taken in before you have seen it.</source>
-            <translation>Kies de map waarin uw boekhoudpakket zijn lijsten opslaat: openstaande posten, klanten, contactpersonen. Tegoed kijkt daar elke ochtend, laat zien wat er sinds gisteren veranderde en leest alles met één toets in. Wat is ingelezen, gaat daar naar de map &quot;done&quot;. Er wordt niets ingelezen voordat u het hebt gezien.</translation>
-        </message>
-        <message>
             <source>Choose the folder…</source>
             <translation>Map kiezen…</translation>
         </message>
@@ -2577,14 +2573,6 @@
         <message>
             <source>Files in the inbox folder</source>
             <translation>Bestanden in de map Postvak</translation>
-        </message>
-        <message>
-            <source>Lists of items are complete</source>
-            <translation>Postenlijsten zijn volledig</translation>
-        </message>
-        <message>
-            <source>Lists of items have new and changed items only</source>
-            <translation>Postenlijsten hebben alleen nieuwe en gewijzigde posten</translation>
         </message>
         <message>
             <source>What lists of items are</source>
@@ -2629,6 +2617,18 @@
         <message>
             <source>Go to today&apos;s list</source>
             <translation>Naar de lijst van vandaag</translation>
+        </message>
+        <message>
+            <source>Choose the folder in which your accounting package saves its lists: open items, customers, contacts. Tegoed looks there every morning, shows what changed since yesterday, and takes everything in with one key. What was taken in goes into the folder &quot;done&quot; there. Nothing is taken in before you have seen it. A single list comes in with Ctrl+I, too.</source>
+            <translation>Kies de map waarin uw boekhoudpakket zijn lijsten opslaat: openstaande posten, klanten, contactpersonen. Tegoed kijkt daar elke ochtend, laat zien wat er sinds gisteren veranderde en leest alles met één toets in. Wat is ingelezen, gaat daar naar de map &quot;done&quot;. Er wordt niets ingelezen voordat u het hebt gezien. Een losse lijst komt ook binnen met Ctrl+I.</translation>
+        </message>
+        <message>
+            <source>Lists are complete</source>
+            <translation>Lijsten zijn volledig</translation>
+        </message>
+        <message>
+            <source>Lists have new and changed items only</source>
+            <translation>Lijsten hebben alleen nieuwe en gewijzigde posten</translation>
         </message>
     </context>
     <context>
@@ -2876,12 +2876,12 @@
             </translation>
         </message>
         <message>
-            <source>These items were more than 30 days overdue when they first came in, and take no step until you decide. Each customer is on a list as proposed by age, amount and earlier reminders. Choose customers (Shift, Ctrl+A), move them to the other list or to another stage, and decide.</source>
-            <translation>Deze posten waren meer dan 30 dagen vervallen toen ze voor het eerst binnenkwamen, en krijgen geen stap tot u beslist. Elke klant staat op een lijst, voorgesteld naar ouderdom, bedrag en eerdere herinneringen. Kies klanten (Shift, Ctrl+A), verplaats ze naar de andere lijst of naar een andere stap, en beslis.</translation>
-        </message>
-        <message>
             <source>Customers of the opening review</source>
             <translation>Klanten van de beoordeling bij aanvang</translation>
+        </message>
+        <message>
+            <source>These items were more than 30 days overdue when they first came in, and take no step until you decide. Each customer is on a list as proposed by age, amount and earlier reminders. Choose customers (Shift, Ctrl+A), move them to the other list, or to another step with + and -, and decide.</source>
+            <translation>Deze posten waren meer dan 30 dagen vervallen toen ze voor het eerst binnenkwamen, en krijgen geen stap tot u beslist. Elke klant staat op een lijst, voorgesteld naar ouderdom, bedrag en eerdere herinneringen. Kies klanten (Shift, Ctrl+A), verplaats ze naar de andere lijst, of met + en - naar een andere stap, en beslis.</translation>
         </message>
     </context>
 </TS>

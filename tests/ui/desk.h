@@ -27,8 +27,8 @@ public:
     Desk();
     ~Desk();
 
-    /// A ledger, on today's page, of three customers: Jansen (a consumer, one item of 121.00 seven days overdue), Bakker B.V. (1,000.00 and 250.50, 40 and 3
-    /// days overdue) and one with a name of sixty letters (not due).
+    /// A ledger, on today's page, of three customers: Jansen (a consumer, one item of 121.00 seven days overdue), Bakker B.V. (1,000.00 and
+    /// 250.50, 40 and 3 days overdue) and one with a name of sixty letters (not due).
     void openSmallLedger();
     /// The same with these open items, a CSV list.
     void openLedger(const std::string& items, ledger::Settlement settlement = ledger::Settlement::Bank);

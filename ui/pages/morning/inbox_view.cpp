@@ -130,13 +130,17 @@ void InboxView::buildFolder()
     auto* const options = new QHBoxLayout;
     options->setSpacing(kMargin);
     options->addWidget(m_mode);
-    options->addWidget(m_skipFaulty);
-    options->addWidget(m_acceptVanished);
     options->addStretch(1);
     m_controlTotal->setFixedWidth(kControlTotalWidth);
     m_controlTotal->setAlignment(Qt::AlignRight);
     options->addWidget(m_controlTotal);
     layout->addLayout(options);
+    auto* const boxes = new QHBoxLayout;
+    boxes->setSpacing(kMargin);
+    boxes->addWidget(m_skipFaulty);
+    boxes->addWidget(m_acceptVanished);
+    boxes->addStretch(1);
+    layout->addLayout(boxes);
     for (auto* const label : {m_moveFault, m_refusal, m_summary}) {
         label->setWordWrap(true);
         layout->addWidget(label);
@@ -494,7 +498,7 @@ void InboxView::retranslate()
     m_firstText->setText(
         tr("Choose the folder in which your accounting package saves its lists: open items, customers, contacts. Tegoed looks there every "
            "morning, shows what changed since yesterday, and takes everything in with one key. What was taken in goes into the folder "
-           "\"done\" there. Nothing is taken in before you have seen it."));
+           "\"done\" there. Nothing is taken in before you have seen it. A single list comes in with Ctrl+I, too."));
     m_firstChoose->setText(tr("Choose the folder…"));
     m_firstChoose->setAccessibleName(tr("Choose the folder"));
     m_goOn->setText(tr("Go to today's list"));
@@ -503,8 +507,8 @@ void InboxView::retranslate()
     const QSignalBlocker blocker{m_mode};
     const int mode = std::max(0, m_mode->currentIndex());
     m_mode->clear();
-    m_mode->addItem(tr("Lists of items are complete"));
-    m_mode->addItem(tr("Lists of items have new and changed items only"));
+    m_mode->addItem(tr("Lists are complete"));
+    m_mode->addItem(tr("Lists have new and changed items only"));
     m_mode->setCurrentIndex(mode);
     m_mode->setAccessibleName(tr("What lists of items are"));
     m_mode->setToolTip(tr("What is not in a complete list any more counts as settled."));

@@ -15,7 +15,7 @@ namespace tegoed::ui {
 
 namespace {
 
-constexpr int kSectionsWidth = 236;
+constexpr int kSectionsWidth = 220;
 
 } // namespace
 

@@ -39,7 +39,7 @@ std::vector<Column<OpeningView::Row>> OpeningView::columns() const
 }
 
 OpeningView::OpeningView(PageContext context, QWidget* parent)
-    : QuestionView(context, {"opening_go_on", "opening_earlier", "opening_later", "opening_call", "opening_decide"}, parent),
+    : QuestionView(context, {"opening_go_on", "opening_call", "opening_decide"}, {"opening_earlier", "opening_later"}, parent),
       m_model(columns())
 {
     setUp(&m_model, {0, 16, 9, 18, 12, 30});
@@ -165,7 +165,7 @@ void OpeningView::retranslate()
     setTexts(name(),
              tr("These items were more than 30 days overdue when they first came in, and take no step until you decide. Each customer is "
                 "on a list as proposed by age, amount and earlier reminders. Choose customers (Shift, Ctrl+A), move them to the other "
-                "list or to another stage, and decide."));
+                "list, or to another step with + and -, and decide."));
     view().setAccessibleName(tr("Customers of the opening review"));
     m_model.retranslate();
 }

@@ -10,20 +10,23 @@
 
 namespace tegoed::ui {
 
-QuestionView::QuestionView(PageContext context, const std::vector<const char*>& actions, QWidget* parent)
-    : QWidget(parent), m_context(context), m_actions(actions), m_title(new Label{Type::Heading}),
+QuestionView::QuestionView(PageContext context, const std::vector<const char*>& buttonActions, const std::vector<const char*>& keyActions,
+                           QWidget* parent)
+    : QWidget(parent), m_context(context), m_actions(buttonActions), m_title(new Label{Type::Heading}),
       m_text(new Label{Type::Body, Tint::Muted}), m_view(new TableView)
 {
+    m_actions.insert(m_actions.end(), keyActions.begin(), keyActions.end());
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap);
-    auto* const head = new QHBoxLayout;
-    head->addWidget(m_title, 1);
-    for (const auto* const id : m_actions)
-        head->addWidget(new ActionButton{context.actions[QString::fromLatin1(id)]});
-    layout->addLayout(head);
+    layout->addWidget(m_title);
     m_text->setWordWrap(true);
     layout->addWidget(m_text);
+    auto* const buttons = new QHBoxLayout;
+    for (const auto* const id : buttonActions)
+        buttons->addWidget(new ActionButton{context.actions[QString::fromLatin1(id)]});
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
     layout->addWidget(m_view, 1);
 }
 

@@ -48,7 +48,7 @@ std::string FaultsView::sentenceOf(const persistence::KeptFault& fault)
 }
 
 FaultsView::FaultsView(PageContext context, QWidget* parent)
-    : QuestionView(context, {"export_faults", "dismiss_faults"}, parent), m_model(columns())
+    : QuestionView(context, {"export_faults", "dismiss_faults"}, {}, parent), m_model(columns())
 {
     setUp(&m_model, {26, 14, 8, 18, 0});
     retranslate();
@@ -126,7 +126,7 @@ std::vector<Column<app::VanishedItem>> VanishedView::columns()
 }
 
 VanishedView::VanishedView(PageContext context, QWidget* parent)
-    : QuestionView(context, {"vanished_paid", "vanished_credited", "vanished_written_off"}, parent), m_model(columns())
+    : QuestionView(context, {"vanished_paid", "vanished_credited", "vanished_written_off"}, {}, parent), m_model(columns())
 {
     setUp(&m_model, {0, 16, 20, 18, 16});
     view().setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -216,7 +216,7 @@ std::vector<Column<app::SeenLong>> SeenView::columns()
     };
 }
 
-SeenView::SeenView(PageContext context, QWidget* parent) : QuestionView(context, {}, parent), m_model(columns())
+SeenView::SeenView(PageContext context, QWidget* parent) : QuestionView(context, {}, {}, parent), m_model(columns())
 {
     setUp(&m_model, {0, 16, 20, 18, 16});
     retranslate();
@@ -259,7 +259,7 @@ std::vector<Column<app::MissingData>> MissingView::columns() const
     };
 }
 
-MissingView::MissingView(PageContext context, QWidget* parent) : QuestionView(context, {"paste_data"}, parent), m_model(columns())
+MissingView::MissingView(PageContext context, QWidget* parent) : QuestionView(context, {"paste_data"}, {}, parent), m_model(columns())
 {
     setUp(&m_model, {0, 16, 18, 13, 13, 13, 16});
     retranslate();

@@ -17,7 +17,9 @@ namespace tegoed::ui {
 class QuestionView : public QWidget {
     Q_OBJECT
 public:
-    QuestionView(PageContext context, const std::vector<const char*>& actions, QWidget* parent = nullptr);
+    /// `keyActions` have a key and no button: there is no room for more.
+    QuestionView(PageContext context, const std::vector<const char*>& buttonActions, const std::vector<const char*>& keyActions,
+                 QWidget* parent = nullptr);
     [[nodiscard]] virtual int count() const = 0;
     /// Its name in the list of questions.
     [[nodiscard]] virtual QString name() const = 0;
