@@ -117,7 +117,7 @@ TEST_CASE("morning: what changed since yesterday stands there, and one key takes
     CHECK(cells(*rows) == QStringList{QStringLiteral("Bakker B.V. | F2 | 1,000.00 | 400.00 | -600.00")});
     CHECK(visibleTexts(page).contains(QStringLiteral("1,371.50")));
     CHECK(visibleTexts(page).contains(QStringLiteral("725.50")));
-    CHECK(page.count() == 2);
+    CHECK(page.count() == 3); // Two lists, and data is missing of somebody.
     groups->setCurrentIndex(groups->model()->index(4, 0));
     CHECK(cells(*rows) == QStringList{QStringLiteral("Bakker B.V. | F3 | 17/11/2026 | 24/11/2026 | ")});
 
@@ -128,7 +128,7 @@ TEST_CASE("morning: what changed since yesterday stands there, and one key takes
     CHECK(fs::exists(desk.folder() / "inbox" / "done" / "items.csv"));
     CHECK_FALSE(fs::exists(desk.folder() / "inbox" / "items.csv"));
     CHECK(visibleTexts(page).contains(QStringLiteral("No lists are waiting")));
-    CHECK_FALSE(page.count().has_value());
+    CHECK(page.count() == 2); // An item vanished, and data is missing of somebody.
 
     // One undo takes all back and offers the very same files again, from where they are now.
     desk.service().undo();
