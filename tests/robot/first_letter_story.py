@@ -21,8 +21,6 @@ def main(window, command):
     desk.write("list.csv", LIST)
 
     robot = Robot(desk.start())
-    robot.find("label", "Where are your lists put?")
-    robot.key("ctrl+2")
     robot.find("label", "Nobody to act on today")
 
     # A list is taken in, and nothing changes before that is asked for. The dialog begins at its first field.
