@@ -462,6 +462,7 @@ void InboxView::showDone(const TakenIn& done)
     }
     // An undo of this offers the very same files again; those of earlier days stay where they are.
     if (!done.outcome.reports.empty()) m_context.settings.setPutAwayFiles(ledgerKey(), putAway);
+    m_readyCount = 0; // Nothing is tried before the folder is looked into again.
     m_moveFault->setText(stuck.join(u'\n'));
     m_moveFault->setVisible(!stuck.isEmpty());
     m_acceptVanished->setChecked(false);
