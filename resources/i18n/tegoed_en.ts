@@ -2786,6 +2786,10 @@
             <source>Customers with missing data</source>
             <translation>Customers with missing data</translation>
         </message>
+        <message>
+            <source>The first %1 of %2 are listed.</source>
+            <translation>The first %1 of %2 are listed.</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::PasteDialog</name>

@@ -2786,6 +2786,10 @@
             <source>Customers with missing data</source>
             <translation>Klanten van wie gegevens ontbreken</translation>
         </message>
+        <message>
+            <source>The first %1 of %2 are listed.</source>
+            <translation>De eerste %1 van %2 staan in de lijst.</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::PasteDialog</name>

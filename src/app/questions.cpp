@@ -259,6 +259,8 @@ base::Result<Questions> questions(Ledger& ledger)
     TEGOED_TRY(all.seen, seenForLong(ledger));
     return guarded([&]() -> base::Result<Questions> {
         all.missing = missingData(ledger.book());
+        all.missingCount = static_cast<std::int64_t>(all.missing.size());
+        if (all.missing.size() > static_cast<std::size_t>(kQuestionLimitCount)) all.missing.resize(kQuestionLimitCount);
         return all;
     });
 }

@@ -69,7 +69,8 @@ struct Questions {
     std::vector<persistence::KeptFault> faults{};
     std::vector<VanishedItem> vanished{};
     std::vector<SeenLong> seen{};
-    std::vector<MissingData> missing{};
+    std::vector<MissingData> missing{}; ///< At most `kQuestionLimitCount`.
+    std::int64_t missingCount = 0;      ///< All of them.
 };
 [[nodiscard]] base::Result<Questions> questions(Ledger& ledger);
 

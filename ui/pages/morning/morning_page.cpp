@@ -156,7 +156,7 @@ void MorningPage::showQuestions(app::Questions questions, std::vector<app::Openi
     m_faults->show(std::move(questions.faults));
     m_vanished->show(std::move(questions.vanished));
     m_seen->show(std::move(questions.seen));
-    m_missing->show(std::move(questions.missing), snapshot()->book.currency);
+    m_missing->show(std::move(questions.missing), questions.missingCount, snapshot()->book.currency);
     m_opening->show(std::move(opening), snapshot()->book.currency);
     showSections();
     if (m_wantsOpening) visit(QStringLiteral("opening"));

@@ -265,10 +265,12 @@ MissingView::MissingView(PageContext context, QWidget* parent) : QuestionView(co
     retranslate();
 }
 
-void MissingView::show(std::vector<app::MissingData> missing, base::Currency currency)
+void MissingView::show(std::vector<app::MissingData> missing, std::int64_t total, base::Currency currency)
 {
     m_currency = currency;
+    m_total = total;
     m_model.setRows(std::move(missing));
+    retranslate();
     view().chooseFirst();
 }
 
@@ -279,9 +281,11 @@ QString MissingView::name() const
 
 void MissingView::retranslate()
 {
-    setTexts(name(),
-             tr("Customers who owe something, those with most first. Without a telephone number nobody can call, without an address "
-                "or e-mail no letter arrives, and of whom it is not known whether he is a business is treated as a consumer."));
+    QString text = tr("Customers who owe something, those with most first. Without a telephone number nobody can call, without an address "
+                      "or e-mail no letter arrives, and of whom it is not known whether he is a business is treated as a consumer.");
+    if (const auto listed = static_cast<std::int64_t>(m_model.rows().size()); m_total > listed)
+        text += u' ' + tr("The first %1 of %2 are listed.").arg(displayCount(listed), displayCount(m_total));
+    setTexts(name(), text);
     view().setAccessibleName(tr("Customers with missing data"));
     m_model.retranslate();
 }

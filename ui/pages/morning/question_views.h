@@ -112,8 +112,9 @@ class MissingView : public QuestionView {
     Q_OBJECT
 public:
     explicit MissingView(PageContext context, QWidget* parent = nullptr);
-    void show(std::vector<app::MissingData> missing, base::Currency currency);
-    [[nodiscard]] int count() const override { return m_model.rowCount({}); }
+    /// `total`: how many there are; those who owe most are listed.
+    void show(std::vector<app::MissingData> missing, std::int64_t total, base::Currency currency);
+    [[nodiscard]] int count() const override { return static_cast<int>(m_total); }
     [[nodiscard]] QString name() const override;
     void retranslate() override;
 
@@ -121,6 +122,7 @@ private:
     [[nodiscard]] std::vector<Column<app::MissingData>> columns() const;
     [[nodiscard]] std::string customerOf(int row) const override { return m_model.row(row).customer; }
     base::Currency m_currency = base::Currency::euro();
+    std::int64_t m_total = 0;
     RowModel<app::MissingData> m_model;
 };
 
