@@ -339,5 +339,22 @@ TEST_CASE("morning: the opening review of four hundred customers is decided by k
     CHECK(waitFor([&] { return desk.service().snapshot()->status.reviewCount == 400; }));
 }
 
+TEST_CASE("morning: when nothing waits it says so, and Return leads to today's list", "[ui]")
+{
+    Desk desk;
+    fs::create_directories(desk.folder() / "inbox");
+    desk.settings().setInboxFolder(pathToQt(desk.ledgerPath()), pathToQt(desk.folder() / "inbox"));
+    desk.openLedger("customer;number;issued;due;amount;settled\n1001;F1;2026-10-01;2026-10-31;10,00;2026-10-30\n");
+    desk.window().showPage(QStringLiteral("morning"));
+    desk.waitQuiet();
+    auto& page = desk.page<MorningPage>();
+    CHECK(visibleTexts(page).contains(QStringLiteral("Ready for the day")));
+    CHECK_FALSE(page.count().has_value());
+    auto* const goOn = named<QPushButton>(page, QStringLiteral("Go to today's list"));
+    REQUIRE(waitFor([&] { return goOn->isVisible() && goOn->hasFocus(); }));
+    QTest::keyClick(goOn, Qt::Key_Return);
+    CHECK(desk.window().currentPage()->id() == QStringLiteral("today"));
+}
+
 } // namespace
 } // namespace tegoed::ui

@@ -243,6 +243,8 @@ void InboxView::chooseFolder()
         m_reports.clear();
         m_watch.setFolder(folder);
         showState();
+        m_filesView->setVisible(true);
+        focusStart();
         look();
     });
     dialog->open();
@@ -276,6 +278,10 @@ void InboxView::showEmpty()
                           tr("The table says why. Set aside what does not belong here, or save the list again."));
     }
     m_filesView->setVisible(!m_files.empty());
+    // The keyboard goes where the next thing to do is, unless it is at work elsewhere on the page.
+    const auto* const focus = window()->focusWidget();
+    if (isReady && isVisible() && (focus == nullptr || !focus->isVisible() || focus == m_firstChoose || isAncestorOf(focus)))
+        m_goOn->setFocus(Qt::OtherFocusReason);
 }
 
 void InboxView::look()
