@@ -143,9 +143,9 @@ void InboxView::buildFolder()
     layout->addLayout(boxes);
     for (auto* const label : {m_moveFault, m_refusal, m_summary}) {
         label->setWordWrap(true);
+        label->hide();
         layout->addWidget(label);
     }
-    m_moveFault->hide();
     m_calm = new QWidget;
     auto* const calm = new QVBoxLayout{m_calm};
     calm->setContentsMargins(0, 0, 0, kMarginWide);
@@ -189,14 +189,30 @@ void InboxView::refresh()
         m_skipFaulty->setChecked(false);
         m_acceptVanished->setChecked(false);
         m_controlTotal->clear();
-        m_moveFault->hide();
-        m_files.clear();
-        m_reports.clear();
-        m_watch.setFolder(m_folder);
+        forget();
     }
     showState();
     look();
     tryLater();
+}
+
+void InboxView::forget()
+{
+    m_isKnown = false;
+    m_readyCount = 0;
+    m_faultyCount = 0;
+    m_canTake = false;
+    m_files.clear();
+    m_reports.clear();
+    m_model.setRows({});
+    m_goOn->hide();
+    for (auto* const label : {m_moveFault, m_refusal, m_summary})
+        label->hide();
+    m_empty->setTexts({}, {});
+    m_changes->clear();
+    m_outcome->setCurrentWidget(m_calm);
+    m_filesView->show();
+    m_watch.setFolder(m_folder);
 }
 
 void InboxView::showState()
@@ -239,11 +255,8 @@ void InboxView::chooseFolder()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
         m_folder = folder;
         m_context.settings.setInboxFolder(ledgerKey(), folder);
-        m_files.clear();
-        m_reports.clear();
-        m_watch.setFolder(folder);
+        forget();
         showState();
-        m_filesView->setVisible(true);
         focusStart();
         look();
     });
@@ -259,7 +272,7 @@ void InboxView::setSeen(bool isSeen)
 void InboxView::setHasQuestions(bool hasQuestions)
 {
     m_hasQuestions = hasQuestions;
-    if (m_readyCount == 0) showEmpty();
+    if (m_isKnown && m_readyCount == 0) showEmpty();
 }
 
 void InboxView::showEmpty()
@@ -280,7 +293,7 @@ void InboxView::showEmpty()
     m_filesView->setVisible(!m_files.empty());
     // The keyboard goes where the next thing to do is, unless it is at work elsewhere on the page.
     const auto* const focus = window()->focusWidget();
-    if (isReady && isVisible() && (focus == nullptr || !focus->isVisible() || focus == m_firstChoose || isAncestorOf(focus)))
+    if (m_goOn->isVisible() && (focus == nullptr || !focus->isVisible() || focus == m_firstChoose || isAncestorOf(focus)))
         m_goOn->setFocus(Qt::OtherFocusReason);
 }
 
@@ -309,17 +322,8 @@ void InboxView::look()
 
 void InboxView::showFolderFault(const base::Error& error)
 {
-    m_files.clear();
-    m_reports.clear();
-    m_readyCount = 0;
-    m_faultyCount = 0;
-    m_canTake = false;
-    m_model.setRows({});
-    m_goOn->hide();
+    forget();
     m_filesView->hide();
-    m_summary->hide();
-    m_refusal->hide();
-    m_changes->clear();
     const bool isGone = error.code == base::ErrorCode::FileMissing;
     m_empty->setTexts(isGone ? tr("The folder is not there") : tr("The folder cannot be read"),
                       isGone
@@ -349,6 +353,7 @@ void InboxView::showFiles(std::vector<app::InboxFile> files)
     m_faultyCount = count(State::NotTaken);
     if (count(State::Writing) > 0) m_watch.lookSoon();
     const int row = std::max(0, m_filesView->currentIndex().row());
+    m_isKnown = true;
     m_files = std::move(files);
     m_model.setRows(m_files);
     m_filesView->setVisible(!m_files.empty());

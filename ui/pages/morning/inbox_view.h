@@ -64,6 +64,8 @@ private:
     void showDone(const TakenIn& done);
     void showActions();
     void showState();
+    /// Another folder or ledger: what was known of the old one counts no more.
+    void forget();
     void showEmpty();
     [[nodiscard]] QString ledgerKey() const;
 
@@ -78,6 +80,7 @@ private:
     bool m_isTaking = false;
     bool m_isSeen = true;
     bool m_hasQuestions = false;
+    bool m_isKnown = false; ///< What lies in the folder has been looked at.
 
     QStackedWidget* m_stack;
     QWidget* m_first = nullptr;
