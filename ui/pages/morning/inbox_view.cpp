@@ -199,6 +199,7 @@ void InboxView::refresh()
 void InboxView::forget()
 {
     m_isKnown = false;
+    m_isTaking = false;
     m_readyCount = 0;
     m_faultyCount = 0;
     m_canTake = false;
@@ -387,6 +388,7 @@ app::InboxRequest InboxView::request() const
 void InboxView::tryLater()
 {
     m_canTake = false;
+    m_newestTrial.next(); // What was tried before is no answer any more.
     showActions();
     if (m_readyCount > 0 && !m_isTaking) m_rest.start();
 }
