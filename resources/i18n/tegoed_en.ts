@@ -339,6 +339,74 @@
             <source>About Tegoed</source>
             <translation>About Tegoed</translation>
         </message>
+        <message>
+            <source>Morning</source>
+            <translation>Morning</translation>
+        </message>
+        <message>
+            <source>Take everything in</source>
+            <translation>Take everything in</translation>
+        </message>
+        <message>
+            <source>Inbox folder…</source>
+            <translation>Inbox folder…</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Set aside</translation>
+        </message>
+        <message>
+            <source>Look into the folder again</source>
+            <translation>Look into the folder again</translation>
+        </message>
+        <message>
+            <source>Was paid</source>
+            <translation>Was paid</translation>
+        </message>
+        <message>
+            <source>Was credited</source>
+            <translation>Was credited</translation>
+        </message>
+        <message>
+            <source>Was written off</source>
+            <translation>Was written off</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Save as CSV…</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Put aside</translation>
+        </message>
+        <message>
+            <source>Paste data…</source>
+            <translation>Paste data…</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Milder step</source>
+            <translation>Milder step</translation>
+        </message>
+        <message>
+            <source>Severer step</source>
+            <translation>Severer step</translation>
+        </message>
+        <message>
+            <source>Call first</source>
+            <translation>Call first</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>Decide…</translation>
+        </message>
+        <message>
+            <source>Opening review…</source>
+            <translation>Opening review…</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -425,6 +493,38 @@
         <message>
             <source>Key</source>
             <translation>Key</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>What changed</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Before</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>After</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>Gone since</source>
+            <translation>Gone since</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Business or not</source>
+            <translation>Business or not</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>What happens</translation>
         </message>
     </context>
     <context>
@@ -3505,6 +3605,519 @@
         <message>
             <source>Addresses and e-mail addresses, which letters need.</source>
             <translation>Addresses and e-mail addresses, which letters need.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inbox</name>
+        <message>
+            <source>Open items</source>
+            <translation>Open items</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Customers</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>%1 (day of the file)</source>
+            <translation>%1 (day of the file)</translation>
+        </message>
+        <message>
+            <source>is no list of open items, customers or contacts: set it aside, or import it with Ledger, Import a list</source>
+            <translation>is no list of open items, customers or contacts: set it aside, or import it with Ledger, Import a list</translation>
+        </message>
+        <message>
+            <source>is no ordinary file and is not opened</source>
+            <translation>is no ordinary file and is not opened</translation>
+        </message>
+        <message>
+            <source>is no text: save the list as CSV</source>
+            <translation>is no text: save the list as CSV</translation>
+        </message>
+        <message>
+            <source>is empty: save the list again</source>
+            <translation>is empty: save the list again</translation>
+        </message>
+        <message>
+            <source>cannot be read: %1</source>
+            <translation>cannot be read: %1</translation>
+        </message>
+        <message>
+            <source>is older than the newest list (%1): set it aside</source>
+            <translation>is older than the newest list (%1): set it aside</translation>
+        </message>
+        <message>
+            <source>%1 was changed after it was looked at: it is being looked at again.</source>
+            <translation>%1 was changed after it was looked at: it is being looked at again.</translation>
+        </message>
+        <message>
+            <source>A file was taken away while it was looked at: the folder is being looked at again.</source>
+            <translation>A file was taken away while it was looked at: the folder is being looked at again.</translation>
+        </message>
+        <message>
+            <source>Faulty rows: %1 of %2. Correct the list and save it again, or tick that faulty rows are left out.</source>
+            <translation>Faulty rows: %1 of %2. Correct the list and save it again, or tick that faulty rows are left out.</translation>
+        </message>
+        <message>
+            <source>%1 Import this list once with Ledger, Import a list, where that can be chosen.</source>
+            <translation>%1 Import this list once with Ledger, Import a list, where that can be chosen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln list(s) taken in</source>
+            <translation>
+                <numerusform>%Ln list taken in</numerusform>
+                <numerusform>%Ln lists taken in</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: nothing changed</source>
+            <translation>%1: nothing changed</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ChangeTables</name>
+        <message>
+            <source>Faulty rows</source>
+            <translation>Faulty rows</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Remarks</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 are listed; the sums are of all.</source>
+            <translation>The first %1 of %2 are listed; the sums are of all.</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>What changes</translation>
+        </message>
+        <message>
+            <source>Kinds of changes</source>
+            <translation>Kinds of changes</translation>
+        </message>
+        <message>
+            <source>Changes of this kind</source>
+            <translation>Changes of this kind</translation>
+        </message>
+        <message>
+            <source>Rows of the lists</source>
+            <translation>Rows of the lists</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::InboxView</name>
+        <message>
+            <source>was taken back: is offered again</source>
+            <translation>was taken back: is offered again</translation>
+        </message>
+        <message>
+            <source>can be taken in</source>
+            <translation>can be taken in</translation>
+        </message>
+        <message>
+            <source>is still being written…</source>
+            <translation>is still being written…</translation>
+        </message>
+        <message>
+            <source>was taken in before: is only put away</source>
+            <translation>was taken in before: is only put away</translation>
+        </message>
+        <message>
+            <source>Lists in %1</source>
+            <translation>Lists in %1</translation>
+        </message>
+        <message>
+            <source>Choose the folder in which lists are put</source>
+            <translation>Choose the folder in which lists are put</translation>
+        </message>
+        <message>
+            <source>The folder is not there</source>
+            <translation>The folder is not there</translation>
+        </message>
+        <message>
+            <source>The folder cannot be read</source>
+            <translation>The folder cannot be read</translation>
+        </message>
+        <message>
+            <source>%1 does not exist (any more), or the drive is not connected. It is looked for again by itself; or choose another folder.</source>
+            <translation>%1 does not exist (any more), or the drive is not connected. It is looked for again by itself; or choose another folder.</translation>
+        </message>
+        <message>
+            <source>No lists are waiting</source>
+            <translation>No lists are waiting</translation>
+        </message>
+        <message>
+            <source>Nothing here can be taken in</source>
+            <translation>Nothing here can be taken in</translation>
+        </message>
+        <message>
+            <source>Save the lists of your accounting package in this folder: open items, customers, contacts. They show up here by themselves, with what they would change.</source>
+            <translation>Save the lists of your accounting package in this folder: open items, customers, contacts. They show up here by themselves, with what they would change.</translation>
+        </message>
+        <message>
+            <source>The table says why. Set aside what does not belong here, or save the list again.</source>
+            <translation>The table says why. Set aside what does not belong here, or save the list again.</translation>
+        </message>
+        <message>
+            <source>Trying the lists…</source>
+            <translation>Trying the lists…</translation>
+        </message>
+        <message>
+            <source>Trying the lists</source>
+            <translation>Trying the lists</translation>
+        </message>
+        <message>
+            <source>What changed since yesterday: balance %1 → %2</source>
+            <translation>What changed since yesterday: balance %1 → %2</translation>
+        </message>
+        <message>
+            <source>Taking the lists in</source>
+            <translation>Taking the lists in</translation>
+        </message>
+        <message>
+            <source>%1 is taken in, but could not be moved: %2</source>
+            <translation>%1 is taken in, but could not be moved: %2</translation>
+        </message>
+        <message>
+            <source>%1 could not be moved: %2</source>
+            <translation>%1 could not be moved: %2</translation>
+        </message>
+        <message>
+            <source>%1 was put into the folder done, without taking it in</source>
+            <translation>%1 was put into the folder done, without taking it in</translation>
+        </message>
+        <message>
+            <source>Where are your lists put?</source>
+            <translation>Where are your lists put?</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>Choose the folder…</translation>
+        </message>
+        <message>
+            <source>Choose the folder</source>
+            <translation>Choose the folder</translation>
+        </message>
+        <message>
+            <source>Files in the inbox folder</source>
+            <translation>Files in the inbox folder</translation>
+        </message>
+        <message>
+            <source>What lists of items are</source>
+            <translation>What lists of items are</translation>
+        </message>
+        <message>
+            <source>What is not in a complete list any more counts as settled.</source>
+            <translation>What is not in a complete list any more counts as settled.</translation>
+        </message>
+        <message>
+            <source>Leave faulty rows out</source>
+            <translation>Leave faulty rows out</translation>
+        </message>
+        <message>
+            <source>The good rows are taken in, the faulty ones kept as a list.</source>
+            <translation>The good rows are taken in, the faulty ones kept as a list.</translation>
+        </message>
+        <message>
+            <source>Accept that many items are gone</source>
+            <translation>Accept that many items are gone</translation>
+        </message>
+        <message>
+            <source>Control total</source>
+            <translation>Control total</translation>
+        </message>
+        <message>
+            <source>Control total: the balance after the lists</source>
+            <translation>Control total: the balance after the lists</translation>
+        </message>
+        <message>
+            <source>The lists are taken in only if the balance is exactly this afterwards.</source>
+            <translation>The lists are taken in only if the balance is exactly this afterwards.</translation>
+        </message>
+        <message>
+            <source>Ready for the day</source>
+            <translation>Ready for the day</translation>
+        </message>
+        <message>
+            <source>No lists are waiting and nothing needs an answer. New lists in the folder show up here by themselves.</source>
+            <translation>No lists are waiting and nothing needs an answer. New lists in the folder show up here by themselves.</translation>
+        </message>
+        <message>
+            <source>Go to today&apos;s list</source>
+            <translation>Go to today&apos;s list</translation>
+        </message>
+        <message>
+            <source>Choose the folder in which your accounting package saves its lists: open items, customers, contacts. Tegoed looks there every morning, shows what changed since yesterday, and takes everything in with one key. What was taken in goes into the folder &quot;done&quot; there. Nothing is taken in before you have seen it. A single list comes in with Ctrl+I, too.</source>
+            <translation>Choose the folder in which your accounting package saves its lists: open items, customers, contacts. Tegoed looks there every morning, shows what changed since yesterday, and takes everything in with one key. What was taken in goes into the folder &quot;done&quot; there. Nothing is taken in before you have seen it. A single list comes in with Ctrl+I, too.</translation>
+        </message>
+        <message>
+            <source>Lists are complete</source>
+            <translation>Lists are complete</translation>
+        </message>
+        <message>
+            <source>Lists have new and changed items only</source>
+            <translation>Lists have new and changed items only</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::MorningPage</name>
+        <message>
+            <source>Morning</source>
+            <translation>Morning</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Balance</translation>
+        </message>
+        <message>
+            <source>Money read until</source>
+            <translation>Money read until</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>never</translation>
+        </message>
+        <message>
+            <source>Lists waiting</source>
+            <translation>Lists waiting</translation>
+        </message>
+        <message>
+            <source>Payments are known up to %1 and should be up to %2: letters are stopped until a newer list is taken in, since somebody who has paid might be reminded.</source>
+            <translation>Payments are known up to %1 and should be up to %2: letters are stopped until a newer list is taken in, since somebody who has paid might be reminded.</translation>
+        </message>
+        <message>
+            <source>New lists</source>
+            <translation>New lists</translation>
+        </message>
+        <message>
+            <source>What waits this morning</source>
+            <translation>What waits this morning</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::FaultsView</name>
+        <message>
+            <source>Faulty rows</source>
+            <translation>Faulty rows</translation>
+        </message>
+        <message>
+            <source>Save the faulty rows</source>
+            <translation>Save the faulty rows</translation>
+        </message>
+        <message>
+            <source>faulty-rows.csv</source>
+            <translation>faulty-rows.csv</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv);;All files (*)</source>
+            <translation>CSV (*.csv);;All files (*)</translation>
+        </message>
+        <message>
+            <source>Faulty rows saved in %1</source>
+            <translation>Faulty rows saved in %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln faulty row(s) put aside</source>
+            <translation>
+                <numerusform>%Ln faulty row put aside</numerusform>
+                <numerusform>%Ln faulty rows put aside</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lists were taken in without these rows: they are missing in the books. Correct them in the accounting package; the next list brings them. Then put them aside.</source>
+            <translation>Lists were taken in without these rows: they are missing in the books. Correct them in the accounting package; the next list brings them. Then put them aside.</translation>
+        </message>
+        <message>
+            <source>Faulty rows of imports</source>
+            <translation>Faulty rows of imports</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::VanishedView</name>
+        <message>
+            <source>Not in the list any more</source>
+            <translation>Not in the list any more</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>paid</translation>
+        </message>
+        <message>
+            <source>credited</source>
+            <translation>credited</translation>
+        </message>
+        <message>
+            <source>written off</source>
+            <translation>written off</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s), %1 together: %2</source>
+            <translation>
+                <numerusform>%Ln item, %1 together: %2</numerusform>
+                <numerusform>%Ln items, %1 together: %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They count as %1 from the day on which they left the list. One undo takes it back.</source>
+            <translation>They count as %1 from the day on which they left the list. One undo takes it back.</translation>
+        </message>
+        <message>
+            <source>Say so</source>
+            <translation>Say so</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s): %1</source>
+            <translation>
+                <numerusform>%Ln item: %1</numerusform>
+                <numerusform>%Ln items: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These items were open and are no longer in the list: they are settled, but nobody said why. Only what was paid counts in figures about payments. Choose items (Ctrl+A: all) and say what became of them.</source>
+            <translation>These items were open and are no longer in the list: they are settled, but nobody said why. Only what was paid counts in figures about payments. Choose items (Ctrl+A: all) and say what became of them.</translation>
+        </message>
+        <message>
+            <source>Items that are not in the list any more</source>
+            <translation>Items that are not in the list any more</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::SeenView</name>
+        <message>
+            <source>At the bank, not in the books</source>
+            <translation>At the bank, not in the books</translation>
+        </message>
+        <message>
+            <source>This money was seen at the bank more than five business days ago, and the accounting package&apos;s list still has the items open. They take no steps meanwhile. Ask bookkeeping where it was booked; the list that shows it ends the question. Return opens the customer.</source>
+            <translation>This money was seen at the bank more than five business days ago, and the accounting package&apos;s list still has the items open. They take no steps meanwhile. Ask bookkeeping where it was booked; the list that shows it ends the question. Return opens the customer.</translation>
+        </message>
+        <message>
+            <source>Money seen at the bank</source>
+            <translation>Money seen at the bank</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::MissingView</name>
+        <message>
+            <source>missing</source>
+            <translation>missing</translation>
+        </message>
+        <message>
+            <source>Missing data</source>
+            <translation>Missing data</translation>
+        </message>
+        <message>
+            <source>Customers who owe something, those with most first. Without a telephone number nobody can call, without an address or e-mail no letter arrives, and of whom it is not known whether he is a business is treated as a consumer.</source>
+            <translation>Customers who owe something, those with most first. Without a telephone number nobody can call, without an address or e-mail no letter arrives, and of whom it is not known whether he is a business is treated as a consumer.</translation>
+        </message>
+        <message>
+            <source>Customers with missing data</source>
+            <translation>Customers with missing data</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 are listed.</source>
+            <translation>The first %1 of %2 are listed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PasteDialog</name>
+        <message>
+            <source>Fill in</source>
+            <translation>Fill in</translation>
+        </message>
+        <message>
+            <source>Fill in data from a spreadsheet</source>
+            <translation>Fill in data from a spreadsheet</translation>
+        </message>
+        <message>
+            <source>Copy cells from your spreadsheet and paste them here: customer numbers, and beside them telephone numbers, e-mail addresses, streets, postcodes, cities or kinds of customers. Headings help, but are not needed. Empty cells change nothing.</source>
+            <translation>Copy cells from your spreadsheet and paste them here: customer numbers, and beside them telephone numbers, e-mail addresses, streets, postcodes, cities or kinds of customers. Headings help, but are not needed. Empty cells change nothing.</translation>
+        </message>
+        <message>
+            <source>Cells of the spreadsheet</source>
+            <translation>Cells of the spreadsheet</translation>
+        </message>
+        <message>
+            <source>No column has customer numbers that this ledger knows.</source>
+            <translation>No column has customer numbers that this ledger knows.</translation>
+        </message>
+        <message>
+            <source>Columns: %1. Customers that change: %2 of %3; refused rows: %4.</source>
+            <translation>Columns: %1. Customers that change: %2 of %3; refused rows: %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) filled in</source>
+            <translation>
+                <numerusform>%Ln customer filled in</numerusform>
+                <numerusform>%Ln customers filled in</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::OpeningView</name>
+        <message>
+            <source>Call first</source>
+            <translation>Call first</translation>
+        </message>
+        <message>
+            <source>Go on: %1</source>
+            <translation>Go on: %1</translation>
+        </message>
+        <message>
+            <source>Opening review</source>
+            <translation>Opening review</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) go on at their stage from seven days on: %1.</source>
+            <translation>
+                <numerusform>%Ln customer goes on at its step from seven days on: %1.</numerusform>
+                <numerusform>%Ln customers go on at their step from seven days on: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) are called first: %1. They stand on today&apos;s list, and their items take no step for ten business days.</source>
+            <translation>
+                <numerusform>%Ln customer is called first: %1. It stands on today&apos;s list, and its items take no step for ten business days.</numerusform>
+                <numerusform>%Ln customers are called first: %1. They stand on today&apos;s list, and their items take no step for ten business days.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One undo takes it all back.</source>
+            <translation>One undo takes it all back.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Decide about %Ln customer(s)</source>
+            <translation>
+                <numerusform>Decide about %Ln customer</numerusform>
+                <numerusform>Decide about %Ln customers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Decide</translation>
+        </message>
+        <message>
+            <source>Deciding the opening review</source>
+            <translation>Deciding the opening review</translation>
+        </message>
+        <message numerus="yes">
+            <source>Opening review: %Ln item(s) decided</source>
+            <translation>
+                <numerusform>Opening review: %Ln item decided</numerusform>
+                <numerusform>Opening review: %Ln items decided</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Customers of the opening review</source>
+            <translation>Customers of the opening review</translation>
+        </message>
+        <message>
+            <source>These items were more than 30 days overdue when they first came in, and take no step until you decide. Each customer is on a list as proposed by age, amount and earlier reminders. Choose customers (Shift, Ctrl+A), move them to the other list, or to another step with + and -, and decide.</source>
+            <translation>These items were more than 30 days overdue when they first came in, and take no step until you decide. Each customer is on a list as proposed by age, amount and earlier reminders. Choose customers (Shift, Ctrl+A), move them to the other list, or to another step with + and -, and decide.</translation>
         </message>
     </context>
 </TS>

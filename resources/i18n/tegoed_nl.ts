@@ -339,6 +339,74 @@
             <source>About Tegoed</source>
             <translation>Over Tegoed</translation>
         </message>
+        <message>
+            <source>Morning</source>
+            <translation>Ochtend</translation>
+        </message>
+        <message>
+            <source>Take everything in</source>
+            <translation>Alles inlezen</translation>
+        </message>
+        <message>
+            <source>Inbox folder…</source>
+            <translation>Map Postvak…</translation>
+        </message>
+        <message>
+            <source>Set aside</source>
+            <translation>Opzijleggen</translation>
+        </message>
+        <message>
+            <source>Look into the folder again</source>
+            <translation>Opnieuw in de map kijken</translation>
+        </message>
+        <message>
+            <source>Was paid</source>
+            <translation>Is betaald</translation>
+        </message>
+        <message>
+            <source>Was credited</source>
+            <translation>Is gecrediteerd</translation>
+        </message>
+        <message>
+            <source>Was written off</source>
+            <translation>Is afgeboekt</translation>
+        </message>
+        <message>
+            <source>Save as CSV…</source>
+            <translation>Opslaan als CSV…</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Afgehandeld</translation>
+        </message>
+        <message>
+            <source>Paste data…</source>
+            <translation>Gegevens plakken…</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Doorgaan</translation>
+        </message>
+        <message>
+            <source>Milder step</source>
+            <translation>Mildere stap</translation>
+        </message>
+        <message>
+            <source>Severer step</source>
+            <translation>Strengere stap</translation>
+        </message>
+        <message>
+            <source>Call first</source>
+            <translation>Eerst bellen</translation>
+        </message>
+        <message>
+            <source>Decide…</source>
+            <translation>Beslissen…</translation>
+        </message>
+        <message>
+            <source>Opening review…</source>
+            <translation>Beoordeling bij aanvang…</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -425,6 +493,38 @@
         <message>
             <source>Key</source>
             <translation>Toets</translation>
+        </message>
+        <message>
+            <source>What changed</source>
+            <translation>Wat er veranderde</translation>
+        </message>
+        <message>
+            <source>Before</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>After</source>
+            <translation>Wordt</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Verschil</translation>
+        </message>
+        <message>
+            <source>Gone since</source>
+            <translation>Weg sinds</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adres</translation>
+        </message>
+        <message>
+            <source>Business or not</source>
+            <translation>Zakelijk of niet</translation>
+        </message>
+        <message>
+            <source>What happens</source>
+            <translation>Wat er gebeurt</translation>
         </message>
     </context>
     <context>
@@ -3505,6 +3605,519 @@
         <message>
             <source>Addresses and e-mail addresses, which letters need.</source>
             <translation>Adressen en e-mailadressen, die brieven nodig hebben.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Inbox</name>
+        <message>
+            <source>Open items</source>
+            <translation>Openstaande posten</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Klanten</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contactpersonen</translation>
+        </message>
+        <message>
+            <source>%1 (day of the file)</source>
+            <translation>%1 (dag van het bestand)</translation>
+        </message>
+        <message>
+            <source>is no list of open items, customers or contacts: set it aside, or import it with Ledger, Import a list</source>
+            <translation>is geen lijst van openstaande posten, klanten of contactpersonen: leg het opzij, of lees het in met Administratie, Lijst inlezen</translation>
+        </message>
+        <message>
+            <source>is no ordinary file and is not opened</source>
+            <translation>is geen gewoon bestand en wordt niet geopend</translation>
+        </message>
+        <message>
+            <source>is no text: save the list as CSV</source>
+            <translation>is geen tekst: sla de lijst op als CSV</translation>
+        </message>
+        <message>
+            <source>is empty: save the list again</source>
+            <translation>is leeg: sla de lijst opnieuw op</translation>
+        </message>
+        <message>
+            <source>cannot be read: %1</source>
+            <translation>is niet te lezen: %1</translation>
+        </message>
+        <message>
+            <source>is older than the newest list (%1): set it aside</source>
+            <translation>is ouder dan de nieuwste lijst (%1): leg het opzij</translation>
+        </message>
+        <message>
+            <source>%1 was changed after it was looked at: it is being looked at again.</source>
+            <translation>%1 is gewijzigd nadat ernaar gekeken is: er wordt opnieuw naar gekeken.</translation>
+        </message>
+        <message>
+            <source>A file was taken away while it was looked at: the folder is being looked at again.</source>
+            <translation>Een bestand is weggehaald terwijl ernaar gekeken werd: er wordt opnieuw in de map gekeken.</translation>
+        </message>
+        <message>
+            <source>Faulty rows: %1 of %2. Correct the list and save it again, or tick that faulty rows are left out.</source>
+            <translation>Foute regels: %1 van %2. Verbeter de lijst en sla haar opnieuw op, of vink aan dat foute regels worden weggelaten.</translation>
+        </message>
+        <message>
+            <source>%1 Import this list once with Ledger, Import a list, where that can be chosen.</source>
+            <translation>%1 Lees deze lijst één keer in met Administratie, Lijst inlezen; daar is dat te kiezen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln list(s) taken in</source>
+            <translation>
+                <numerusform>%Ln lijst ingelezen</numerusform>
+                <numerusform>%Ln lijsten ingelezen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: nothing changed</source>
+            <translation>%1: er is niets veranderd</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ChangeTables</name>
+        <message>
+            <source>Faulty rows</source>
+            <translation>Foute regels</translation>
+        </message>
+        <message>
+            <source>Remarks</source>
+            <translation>Opmerkingen</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 are listed; the sums are of all.</source>
+            <translation>De eerste %1 van %2 staan in de lijst; de totalen zijn van alle.</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Wat er verandert</translation>
+        </message>
+        <message>
+            <source>Kinds of changes</source>
+            <translation>Soorten wijzigingen</translation>
+        </message>
+        <message>
+            <source>Changes of this kind</source>
+            <translation>Wijzigingen van deze soort</translation>
+        </message>
+        <message>
+            <source>Rows of the lists</source>
+            <translation>Regels van de lijsten</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::InboxView</name>
+        <message>
+            <source>was taken back: is offered again</source>
+            <translation>is ongedaan gemaakt: wordt opnieuw aangeboden</translation>
+        </message>
+        <message>
+            <source>can be taken in</source>
+            <translation>kan worden ingelezen</translation>
+        </message>
+        <message>
+            <source>is still being written…</source>
+            <translation>wordt nog geschreven…</translation>
+        </message>
+        <message>
+            <source>was taken in before: is only put away</source>
+            <translation>is al ingelezen: wordt alleen opgeruimd</translation>
+        </message>
+        <message>
+            <source>Lists in %1</source>
+            <translation>Lijsten in %1</translation>
+        </message>
+        <message>
+            <source>Choose the folder in which lists are put</source>
+            <translation>Kies de map waarin lijsten worden gezet</translation>
+        </message>
+        <message>
+            <source>The folder is not there</source>
+            <translation>De map is er niet</translation>
+        </message>
+        <message>
+            <source>The folder cannot be read</source>
+            <translation>De map is niet te lezen</translation>
+        </message>
+        <message>
+            <source>%1 does not exist (any more), or the drive is not connected. It is looked for again by itself; or choose another folder.</source>
+            <translation>%1 bestaat niet (meer), of het station is niet verbonden. Er wordt vanzelf weer naar gezocht; of kies een andere map.</translation>
+        </message>
+        <message>
+            <source>No lists are waiting</source>
+            <translation>Er wachten geen lijsten</translation>
+        </message>
+        <message>
+            <source>Nothing here can be taken in</source>
+            <translation>Hier is niets in te lezen</translation>
+        </message>
+        <message>
+            <source>Save the lists of your accounting package in this folder: open items, customers, contacts. They show up here by themselves, with what they would change.</source>
+            <translation>Sla de lijsten van uw boekhoudpakket op in deze map: openstaande posten, klanten, contactpersonen. Ze verschijnen hier vanzelf, met wat ze zouden veranderen.</translation>
+        </message>
+        <message>
+            <source>The table says why. Set aside what does not belong here, or save the list again.</source>
+            <translation>De tabel zegt waarom. Leg opzij wat hier niet hoort, of sla de lijst opnieuw op.</translation>
+        </message>
+        <message>
+            <source>Trying the lists…</source>
+            <translation>De lijsten worden geprobeerd…</translation>
+        </message>
+        <message>
+            <source>Trying the lists</source>
+            <translation>Lijsten proberen</translation>
+        </message>
+        <message>
+            <source>What changed since yesterday: balance %1 → %2</source>
+            <translation>Wat er sinds gisteren veranderde: saldo %1 → %2</translation>
+        </message>
+        <message>
+            <source>Taking the lists in</source>
+            <translation>Lijsten inlezen</translation>
+        </message>
+        <message>
+            <source>%1 is taken in, but could not be moved: %2</source>
+            <translation>%1 is ingelezen, maar kon niet worden verplaatst: %2</translation>
+        </message>
+        <message>
+            <source>%1 could not be moved: %2</source>
+            <translation>%1 kon niet worden verplaatst: %2</translation>
+        </message>
+        <message>
+            <source>%1 was put into the folder done, without taking it in</source>
+            <translation>%1 is in de map done gezet, zonder het in te lezen</translation>
+        </message>
+        <message>
+            <source>Where are your lists put?</source>
+            <translation>Waar worden uw lijsten neergezet?</translation>
+        </message>
+        <message>
+            <source>Choose the folder…</source>
+            <translation>Map kiezen…</translation>
+        </message>
+        <message>
+            <source>Choose the folder</source>
+            <translation>Map kiezen</translation>
+        </message>
+        <message>
+            <source>Files in the inbox folder</source>
+            <translation>Bestanden in de map Postvak</translation>
+        </message>
+        <message>
+            <source>What lists of items are</source>
+            <translation>Wat postenlijsten zijn</translation>
+        </message>
+        <message>
+            <source>What is not in a complete list any more counts as settled.</source>
+            <translation>Wat niet meer op een volledige lijst staat, geldt als afgehandeld.</translation>
+        </message>
+        <message>
+            <source>Leave faulty rows out</source>
+            <translation>Foute regels weglaten</translation>
+        </message>
+        <message>
+            <source>The good rows are taken in, the faulty ones kept as a list.</source>
+            <translation>De goede regels worden ingelezen, de foute als lijst bewaard.</translation>
+        </message>
+        <message>
+            <source>Accept that many items are gone</source>
+            <translation>Accepteren dat veel posten weg zijn</translation>
+        </message>
+        <message>
+            <source>Control total</source>
+            <translation>Controletotaal</translation>
+        </message>
+        <message>
+            <source>Control total: the balance after the lists</source>
+            <translation>Controletotaal: het saldo na de lijsten</translation>
+        </message>
+        <message>
+            <source>The lists are taken in only if the balance is exactly this afterwards.</source>
+            <translation>De lijsten worden alleen ingelezen als het saldo daarna precies dit is.</translation>
+        </message>
+        <message>
+            <source>Ready for the day</source>
+            <translation>Klaar voor de dag</translation>
+        </message>
+        <message>
+            <source>No lists are waiting and nothing needs an answer. New lists in the folder show up here by themselves.</source>
+            <translation>Er wachten geen lijsten en niets vraagt om een antwoord. Nieuwe lijsten in de map verschijnen hier vanzelf.</translation>
+        </message>
+        <message>
+            <source>Go to today&apos;s list</source>
+            <translation>Naar de lijst van vandaag</translation>
+        </message>
+        <message>
+            <source>Choose the folder in which your accounting package saves its lists: open items, customers, contacts. Tegoed looks there every morning, shows what changed since yesterday, and takes everything in with one key. What was taken in goes into the folder &quot;done&quot; there. Nothing is taken in before you have seen it. A single list comes in with Ctrl+I, too.</source>
+            <translation>Kies de map waarin uw boekhoudpakket zijn lijsten opslaat: openstaande posten, klanten, contactpersonen. Tegoed kijkt daar elke ochtend, laat zien wat er sinds gisteren veranderde en leest alles met één toets in. Wat is ingelezen, gaat daar naar de map &quot;done&quot;. Er wordt niets ingelezen voordat u het hebt gezien. Een losse lijst komt ook binnen met Ctrl+I.</translation>
+        </message>
+        <message>
+            <source>Lists are complete</source>
+            <translation>Lijsten zijn volledig</translation>
+        </message>
+        <message>
+            <source>Lists have new and changed items only</source>
+            <translation>Lijsten hebben alleen nieuwe en gewijzigde posten</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::MorningPage</name>
+        <message>
+            <source>Morning</source>
+            <translation>Ochtend</translation>
+        </message>
+        <message>
+            <source>Balance</source>
+            <translation>Saldo</translation>
+        </message>
+        <message>
+            <source>Money read until</source>
+            <translation>Geld gelezen tot en met</translation>
+        </message>
+        <message>
+            <source>never</source>
+            <translation>nog nooit</translation>
+        </message>
+        <message>
+            <source>Lists waiting</source>
+            <translation>Lijsten die wachten</translation>
+        </message>
+        <message>
+            <source>Payments are known up to %1 and should be up to %2: letters are stopped until a newer list is taken in, since somebody who has paid might be reminded.</source>
+            <translation>Betalingen zijn bekend tot en met %1 en horen bekend te zijn tot en met %2: brieven staan stil tot er een nieuwere lijst is ingelezen, want anders krijgt iemand die al betaald heeft een aanmaning.</translation>
+        </message>
+        <message>
+            <source>New lists</source>
+            <translation>Nieuwe lijsten</translation>
+        </message>
+        <message>
+            <source>What waits this morning</source>
+            <translation>Wat er vanochtend wacht</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::FaultsView</name>
+        <message>
+            <source>Faulty rows</source>
+            <translation>Foute regels</translation>
+        </message>
+        <message>
+            <source>Save the faulty rows</source>
+            <translation>De foute regels opslaan</translation>
+        </message>
+        <message>
+            <source>faulty-rows.csv</source>
+            <translation>foute-regels.csv</translation>
+        </message>
+        <message>
+            <source>CSV (*.csv);;All files (*)</source>
+            <translation>CSV (*.csv);;Alle bestanden (*)</translation>
+        </message>
+        <message>
+            <source>Faulty rows saved in %1</source>
+            <translation>Foute regels opgeslagen in %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln faulty row(s) put aside</source>
+            <translation>
+                <numerusform>%Ln foute regel afgehandeld</numerusform>
+                <numerusform>%Ln foute regels afgehandeld</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Lists were taken in without these rows: they are missing in the books. Correct them in the accounting package; the next list brings them. Then put them aside.</source>
+            <translation>Lijsten zijn zonder deze regels ingelezen: ze ontbreken in de boeken. Verbeter ze in het boekhoudpakket; de volgende lijst brengt ze mee. Handel ze daarna af.</translation>
+        </message>
+        <message>
+            <source>Faulty rows of imports</source>
+            <translation>Foute regels van imports</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::VanishedView</name>
+        <message>
+            <source>Not in the list any more</source>
+            <translation>Niet meer op de lijst</translation>
+        </message>
+        <message>
+            <source>paid</source>
+            <translation>betaald</translation>
+        </message>
+        <message>
+            <source>credited</source>
+            <translation>gecrediteerd</translation>
+        </message>
+        <message>
+            <source>written off</source>
+            <translation>afgeboekt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s), %1 together: %2</source>
+            <translation>
+                <numerusform>%Ln post, samen %1: %2</numerusform>
+                <numerusform>%Ln posten, samen %1: %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They count as %1 from the day on which they left the list. One undo takes it back.</source>
+            <translation>Ze gelden als %1 vanaf de dag waarop ze van de lijst verdwenen. Met één keer ongedaan maken is het teruggedraaid.</translation>
+        </message>
+        <message>
+            <source>Say so</source>
+            <translation>Zo vastleggen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s): %1</source>
+            <translation>
+                <numerusform>%Ln post: %1</numerusform>
+                <numerusform>%Ln posten: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>These items were open and are no longer in the list: they are settled, but nobody said why. Only what was paid counts in figures about payments. Choose items (Ctrl+A: all) and say what became of them.</source>
+            <translation>Deze posten stonden open en staan niet meer op de lijst: ze zijn afgehandeld, maar niemand zei waarom. Alleen wat is betaald, telt mee in cijfers over betalingen. Kies posten (Ctrl+A: alle) en zeg wat ermee is gebeurd.</translation>
+        </message>
+        <message>
+            <source>Items that are not in the list any more</source>
+            <translation>Posten die niet meer op de lijst staan</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::SeenView</name>
+        <message>
+            <source>At the bank, not in the books</source>
+            <translation>Bij de bank, niet in de boeken</translation>
+        </message>
+        <message>
+            <source>This money was seen at the bank more than five business days ago, and the accounting package&apos;s list still has the items open. They take no steps meanwhile. Ask bookkeeping where it was booked; the list that shows it ends the question. Return opens the customer.</source>
+            <translation>Dit geld is meer dan vijf werkdagen geleden bij de bank gezien, en op de lijst van het boekhoudpakket staan de posten nog open. Ze krijgen intussen geen stappen. Vraag de boekhouding waar het is geboekt; met de lijst die het laat zien, is de vraag beantwoord. Enter opent de klant.</translation>
+        </message>
+        <message>
+            <source>Money seen at the bank</source>
+            <translation>Geld dat bij de bank is gezien</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::MissingView</name>
+        <message>
+            <source>missing</source>
+            <translation>ontbreekt</translation>
+        </message>
+        <message>
+            <source>Missing data</source>
+            <translation>Ontbrekende gegevens</translation>
+        </message>
+        <message>
+            <source>Customers who owe something, those with most first. Without a telephone number nobody can call, without an address or e-mail no letter arrives, and of whom it is not known whether he is a business is treated as a consumer.</source>
+            <translation>Klanten bij wie iets openstaat, het hoogste bedrag eerst. Zonder telefoonnummer kan niemand bellen, zonder adres of e-mail komt geen brief aan, en van wie niet bekend is of hij zakelijk is, wordt behandeld als consument.</translation>
+        </message>
+        <message>
+            <source>Customers with missing data</source>
+            <translation>Klanten van wie gegevens ontbreken</translation>
+        </message>
+        <message>
+            <source>The first %1 of %2 are listed.</source>
+            <translation>De eerste %1 van %2 staan in de lijst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PasteDialog</name>
+        <message>
+            <source>Fill in</source>
+            <translation>Aanvullen</translation>
+        </message>
+        <message>
+            <source>Fill in data from a spreadsheet</source>
+            <translation>Gegevens aanvullen uit een spreadsheet</translation>
+        </message>
+        <message>
+            <source>Copy cells from your spreadsheet and paste them here: customer numbers, and beside them telephone numbers, e-mail addresses, streets, postcodes, cities or kinds of customers. Headings help, but are not needed. Empty cells change nothing.</source>
+            <translation>Kopieer cellen uit uw spreadsheet en plak ze hier: debiteurnummers, met daarnaast telefoonnummers, e-mailadressen, straten, postcodes, plaatsen of soorten klanten. Kopregels helpen, maar hoeven niet. Lege cellen veranderen niets.</translation>
+        </message>
+        <message>
+            <source>Cells of the spreadsheet</source>
+            <translation>Cellen van de spreadsheet</translation>
+        </message>
+        <message>
+            <source>No column has customer numbers that this ledger knows.</source>
+            <translation>Geen kolom heeft debiteurnummers die deze administratie kent.</translation>
+        </message>
+        <message>
+            <source>Columns: %1. Customers that change: %2 of %3; refused rows: %4.</source>
+            <translation>Kolommen: %1. Klanten die wijzigen: %2 van %3; geweigerde regels: %4.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) filled in</source>
+            <translation>
+                <numerusform>%Ln klant aangevuld</numerusform>
+                <numerusform>%Ln klanten aangevuld</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::OpeningView</name>
+        <message>
+            <source>Call first</source>
+            <translation>Eerst bellen</translation>
+        </message>
+        <message>
+            <source>Go on: %1</source>
+            <translation>Doorgaan: %1</translation>
+        </message>
+        <message>
+            <source>Opening review</source>
+            <translation>Beoordeling bij aanvang</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) go on at their stage from seven days on: %1.</source>
+            <translation>
+                <numerusform>%Ln klant gaat vanaf zeven dagen verder bij zijn stap: %1.</numerusform>
+                <numerusform>%Ln klanten gaan vanaf zeven dagen verder bij hun stap: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) are called first: %1. They stand on today&apos;s list, and their items take no step for ten business days.</source>
+            <translation>
+                <numerusform>%Ln klant wordt eerst gebeld: %1. De klant staat op de lijst van vandaag en de posten krijgen tien werkdagen geen stap.</numerusform>
+                <numerusform>%Ln klanten worden eerst gebeld: %1. Ze staan op de lijst van vandaag en hun posten krijgen tien werkdagen geen stap.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One undo takes it all back.</source>
+            <translation>Met één keer ongedaan maken is alles teruggedraaid.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Decide about %Ln customer(s)</source>
+            <translation>
+                <numerusform>Beslissen over %Ln klant</numerusform>
+                <numerusform>Beslissen over %Ln klanten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Decide</source>
+            <translation>Beslissen</translation>
+        </message>
+        <message>
+            <source>Deciding the opening review</source>
+            <translation>Beoordeling bij aanvang vastleggen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Opening review: %Ln item(s) decided</source>
+            <translation>
+                <numerusform>Beoordeling bij aanvang: over %Ln post beslist</numerusform>
+                <numerusform>Beoordeling bij aanvang: over %Ln posten beslist</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Customers of the opening review</source>
+            <translation>Klanten van de beoordeling bij aanvang</translation>
+        </message>
+        <message>
+            <source>These items were more than 30 days overdue when they first came in, and take no step until you decide. Each customer is on a list as proposed by age, amount and earlier reminders. Choose customers (Shift, Ctrl+A), move them to the other list, or to another step with + and -, and decide.</source>
+            <translation>Deze posten waren meer dan 30 dagen vervallen toen ze voor het eerst binnenkwamen, en krijgen geen stap tot u beslist. Elke klant staat op een lijst, voorgesteld naar ouderdom, bedrag en eerdere herinneringen. Kies klanten (Shift, Ctrl+A), verplaats ze naar de andere lijst, of met + en - naar een andere stap, en beslis.</translation>
         </message>
     </context>
 </TS>

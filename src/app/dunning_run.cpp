@@ -2,6 +2,7 @@
 
 #include "app/dunning_record.h"
 #include "app/letter_writer.h"
+#include "app/morning.h"
 #include "app/plan_context.h"
 #include "app/run_outline.h"
 #include "base/file.h"
@@ -52,10 +53,9 @@ base::Result<void> checkRequest(Ledger& ledger, const RunRequest& request)
 
 base::Result<void> checkMoney(Ledger& ledger, const RunRequest& request)
 {
-    const auto until = ledger.moneyUntil();
-    const base::Date wanted = ledger.calendar().before(ledger.environment().today);
-    if (request.staleMoney || !until || *until >= wanted) return {};
-    return base::fail(ErrorCode::MoneyStale, {toString(*until), toString(wanted)});
+    const MoneyAge age = moneyAge(ledger);
+    if (request.staleMoney || !age.isStale()) return {};
+    return base::fail(ErrorCode::MoneyStale, {toString(*age.until), toString(age.wanted)});
 }
 
 bool isFormal(const Proposal& proposal)

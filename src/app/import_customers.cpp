@@ -79,11 +79,13 @@ std::vector<FieldChange> differences(const KeyValues& before, const KeyValues& a
     return fields;
 }
 
-void note(ImportReport& report, ImportChange::Kind kind, std::string customer, std::string contact, std::vector<FieldChange> fields)
+void note(ImportReport& report, ImportChange::Subject subject, ImportChange::Kind kind, const ledger::Customer& customer,
+          std::string contact, std::vector<FieldChange> fields)
 {
-    if (report.changes.size() >= kShownChangesLimit) return;
-    report.changes.push_back(
-        {kind, std::move(customer), std::move(contact), base::Money::zero(report.balanceBefore.currency()), std::move(fields)});
+    ImportChange change{kind, customer.number, std::move(contact), base::Money::zero(report.balanceBefore.currency()), std::move(fields)};
+    change.customerName = customer.name;
+    change.subject = subject;
+    report.note(std::move(change));
 }
 
 } // namespace
@@ -101,13 +103,30 @@ base::Money CustomerImport::balanceBefore() const
 base::Result<void> CustomerImport::takeCustomers(const std::filesystem::path& file, ImportReport& report)
 {
     report.file = file.string();
-    TEGOED_TRY(const exchange::ImportOptions options, readOptions(m_ledger, m_request));
+    TEGOED_TRY(const exchange::ImportOptions options, readOptions(m_ledger, m_request, file));
     TEGOED_TRY(const exchange::CustomerTable table, exchange::readCustomers(file, options));
     m_checksum = checksumOf(table);
     describe(table, report);
     takeFaults(table, report);
     m_profile = table.profile;
+    takeTable(table, report);
+    return {};
+}
 
+void CustomerImport::takeKnownCustomers(exchange::CustomerTable table, ImportReport& report)
+{
+    describe(table, report);
+    takeFaults(table, report);
+    std::erase_if(table.rows, [&](const exchange::CustomerRow& row) {
+        const bool isKnown = m_known.findCustomer(row.number) != TextIndex::kNone;
+        if (!isKnown) addFault(report, ErrorCode::RowUnknownCustomer, {std::string(row.number)}, row.line);
+        return !isKnown;
+    });
+    takeTable(table, report);
+}
+
+void CustomerImport::takeTable(const exchange::CustomerTable& table, ImportReport& report)
+{
     const auto firstNew = static_cast<std::uint32_t>(m_known.customers().size());
     std::set<std::uint32_t> changedKnown;
     std::vector<ledger::Customer> before;
@@ -149,7 +168,7 @@ base::Result<void> CustomerImport::takeCustomers(const std::filesystem::path& fi
         }
         m_known.customers()[position] = std::move(after);
     }
-    if (report.refused > 0 && !m_request.skipFaulty) return {};
+    if (report.refused > 0 && !m_request.skipFaulty) return;
 
     const base::Currency currency = m_ledger.currency();
     for (std::size_t i = 0; i < before.size(); ++i) {
@@ -161,7 +180,7 @@ base::Result<void> CustomerImport::takeCustomers(const std::filesystem::path& fi
         auto fields = differences(fieldsOf(before[i], currency), fieldsOf(after, currency), false);
         for (const FieldChange& field : fields)
             changed(after.number, field.field, field.before, field.after);
-        note(report, ImportChange::Kind::TextChanged, after.number, {}, std::move(fields));
+        note(report, ImportChange::Subject::Customer, ImportChange::Kind::TextChanged, after, {}, std::move(fields));
     }
     const std::vector<ledger::Customer> added(m_known.customers().begin() + firstNew, m_known.customers().end());
     report.customersNew = static_cast<std::int64_t>(added.size());
@@ -170,18 +189,19 @@ base::Result<void> CustomerImport::takeCustomers(const std::filesystem::path& fi
     for (std::size_t i = 0; i < ids.size(); ++i) {
         m_known.customers()[firstNew + i].id = ids[i];
         touch(ids[i]);
-        if (report.changes.size() < kShownChangesLimit)
-            note(report, ImportChange::Kind::New, added[i].number, {}, differences(nothing, fieldsOf(added[i], currency), true));
+        // What is not listed is only counted.
+        const bool isListed = report.changes.size() < kShownChangesLimit;
+        note(report, ImportChange::Subject::Customer, ImportChange::Kind::New, added[i], {},
+             isListed ? differences(nothing, fieldsOf(added[i], currency), true) : std::vector<FieldChange>{});
     }
     // Customers, not rows: one that stands in the file twice is one.
     report.unchanged = static_cast<std::int64_t>(lineOf.size()) - report.customersChanged - report.customersNew;
-    return {};
 }
 
 base::Result<void> CustomerImport::takeContacts(const std::filesystem::path& file, ImportReport& report)
 {
     report.file = file.string();
-    TEGOED_TRY(const exchange::ImportOptions options, readOptions(m_ledger, m_request));
+    TEGOED_TRY(const exchange::ImportOptions options, readOptions(m_ledger, m_request, file));
     TEGOED_TRY(const exchange::ContactTable table, exchange::readContacts(file, options));
     m_checksum = checksumOf(table);
     describe(table, report);
@@ -219,7 +239,8 @@ base::Result<void> CustomerImport::takeContacts(const std::filesystem::path& fil
             m_transaction.insert(contact);
             touch(owner.id);
             ++report.added;
-            note(report, ImportChange::Kind::New, owner.number, contact.name, differences(nothing, fieldsOf(contact), true));
+            note(report, ImportChange::Subject::Contact, ImportChange::Kind::New, owner, contact.name,
+                 differences(nothing, fieldsOf(contact), true));
             continue;
         }
         ledger::Contact after = *known;
@@ -240,7 +261,7 @@ base::Result<void> CustomerImport::takeContacts(const std::filesystem::path& fil
         auto fields = differences(fieldsOf(*known), fieldsOf(after), false);
         for (const FieldChange& field : fields)
             changed(owner.number, field.field, field.before, field.after);
-        note(report, ImportChange::Kind::TextChanged, owner.number, after.name, std::move(fields));
+        note(report, ImportChange::Subject::Contact, ImportChange::Kind::TextChanged, owner, after.name, std::move(fields));
     }
     return {};
 }

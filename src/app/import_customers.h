@@ -2,6 +2,7 @@
 
 #include "app/import_known.h"
 #include "app/imports.h"
+#include "exchange/customer_rows.h"
 #include "exchange/import_options.h"
 #include "persistence/transaction.h"
 
@@ -19,6 +20,8 @@ public:
     CustomerImport(Ledger& ledger, persistence::Transaction& transaction, const ImportRequest& request);
 
     [[nodiscard]] base::Result<void> takeCustomers(const std::filesystem::path& file, ImportReport& report);
+    /// Rows that are read already, of customers whom the ledger knows; others are faulty.
+    void takeKnownCustomers(exchange::CustomerTable table, ImportReport& report);
     [[nodiscard]] base::Result<void> takeContacts(const std::filesystem::path& file, ImportReport& report);
     /// Looks at what only all files together can tell: payers must exist and not lead back. Faults go into the last report.
     [[nodiscard]] base::Result<void> finish(std::vector<ImportReport>& reports);
@@ -33,6 +36,7 @@ public:
     [[nodiscard]] std::string changesJson() const { return "[" + m_changes + "]"; }
 
 private:
+    void takeTable(const exchange::CustomerTable& table, ImportReport& report);
     void changed(std::string_view customer, std::string_view field, const std::string& before, const std::string& after);
     void touch(base::CustomerId customer);
 

@@ -39,7 +39,8 @@ std::future<base::Result<exchange::ItemTable>> readAhead(const base::Result<exch
 } // namespace
 
 ItemImport::ItemImport(Ledger& ledger, persistence::Transaction& transaction, const ImportRequest& request)
-    : m_ledger(ledger), m_transaction(transaction), m_request(request), m_options(readOptions(ledger, request)),
+    : m_ledger(ledger), m_transaction(transaction), m_request(request),
+      m_options(readOptions(ledger, request, request.files.empty() ? std::filesystem::path{} : request.files.front())),
       m_firstTable(readAhead(m_options, request)), m_known(ledger, true), m_companies(persistence::companies(ledger.connection())),
       m_currency(ledger.currency()), m_settlement(ledger.settlement()), m_documentsBefore(m_known.documents().size()),
       m_present(m_known.documents().size(), false), m_balanceBefore(-persistence::unallocated(ledger.connection(), m_currency))
@@ -58,7 +59,10 @@ ItemImport::ItemImport(Ledger& ledger, persistence::Transaction& transaction, co
 base::Result<exchange::ItemTable> ItemImport::read(const std::filesystem::path& file)
 {
     if (!m_options) return base::fail(m_options.error());
-    auto table = m_firstTable.valid() ? m_firstTable.get() : exchange::readItems(file, *m_options);
+    auto table = m_firstTable.valid() ? m_firstTable.get() : [&]() -> base::Result<exchange::ItemTable> {
+        TEGOED_TRY(const exchange::ImportOptions options, readOptions(m_ledger, m_request, file));
+        return exchange::readItems(file, options);
+    }();
     if (table) m_checksum = checksumOf(*table);
     return table;
 }
@@ -274,10 +278,11 @@ void ItemImport::setSetting(std::string_view key, const std::string& value)
     m_touchesAll = true; // The day up to which money was read stands in every reader's book.
 }
 
-void ItemImport::note(ImportReport& report, ImportChange::Kind kind, std::uint32_t customer, std::string_view number, Money amount)
+void ItemImport::note(ImportReport& report, std::uint32_t customer, ImportChange change)
 {
-    if (report.changes.size() >= kShownChangesLimit) return;
-    report.changes.push_back({kind, m_known.customers()[customer].number, std::string(number), amount, {}});
+    change.customer = m_known.customers()[customer].number;
+    change.customerName = m_known.customers()[customer].name;
+    report.note(std::move(change));
 }
 
 void ItemImport::changed(std::string_view number, std::string_view field, std::string before, std::string after)

@@ -20,6 +20,17 @@ namespace {
 constexpr double kVanishedShareLimit = 0.30; // Contract, `snapshot`.
 constexpr std::int64_t kVanishedCountLimit = 20;
 
+/// What a posting did to what is open.
+ImportChange changeOf(ImportChange::Kind kind, std::string_view number, Money before, Money after,
+                      std::optional<std::uint8_t> document = std::nullopt)
+{
+    ImportChange change{kind, {}, std::string(number), after - before};
+    change.openBefore = before;
+    change.openAfter = after;
+    if (document) change.document = static_cast<ledger::DocumentKind>(*document);
+    return change;
+}
+
 /// A payment that came without a number goes by one of our own, which no list knows.
 bool isNumbered(const ledger::Payment& payment)
 {
@@ -88,7 +99,8 @@ bool ItemImport::takeOpen(const exchange::ItemTable& table, const MergedItem& it
     addBalance(document.currency, delta);
     const auto kind = isSettled ? (document.openMinor == 0 ? ImportChange::Kind::Paid : ImportChange::Kind::PartPaid)
                                 : (before == 0 ? ImportChange::Kind::CameBack : ImportChange::Kind::Reopened);
-    note(report, kind, item.customer, row.number, Money::ofMinor(delta, row.currency));
+    note(report, item.customer,
+         changeOf(kind, row.number, Money::ofMinor(before, row.currency), Money::ofMinor(document.openMinor, row.currency), document.kind));
     return true;
 }
 
@@ -115,7 +127,9 @@ std::int64_t ItemImport::reverseImported(const DocumentKey& document, std::int64
     std::int64_t available = 0; // What imports took off and nothing put back yet.
     Date on = m_listOn;         // Never before what it reverses, also where an older list comes in late.
     for (const auto& allocation : allocations) {
-        bool isImported = allocation.kind == ledger::AllocationKind::Unknown || allocation.kind == ledger::AllocationKind::Opening;
+        // What somebody said of an item that had vanished holds only as long as it stays away.
+        bool isImported = allocation.kind == ledger::AllocationKind::Unknown || allocation.kind == ledger::AllocationKind::Opening ||
+                          allocation.reason == "vanished";
         if (allocation.payment) {
             const auto payment = persistence::paymentById(m_ledger.connection(), *allocation.payment);
             isImported = payment && (payment->payment.source == ledger::PaymentSource::Import ||
@@ -136,12 +150,15 @@ bool ItemImport::takeFacts(const exchange::ItemTable& table, const MergedItem& i
     auto stored = persistence::documentById(m_ledger.connection(), document.id);
     if (!stored) return false;
     const ItemRow& row = table.rows[item.firstRow];
+    const Date dueBefore = stored->document.dueOn;
+    std::vector<FieldChange> texts;
     bool dueChanged = false;
     bool isChanged = false;
     const auto take = [&](auto& field, const auto& value, std::string_view name, std::string before, std::string after) {
         if (field == value) return false;
         field = value;
         isChanged = true;
+        if (name != "due") texts.push_back({std::string(name), before, after});
         changed(row.number, name, std::move(before), std::move(after));
         return true;
     };
@@ -173,6 +190,7 @@ bool ItemImport::takeFacts(const exchange::ItemTable& table, const MergedItem& i
             if (!isKnown) {
                 m_transaction.setHold(document.customer, document.id, *extras.dunningBlock.on, "import", m_listOn);
                 changed(row.number, "dunning_block", {}, toString(*extras.dunningBlock.on));
+                texts.push_back({"dunning_block", {}, toString(*extras.dunningBlock.on)});
                 isChanged = true;
             }
         }
@@ -201,8 +219,17 @@ bool ItemImport::takeFacts(const exchange::ItemTable& table, const MergedItem& i
     m_transaction.updateTexts(document.id, stored->texts);
     document.dueOn = stored->document.dueOn.dayNumber();
     document.rowHash = item.rowHash;
-    note(report, dueChanged ? ImportChange::Kind::DueChanged : ImportChange::Kind::TextChanged, item.customer, row.number,
-         Money::zero(row.currency));
+    ImportChange change{dueChanged ? ImportChange::Kind::DueChanged : ImportChange::Kind::TextChanged,
+                        {},
+                        std::string(row.number),
+                        Money::zero(row.currency)};
+    change.document = stored->document.kind;
+    if (dueChanged) {
+        change.dueBefore = dueBefore;
+        change.dueAfter = stored->document.dueOn;
+    }
+    change.texts = std::move(texts);
+    note(report, item.customer, std::move(change));
     return true;
 }
 
@@ -250,11 +277,10 @@ void ItemImport::takeOnAccount(const exchange::ItemTable& table, const std::vect
             known->second.payment.unallocated = open;
             changed(row.number, "open", toString(-before), toString(-open));
             ++(open.isZero() ? report.closed : report.changed);
-            note(report,
-                 open.isZero()   ? ImportChange::Kind::Paid
-                 : open < before ? ImportChange::Kind::PartPaid
-                                 : ImportChange::Kind::Reopened,
-                 onAccount.customer, row.number, before - open);
+            const auto kind = open.isZero()   ? ImportChange::Kind::Paid
+                              : open < before ? ImportChange::Kind::PartPaid
+                                              : ImportChange::Kind::Reopened;
+            note(report, onAccount.customer, changeOf(kind, row.number, -before, -open));
             addBalance(row.currency, (before - open).minor());
             touch(known->second.payment.customer);
             continue;
@@ -277,7 +303,9 @@ void ItemImport::takeOnAccount(const exchange::ItemTable& table, const std::vect
         ++report.added;
         addBalance(row.currency, -open.minor());
         touch(payment.customer);
-        note(report, ImportChange::Kind::New, onAccount.customer, row.number, -open);
+        ImportChange change{ImportChange::Kind::New, {}, std::string(row.number), -open};
+        change.openAfter = -open;
+        note(report, onAccount.customer, std::move(change));
     }
 }
 
@@ -357,8 +385,9 @@ base::Result<void> ItemImport::settleVanished(ImportReport& report)
         addBalance(document.currency, -minor);
         touch(document.customer);
         changed(m_known.number(i), "open", base::minorToString(minor, document.currency.decimals()), "0");
-        note(report, ImportChange::Kind::Vanished, m_known.customerAt(document.customer), m_known.number(i),
-             Money::ofMinor(-minor, document.currency));
+        note(report, m_known.customerAt(document.customer),
+             changeOf(ImportChange::Kind::Vanished, m_known.number(i), Money::ofMinor(minor, document.currency),
+                      Money::zero(document.currency), document.kind));
     }
     for (auto& [hash, stored] : m_onAccount) {
         if (m_presentOnAccount.contains(hash) || stored.payment.unallocated.isZero()) continue;
@@ -370,7 +399,9 @@ base::Result<void> ItemImport::settleVanished(ImportReport& report)
         m_transaction.adjustUnallocated(stored.payment.id, -stored.payment.unallocated.minor(), dayBefore, "vanished");
         addBalance(stored.payment.unallocated.currency(), stored.payment.unallocated.minor());
         changed(stored.payment.number, "open", toString(-stored.payment.unallocated), "0");
-        note(report, ImportChange::Kind::Vanished, customer, stored.payment.number, stored.payment.unallocated);
+        note(report, customer,
+             changeOf(ImportChange::Kind::Vanished, stored.payment.number, -stored.payment.unallocated,
+                      Money::zero(stored.payment.unallocated.currency())));
         stored.payment.unallocated = Money::zero(stored.payment.unallocated.currency());
         ++report.closed;
         touch(stored.payment.customer);

@@ -141,8 +141,16 @@ void ItemImport::takeNew(const exchange::ItemTable& table, std::span<const Merge
             }
             touch(document.customer);
             addBalance(document.amount.currency(), item.openMinor);
-            note(report, ImportChange::Kind::New, item.customer, document.number,
-                 Money::ofMinor(item.openMinor, document.amount.currency()));
+            const Money open = Money::ofMinor(item.openMinor, document.amount.currency());
+            if (report.changes.size() >= kShownChangesLimit) { // A first list may bring a million: they are counted.
+                report.count(document.kind == ledger::DocumentKind::CreditNote ? ChangeGroup::Credited : ChangeGroup::New, open);
+                continue;
+            }
+            ImportChange change{ImportChange::Kind::New, {}, document.number, open};
+            change.openAfter = open;
+            change.dueAfter = document.dueOn;
+            change.document = document.kind;
+            note(report, item.customer, std::move(change));
         }
         report.added += static_cast<std::int64_t>(chunk.size());
         chunk.clear();

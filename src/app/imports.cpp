@@ -2,6 +2,7 @@
 
 #include "app/import_customers.h"
 #include "app/import_items.h"
+#include "app/import_record.h"
 #include "app/item_lookup.h"
 #include "base/sha256.h"
 #include "exchange/import_options.h"
@@ -25,65 +26,6 @@ using base::Money;
 namespace {
 
 constexpr std::uint64_t kFileLimitBytes = std::uint64_t{1} << 30U;
-
-/// The import's line in the list of imports, and its journal entry's details.
-struct Record {
-    persistence::ImportRow row;
-    nlohmann::ordered_json details;
-};
-
-Record recordOf(const char* what, const ImportRequest& request, const ImportReport& report, const std::string& sha256, base::Date asOf)
-{
-    Record record;
-    record.row.what = what;
-    record.row.mode = std::string_view(what) != "items" ? "" : request.mode == ImportMode::Snapshot ? "snapshot" : "add";
-    record.row.file = std::filesystem::path(report.file).filename().string();
-    record.row.sha256 = sha256;
-    record.row.asOf = asOf;
-    record.row.completeFrom = request.completeFrom;
-    record.row.readCount = report.read;
-    record.row.newCount = report.added;
-    record.row.changedCount = report.changed;
-    record.row.unchangedCount = report.unchanged;
-    record.row.closedCount = report.closed;
-    record.row.refusedCount = report.refused;
-    for (const ImportNote& fault : report.faults)
-        record.row.faults.push_back({fault.line, std::string(name(fault.error.code)), fault.error.arguments, fault.number});
-    record.details = {{"file", record.row.file},
-                      {"sha256", sha256},
-                      {"as_of", toString(asOf)},
-                      {"mode", record.row.mode},
-                      {"read", report.read},
-                      {"new", report.added},
-                      {"changed", report.changed},
-                      {"unchanged", report.unchanged},
-                      {"closed", report.closed},
-                      {"refused", report.refused},
-                      {"customers_new", report.customersNew},
-                      {"customers_changed", report.customersChanged}};
-    return record;
-}
-
-bool changedAnything(const std::vector<ImportReport>& reports)
-{
-    for (const ImportReport& report : reports) {
-        if (report.added + report.changed + report.closed + report.customersNew + report.customersChanged > 0) return true;
-    }
-    return false;
-}
-
-base::Error faultsOf(const std::vector<ImportReport>& reports)
-{
-    std::int64_t refused = 0;
-    std::int64_t read = 0;
-    std::string file;
-    for (const ImportReport& report : reports) {
-        refused += report.refused;
-        read += report.read;
-        if (report.refused > 0 && file.empty()) file = report.file;
-    }
-    return {ErrorCode::ImportFaulty, {std::to_string(refused), std::to_string(read)}, file};
-}
 
 /// Keeps the layout that was found under the profile's name.
 void storeProfile(persistence::Transaction& transaction, const ImportRequest& request,
@@ -131,7 +73,8 @@ ImportOutcome runImport(Ledger& ledger, const ImportRequest& request, const char
         storeProfile(transaction, request, import->profile());
         nlohmann::ordered_json details{{"files", nlohmann::ordered_json::array()}};
         for (std::size_t i = 0; i < outcome.reports.size(); ++i) {
-            const Record record = recordOf(what, request, outcome.reports[i], checksums[i].get(), import->listOn());
+            outcome.reports[i].sha256 = checksums[i].get();
+            const ImportRecord record = recordOf(what, request.mode, request.completeFrom, outcome.reports[i], import->listOn());
             transaction.insert(record.row);
             details["files"].push_back(record.details);
         }
@@ -153,8 +96,10 @@ std::future<std::string> checksumOf(const exchange::ImportResult& result)
     return std::async(std::launch::async, [texts = result.texts] { return base::sha256Hex(texts->original()); });
 }
 
-base::Result<exchange::ImportOptions> readOptions(Ledger& ledger, const ImportRequest& request)
+base::Result<exchange::ImportOptions> readOptions(Ledger& ledger, const ImportRequest& request, const std::filesystem::path& file)
 {
+    const auto own = request.profileOf.find(file);
+    const std::string& profile = own == request.profileOf.end() ? request.profile : own->second;
     exchange::ImportOptions options;
     for (const auto& [field, column] : request.columns)
         options.map.push_back({field, column});
@@ -169,9 +114,9 @@ base::Result<exchange::ImportOptions> readOptions(Ledger& ledger, const ImportRe
     options.ledgerCurrency = ledger.currency();
     options.limitBytes = kFileLimitBytes;
     options.work = request.work;
-    if (request.profile.empty()) return options;
+    if (profile.empty()) return options;
     for (const auto& stored : persistence::importProfiles(ledger.connection())) {
-        if (stored.name != request.profile) continue;
+        if (stored.name != profile) continue;
         TEGOED_TRY(options.profile, exchange::parseImportProfile(stored.json));
     }
     return options;

@@ -3,6 +3,7 @@
 #include "app/ledger.h"
 #include "base/money.h"
 #include "base/progress.h"
+#include "ledger/vocabulary.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -22,10 +23,11 @@ struct ImportRequest {
     std::vector<std::filesystem::path> files{};
     ImportMode mode = ImportMode::Add;
     std::optional<base::Date> asOf{};
-    std::map<std::string, std::string> columns{}; ///< `--map field=Column`.
-    std::string dates{};                          ///< `dmy`, `mdy`, `ymd`, or empty.
-    std::string decimal{};                        ///< `,`, `.`, or empty.
-    std::string profile{};                        ///< Name under which the file's layout is kept and found again.
+    std::map<std::string, std::string> columns{};             ///< `--map field=Column`.
+    std::string dates{};                                      ///< `dmy`, `mdy`, `ymd`, or empty.
+    std::string decimal{};                                    ///< `,`, `.`, or empty.
+    std::string profile{};                                    ///< Name under which the file's layout is kept and found again.
+    std::map<std::filesystem::path, std::string> profileOf{}; ///< Of files that are read with another kept layout than `profile`.
     Opening opening = Opening::Review;
     bool skipFaulty = false;
     std::optional<std::string> controlTotal{};
@@ -64,6 +66,41 @@ struct ImportChange {
     std::string number; ///< Of the document or payment; of a contact its name.
     base::Money amount; ///< New: open amount. Paid, part paid, vanished, reopened: the difference. Customers and contacts: zero.
     std::vector<FieldChange> fields{}; ///< Of customers and contacts, and never empty there.
+
+    /// Of items: what was open before and what is now, where that changed; nothing before a new one.
+    std::optional<base::Money> openBefore{}, openAfter{};
+    std::optional<base::Date> dueBefore{}, dueAfter{}; ///< Where the due date changed.
+    std::vector<FieldChange> texts{};                  ///< What else changed of an item.
+    std::optional<ledger::DocumentKind> document{};    ///< Nothing: a payment on account, a customer, a contact.
+    std::string customerName{};                        ///< As it is after the import.
+    enum class Subject { Item, Customer, Contact } subject = Subject::Item;
+};
+
+/// What came of many changes together, as a person reads them in the morning. In the order in which they are read.
+enum class ChangeGroup {
+    Paid,
+    PartPaid,
+    Credited,  ///< A credit note came in.
+    OnAccount, ///< Money came in that is not allocated.
+    Vanished,
+    New,
+    CameBack,
+    Reopened,
+    DueChanged,
+    TextChanged,
+    CustomerNew,
+    CustomerChanged,
+    Contact,
+};
+[[nodiscard]] ChangeGroup groupOf(const ImportChange& change);
+/// `paid`, `part_paid`, `credited` …; its words stand in wording as `change_group.NAME`.
+[[nodiscard]] std::string_view name(ChangeGroup group);
+
+/// How many changes of a group there are, and what they come to in each currency.
+struct ChangeSum {
+    std::int64_t count = 0;
+    std::vector<base::Money> amounts{}; ///< The ledger's own first, if it is among them.
+    void add(base::Money amount);
 };
 
 /// More changes of a file are counted and not listed.
@@ -79,7 +116,12 @@ struct ImportReport {
     std::vector<ImportNote> faults{};
     std::map<std::string, std::string> columns{}; ///< Field → heading of the file.
     std::optional<base::Date> listDate{};
-    std::vector<ImportChange> changes{}; ///< At most `kShownChangesLimit`; counts above are complete.
+    std::vector<ImportChange> changes{};     ///< At most `kShownChangesLimit`; counts above are complete.
+    std::map<ChangeGroup, ChangeSum> sums{}; ///< Of all changes.
+    std::string sha256{};                    ///< Of the bytes that were read; empty where only a trial was made.
+
+    void note(ImportChange change); ///< Counts it, and lists it while there is room.
+    void count(ChangeGroup group, base::Money amount);
     base::Money balanceBefore = base::Money::zero(base::Currency::euro());
     base::Money balanceAfter = base::Money::zero(base::Currency::euro());
 };

@@ -11,6 +11,10 @@ std::span<const Wording> commands()
         Wording{"journal.import_customers", "import of customers", "import van klanten"},
         Wording{"journal.import_contacts", "import of contacts", "import van contactpersonen"},
         Wording{"journal.import_items", "import of open items", "import van openstaande posten"},
+        Wording{"journal.import_inbox", "lists from the inbox folder", "lijsten uit de map Postvak"},
+        Wording{"journal.import_paste", "data of customers filled in", "gegevens van klanten aangevuld"},
+        Wording{"journal.vanished_settle", "what became of vanished items", "afwikkeling van verdwenen posten"},
+        Wording{"journal.faults_dismiss", "faulty rows put aside", "foute regels afgehandeld"},
         Wording{"journal.demo", "demo company", "voorbeeldbedrijf"},
         Wording{"journal.customer_set", "change of a customer", "wijziging van een klant"},
         Wording{"journal.contact_add", "new contact", "nieuwe contactpersoon"},
@@ -49,6 +53,8 @@ std::span<const Wording> commands()
         Wording{"timeline.back_on", "back on the list on {0}", "terug op de lijst op {0}"},
         Wording{"timeline.day_unknown", "day unknown", "dag onbekend"},
         Wording{"timeline.undone", "{0} (taken back)", "{0} (ongedaan gemaakt)"},
+        Wording{"opening.call_first", "Opening review: call first, then agree, dispute or write off",
+                "Beoordeling bij aanvang: eerst bellen, dan afspreken, betwisten of afboeken"},
         Wording{"timeline.taken_back", "taken back", "ongedaan gemaakt"},
 
         // Why a command cannot be taken back.

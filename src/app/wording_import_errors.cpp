@@ -12,6 +12,7 @@ std::span<const Wording> importErrors()
                 "In het bestand is geen tabel gevonden (gezocht naar {0}): controleer of dit de juiste export is."},
         Wording{"looked_for.items", "open items", "openstaande posten"},
         Wording{"looked_for.customers", "customers", "klanten"},
+        Wording{"looked_for.lists", "open items, customers or contacts", "openstaande posten, klanten of contactpersonen"},
         Wording{"looked_for.contacts", "contacts", "contactpersonen"},
         Wording{"error.column_missing", "No column gives the field {0}; the file has {1}: name its column with --map {0}=Column.",
                 "Geen kolom geeft het veld {0}; het bestand heeft {1}: noem de kolom met --map {0}=Kolom."},

@@ -44,6 +44,21 @@ std::span<const Wording> importRemarks()
 
         Wording{"import.would_skip", "Faulty rows that would be left out: {0}.", "Foute regels die weggelaten zouden worden: {0}."},
 
+        // What changed since yesterday, many changes together.
+        Wording{"change_group.paid", "Paid", "Betaald"},
+        Wording{"change_group.part_paid", "Part paid", "Deels betaald"},
+        Wording{"change_group.credited", "Credited", "Gecrediteerd"},
+        Wording{"change_group.on_account", "Paid, not allocated", "Betaald, niet afgeletterd"},
+        Wording{"change_group.vanished", "Not in the list any more", "Niet meer op de lijst"},
+        Wording{"change_group.new", "New", "Nieuw"},
+        Wording{"change_group.came_back", "Came back", "Teruggekomen"},
+        Wording{"change_group.reopened", "Open amount is higher", "Open bedrag is hoger"},
+        Wording{"change_group.due_changed", "Due date changed", "Vervaldatum gewijzigd"},
+        Wording{"change_group.text_changed", "Texts changed", "Teksten gewijzigd"},
+        Wording{"change_group.customer_new", "New customers", "Nieuwe klanten"},
+        Wording{"change_group.customer_changed", "Customers changed", "Klanten gewijzigd"},
+        Wording{"change_group.contact", "Contacts", "Contactpersonen"},
+
         Wording{"import.change.new", "new", "nieuw"},
         Wording{"import.change.part_paid", "part paid", "deels betaald"},
         Wording{"import.change.paid", "paid", "betaald"},

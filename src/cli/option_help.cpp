@@ -30,6 +30,8 @@ std::span<const app::Wording> optionHelp()
 
         // By place.
         Wording{"option.file", "File", "Bestand"},
+        Wording{"option.as", "What became of them", "Wat ermee is gebeurd"},
+        Wording{"option.folder", "Folder in which lists are put", "Map waarin lijsten worden gezet"},
         Wording{"option.new.file", "The new ledger", "De nieuwe administratie"},
         Wording{"option.demo.file", "The new ledger", "De nieuwe administratie"},
         Wording{"option.policy_set.file", "JSON file as policy show --format json writes it",

@@ -44,8 +44,11 @@ class Desk:
         return json.loads(done.stdout) if done.stdout.strip() else None
 
     def start(self, *options, language="en", theme="light"):
-        """The arguments that open the window on the ledger. Without language and theme it takes what it remembers."""
+        """The arguments that open the window on the ledger, on today's page unless told otherwise. Without language and theme it takes
+        what it remembers."""
         argv = [self.window, self.ledger, "--today", TODAY]
+        if "--page" not in options:
+            argv += ["--page", "today"]
         if language:
             argv += ["--lang", language]
         if theme:

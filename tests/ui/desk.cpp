@@ -31,10 +31,10 @@ Desk::Desk() : m_environment(app::systemEnvironment())
 
 Desk::~Desk() = default;
 
-app::Ledger Desk::makeLedger(const std::string& items)
+app::Ledger Desk::makeLedger(const std::string& items, ledger::Settlement settlement)
 {
     const auto list = m_folder.write("items.csv", items);
-    auto ledger = app::Ledger::create(ledgerPath(), {base::Currency::euro(), ledger::Settlement::Bank}, m_environment);
+    auto ledger = app::Ledger::create(ledgerPath(), {base::Currency::euro(), settlement}, m_environment);
     REQUIRE(ledger);
     REQUIRE(app::setCompany(*ledger, {}, {{"name", "Voorbeeld Groothandel B.V."}, {"iban", "NL91ABNA0417164300"}}));
     app::ImportRequest request;
@@ -64,9 +64,9 @@ void Desk::openSmallLedger()
     open();
 }
 
-void Desk::openLedger(const std::string& items)
+void Desk::openLedger(const std::string& items, ledger::Settlement settlement)
 {
-    (void)makeLedger(items);
+    (void)makeLedger(items, settlement);
     open();
 }
 
@@ -74,6 +74,7 @@ void Desk::open()
 {
     m_service->open(ledgerPath());
     REQUIRE(waitFor([this] { return m_service->isOpen(); }));
+    m_window->showPage(QStringLiteral("today"));
     waitQuiet();
 }
 

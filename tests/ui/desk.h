@@ -27,11 +27,11 @@ public:
     Desk();
     ~Desk();
 
-    /// A ledger of three customers: Jansen (a consumer, one item of 121.00 seven days overdue), Bakker B.V. (1,000.00 and 250.50, 40 and 3
-    /// days overdue) and one with a name of sixty letters (not due).
+    /// A ledger, on today's page, of three customers: Jansen (a consumer, one item of 121.00 seven days overdue), Bakker B.V. (1,000.00 and
+    /// 250.50, 40 and 3 days overdue) and one with a name of sixty letters (not due).
     void openSmallLedger();
     /// The same with these open items, a CSV list.
-    void openLedger(const std::string& items);
+    void openLedger(const std::string& items, ledger::Settlement settlement = ledger::Settlement::Bank);
     void waitQuiet();
 
     [[nodiscard]] LedgerService& service() { return *m_service; }
@@ -65,7 +65,7 @@ public:
     [[nodiscard]] bool hasOpenDialog() const;
 
 private:
-    [[nodiscard]] app::Ledger makeLedger(const std::string& items);
+    [[nodiscard]] app::Ledger makeLedger(const std::string& items, ledger::Settlement settlement = ledger::Settlement::Bank);
     void open();
 
     support::TempFolder m_folder{};

@@ -54,7 +54,23 @@ TEST_CASE("window: a ledger that cannot be opened gives its sentence and another
     REQUIRE(waitFor([&] { return textsOf(desk.window()).contains(QStringLiteral("gone.tegoed")) && again->isVisible(); }));
 }
 
-TEST_CASE("window: opens on today's list with the foot that says how the books stand", "[ui]")
+TEST_CASE("window: opens on the morning", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    desk.service().close();
+    REQUIRE(waitFor([&] { return !desk.service().isOpen(); }));
+    desk.window().desk().openPath(pathToQt(desk.ledgerPath()));
+    REQUIRE(waitFor([&] { return desk.window().currentPage() != nullptr; }));
+    CHECK(desk.window().currentPage()->id() == QStringLiteral("morning"));
+    desk.waitQuiet();
+    QTest::keyClick(&desk.window(), Qt::Key_2, Qt::ControlModifier);
+    CHECK(desk.window().currentPage()->id() == QStringLiteral("today"));
+    QTest::keyClick(&desk.window(), Qt::Key_1, Qt::ControlModifier);
+    CHECK(desk.window().currentPage()->id() == QStringLiteral("morning"));
+}
+
+TEST_CASE("window: below the list stands the foot that says how the books stand", "[ui]")
 {
     Desk desk;
     desk.openSmallLedger();

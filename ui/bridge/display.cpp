@@ -20,6 +20,14 @@ struct Heading {
 
 /// Columns that only the window has.
 constexpr std::array kHeadings{
+    Heading{"gone_since", QT_TRANSLATE_NOOP("Columns", "Gone since")},
+    Heading{"address", QT_TRANSLATE_NOOP("Columns", "Address")},
+    Heading{"customer_kind", QT_TRANSLATE_NOOP("Columns", "Business or not")},
+    Heading{"what_happens", QT_TRANSLATE_NOOP("Columns", "What happens")},
+    Heading{"what_changed", QT_TRANSLATE_NOOP("Columns", "What changed")},
+    Heading{"before", QT_TRANSLATE_NOOP("Columns", "Before")},
+    Heading{"after", QT_TRANSLATE_NOOP("Columns", "After")},
+    Heading{"difference", QT_TRANSLATE_NOOP("Columns", "Difference")},
     Heading{"customer_number", QT_TRANSLATE_NOOP("Columns", "Customer no.")},
     Heading{"next_step", QT_TRANSLATE_NOOP("Columns", "Next step")},
     Heading{"days", QT_TRANSLATE_NOOP("Columns", "Days")},

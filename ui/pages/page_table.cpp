@@ -3,6 +3,7 @@
 #include "ui/pages/customer/customer_page.h"
 #include "ui/pages/dunning/dunning_page.h"
 #include "ui/pages/items/items_page.h"
+#include "ui/pages/morning/morning_page.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/pages/today/today_page.h"
 
@@ -12,6 +13,7 @@ std::vector<Page*> makePages(const PageContext& context)
 {
     return {
         new TodayPage{context}, new ItemsPage{context}, new CustomerPage{context}, new DunningPage{context}, new SettingsPage{context},
+        new MorningPage{context}, new TodayPage{context}, new ItemsPage{context}, new DunningPage{context}, new SettingsPage{context},
     };
 }
 

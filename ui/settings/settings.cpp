@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -18,6 +19,12 @@ constexpr int kRecentCount = 8;
 QString keyOf(const QString& part, const QString& path)
 {
     return part + QString::fromLatin1(QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex());
+}
+
+/// A path as the name of a group: it would be many groups with its slashes.
+QString inboxKey(const QString& ledger, const QString& what)
+{
+    return QStringLiteral("inbox/%1/%2").arg(QString::fromLatin1(QUrl::toPercentEncoding(ledger)), what);
 }
 
 } // namespace
@@ -191,6 +198,36 @@ QString Settings::folder(const QString& purpose) const
 void Settings::setFolder(const QString& purpose, const QString& folder)
 {
     m_file.setValue(QStringLiteral("folders/") + purpose, folder);
+}
+
+QString Settings::inboxFolder(const QString& ledger) const
+{
+    return m_file.value(inboxKey(ledger, QStringLiteral("folder"))).toString();
+}
+
+void Settings::setInboxFolder(const QString& ledger, const QString& folder)
+{
+    m_file.setValue(inboxKey(ledger, QStringLiteral("folder")), folder);
+}
+
+bool Settings::isInboxComplete(const QString& ledger) const
+{
+    return m_file.value(inboxKey(ledger, QStringLiteral("complete")), true).toBool();
+}
+
+void Settings::setInboxComplete(const QString& ledger, bool isComplete)
+{
+    m_file.setValue(inboxKey(ledger, QStringLiteral("complete")), isComplete);
+}
+
+QStringList Settings::putAwayFiles(const QString& ledger) const
+{
+    return m_file.value(inboxKey(ledger, QStringLiteral("put_away"))).toStringList();
+}
+
+void Settings::setPutAwayFiles(const QString& ledger, const QStringList& files)
+{
+    m_file.setValue(inboxKey(ledger, QStringLiteral("put_away")), files);
 }
 
 } // namespace tegoed::ui

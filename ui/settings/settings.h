@@ -63,6 +63,16 @@ public:
     [[nodiscard]] QString folder(const QString& purpose) const;
     void setFolder(const QString& purpose, const QString& folder);
 
+    // Of one ledger, by its path: where its lists are put, on this computer.
+    [[nodiscard]] QString inboxFolder(const QString& ledger) const;
+    void setInboxFolder(const QString& ledger, const QString& folder);
+    /// Whether lists of items there are complete; so they are unless somebody said otherwise.
+    [[nodiscard]] bool isInboxComplete(const QString& ledger) const;
+    void setInboxComplete(const QString& ledger, bool isComplete);
+    /// Where the files are that were taken in last: an undo offers them again.
+    [[nodiscard]] QStringList putAwayFiles(const QString& ledger) const;
+    void setPutAwayFiles(const QString& ledger, const QStringList& files);
+
 private:
     QSettings m_file;
 };

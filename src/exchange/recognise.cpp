@@ -1,0 +1,134 @@
+#include "exchange/recognise.h"
+
+#include "base/text.h"
+#include "exchange/item_rows.h"
+#include "exchange/layout.h"
+#include "exchange/text_store.h"
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <cstring>
+#include <vector>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace tegoed::exchange {
+
+using base::ErrorCode;
+using base::Result;
+
+namespace {
+
+constexpr std::size_t kHeadBytes = std::size_t{1} << 20;
+
+std::string headingsOf(const Layout& layout)
+{
+    std::vector<std::string> words;
+    for (const std::string& heading : layout.headings)
+        words.push_back(normalisedHeading(heading));
+    return base::join(words, "|");
+}
+
+bool hasAny(const ColumnPlan& plan, std::initializer_list<Field> fields)
+{
+    return std::any_of(fields.begin(), fields.end(), [&](Field field) { return plan.has(field); });
+}
+
+/// The kind whose columns the file has most surely.
+std::optional<ListKind> kindOf(std::string_view utf8)
+{
+    const ImportOptions options;
+    const auto items = findLayout(ListKind::Items, utf8, options);
+    const auto customers = findLayout(ListKind::Customers, utf8, options);
+    const auto contacts = findLayout(ListKind::Contacts, utf8, options);
+    const bool hasAddress =
+        customers && hasAny(customers->plan, {Field::Street, Field::Postcode, Field::City, Field::VatNumber, Field::Registration});
+    // A list of customers may have a balance and the day since when somebody buys; items have both days, or one and no address.
+    if (items) {
+        const bool hasDue = items->plan.has(Field::Due);
+        const bool hasIssued = items->plan.has(Field::Issued);
+        if ((hasDue && hasIssued) || ((hasDue || hasIssued) && !hasAddress)) return ListKind::Items;
+    }
+    if (contacts && !hasAddress && hasAny(contacts->plan, {Field::Role, Field::Salutation})) return ListKind::Contacts;
+    if (customers && hasAny(customers->plan, {Field::Name, Field::Street, Field::Postcode, Field::City, Field::Phone, Field::Kind,
+                                              Field::VatNumber, Field::Registration, Field::Iban, Field::Limit, Field::Controller}))
+        return ListKind::Customers;
+    if (items) return ListKind::Items;
+    if (contacts && hasAny(contacts->plan, {Field::Name, Field::Email, Field::Phone})) return ListKind::Contacts;
+    return std::nullopt;
+}
+
+/// The beginning of a file, whole rows only.
+Result<std::string> headOf(const std::filesystem::path& path)
+{
+    // A pipe would block and a link may lead anywhere: neither is opened.
+    const int file = ::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK);
+    if (file < 0) {
+        if (errno == ENOENT) return base::fail(ErrorCode::FileMissing, {path.string()});
+        if (errno == ELOOP || errno == ENXIO) return base::fail(ErrorCode::FileIsStream, {path.string()});
+        return base::fail(ErrorCode::FileUnreadable, {path.string(), std::strerror(errno)});
+    }
+    struct stat status{};
+    std::string head;
+    const bool isRegular = ::fstat(file, &status) == 0 && S_ISREG(status.st_mode);
+    int problem = 0;
+    while (isRegular && head.size() < kHeadBytes) {
+        std::array<char, 65536> part{};
+        const auto count = ::read(file, part.data(), std::min(part.size(), kHeadBytes - head.size()));
+        if (count < 0 && errno == EINTR) continue;
+        if (count < 0) problem = errno;
+        if (count <= 0) break;
+        head.append(part.data(), static_cast<std::size_t>(count));
+    }
+    ::close(file);
+    if (!isRegular) return base::fail(ErrorCode::FileIsStream, {path.string()});
+    if (problem != 0) return base::fail(ErrorCode::FileUnreadable, {path.string(), std::strerror(problem)});
+    if (head.size() == kHeadBytes) head.resize(head.rfind('\n') == std::string::npos ? head.size() : head.rfind('\n') + 1);
+    return head;
+}
+
+} // namespace
+
+Result<Recognised> recognise(std::string head, std::span<const NamedProfile> profiles)
+{
+    TEGOED_TRY(const auto store, TextStore::ofBytes(head, kHeadBytes + 1));
+    std::optional<Recognised> found;
+    for (const NamedProfile& named : profiles) {
+        ImportOptions options;
+        options.profile = named.profile;
+        for (const ListKind list : {ListKind::Items, ListKind::Contacts, ListKind::Customers}) {
+            if (found) break;
+            const auto layout = findLayout(list, store->utf8(), options);
+            if (layout && headingsOf(*layout) == named.profile.headings) found = Recognised{list, named.name, {}};
+        }
+    }
+    const auto sure = kindOf(store->utf8());
+    if (found && sure) found->list = *sure; // A kept layout says how cells are written; headings that are clear say what they are.
+    if (!found && sure) found = Recognised{*sure, {}, {}};
+    if (!found) return base::fail(ErrorCode::NoTable, {"lists"});
+    if (found->list == ListKind::Items) {
+        ImportOptions options;
+        for (const NamedProfile& named : profiles)
+            if (named.name == found->profile) options.profile = named.profile;
+        if (const auto table = readItemsFromBytes(std::move(head), options)) found->listDate = table->listDate;
+    }
+    return *found;
+}
+
+Result<Recognised> recogniseFile(const std::filesystem::path& path, std::span<const NamedProfile> profiles)
+{
+    TEGOED_TRY(std::string head, headOf(path));
+    auto found = recognise(std::move(head), profiles);
+    if (!found) {
+        base::Error error = found.error();
+        error.file = path.string();
+        if (!error.arguments.empty() && error.arguments.front().empty()) error.arguments.front() = path.string();
+        return base::fail(std::move(error));
+    }
+    return found;
+}
+
+} // namespace tegoed::exchange

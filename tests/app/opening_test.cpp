@@ -1,0 +1,118 @@
+#include "app/opening.h"
+
+#include "app/dunning_run.h"
+#include "app/ledger_fixture.h"
+#include "support/table.h"
+
+namespace tegoed::app {
+namespace {
+
+std::string told(const OpeningChoice& choice)
+{
+    return choice.list == OpeningList::CallFirst ? "call" : std::string(ledger::name(choice.stage));
+}
+
+TEST_CASE("opening: what is proposed follows from age, amount and the steps that the list had", "[opening]")
+{
+    const auto table = support::rows(R"(
+        # days  amount      level  -> proposal
+          31    100.00      0         reminder_1
+          365   100.00      0         reminder_1
+          366   100.00      0         call
+          40    9999.99     0         reminder_1
+          40    10000.00    0         call
+          90    100.00      1         reminder_2
+          90    100.00      2         reminder_3
+          90    100.00      3         reminder_4
+          90    100.00      4         reminder_4
+          400   100.00      4         call
+    )");
+    for (const auto& row : table) {
+        CAPTURE(row);
+        OpeningFacts facts;
+        facts.oldestDays = std::stoi(row[0]);
+        facts.openMinor = base::Money::parse(row[1], base::Currency::euro())->minor();
+        for (int level = 0; level < std::stoi(row[2]); ++level)
+            facts.steps.insert(openingStages()[static_cast<std::size_t>(level)]);
+        CHECK(told(propose(facts)) == row[3]);
+    }
+}
+
+constexpr std::string_view kList = "customer,customer_name,number,issued,due,amount,dunning_level\n"
+                                   "1,Jansen BV,A,2025-12-01,2025-12-31,100.00,1\n"
+                                   "1,Jansen BV,B,2025-11-01,2025-12-01,50.00,0\n"
+                                   "1,Jansen BV,C,2026-02-01,2026-03-03,7.00,0\n" // Not overdue: nothing to decide.
+                                   "2,De Vries BV,D,2024-11-01,2024-12-01,30.00,0\n"
+                                   "3,Bakker BV,E,2026-02-10,2026-02-24,20.00,0\n"; // Six days overdue: neither.
+
+TEST_CASE("opening: customers with items that wait, the oldest first", "[opening]")
+{
+    TestLedger ledger;
+    ledger.items(kList);
+    const auto customers = openingCustomers(ledger->book(), day("2026-03-02"));
+    REQUIRE(customers.size() == 2);
+    CHECK(customers[0].customerName == "De Vries BV");
+    CHECK(told(customers[0].proposal) == "call");
+    CHECK(customers[1].customer == "1");
+    CHECK(customers[1].count == 2);
+    CHECK(customers[1].facts.openMinor == 15000);
+    CHECK(customers[1].facts.oldestDays == 91); // 1 December to 2 March.
+    CHECK(told(customers[1].proposal) == "reminder_2");
+}
+
+TEST_CASE("opening: a batch is decided at once and taken back at once", "[opening]")
+{
+    TestLedger ledger;
+    ledger.items(kList);
+    const std::string before = ledger.dump();
+    CHECK(decideOpening(*ledger, {{"3", {}}}).error().code == base::ErrorCode::ItemUnknown);
+    CHECK(decideOpening(*ledger, {{"1", {}}, {"9", {}}}).error().code == base::ErrorCode::CustomerUnknown);
+    CHECK(ledger.dump() == before);
+    CHECK(decideOpening(*ledger, {{"1", {OpeningList::GoOn, ledger::Stage::Reminder3}}, {"2", {OpeningList::CallFirst, {}}}}) == 3);
+    CHECK(openingCustomers(ledger->book(), day("2026-03-02")).empty());
+    CHECK(ledger.faults().empty());
+
+    // Those who go on take their stage from seven days later on, those who are called first nothing meanwhile.
+    const auto verdicts = [&] {
+        const auto view = dunningPlan(*ledger);
+        REQUIRE(view);
+        std::map<std::string, std::string> found;
+        const auto& book = ledger->book();
+        for (std::size_t i = 0; i < book.items.all().size(); ++i) {
+            const auto verdict = view->plan.verdictOf(static_cast<ledger::ItemIndex>(i));
+            const auto stage = view->plan.stageOf(static_cast<ledger::ItemIndex>(i));
+            found[std::string(book.items.number(book.items.all()[i]))] =
+                verdict == dunning::Verdict::Takes ? std::string(ledger::name(stage)) : std::string(dunning::name(verdict));
+        }
+        return found;
+    };
+    auto found = verdicts();
+    CHECK(found["A"] == "resting");
+    CHECK(found["D"] == "on_hold");
+    ledger.setToday("2026-03-09");
+    found = verdicts();
+    CHECK(found["A"] == "reminder_3");
+    CHECK(found["B"] == "reminder_3");
+    CHECK(found["D"] == "on_hold");
+    ledger.setToday("2026-03-02");
+    REQUIRE(ledger->file().undo(*ledger->file().undoable(), ledger->context()));
+    CHECK(ledger.dump() == before);
+}
+
+TEST_CASE("opening: four hundred customers are one command", "[opening]")
+{
+    TestLedger ledger;
+    std::string list = "customer,number,issued,due,amount\n";
+    std::vector<OpeningDecision> decisions;
+    for (int i = 0; i < 400; ++i) {
+        list += std::to_string(5000 + i) + ",F" + std::to_string(i) + ",2025-10-01,2025-11-01,33.00\n";
+        decisions.push_back({std::to_string(5000 + i), {}});
+    }
+    ledger.items(list);
+    CHECK(decideOpening(*ledger, decisions) == 400);
+    CHECK(ledger->file().undoable()->command == "opening_decide");
+    CHECK(openingCustomers(ledger->book(), day("2026-03-02")).empty());
+}
+
+} // namespace
+} // namespace tegoed::app

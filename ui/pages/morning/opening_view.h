@@ -1,0 +1,47 @@
+#pragma once
+
+#include "app/opening.h"
+#include "ui/pages/morning/question_views.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace tegoed::ui {
+
+/// The opening assistant: what was long overdue when it first came in, by customer, each on one of two lists as proposed. Customers are
+/// moved between the lists by key, many at once, and decided together.
+class OpeningView : public QuestionView {
+    Q_OBJECT
+public:
+    explicit OpeningView(PageContext context, QWidget* parent = nullptr);
+    void show(std::vector<app::OpeningCustomer> customers, base::Currency currency);
+    [[nodiscard]] int count() const override { return m_model.rowCount({}); }
+    [[nodiscard]] QString name() const override;
+    void retranslate() override;
+    /// Moves the chosen customers to a list.
+    void move(app::OpeningList list);
+    /// Lets the chosen customers go on so many stages later.
+    void shift(int stages);
+    /// Decides about the chosen customers, after a look at what that comes to.
+    void decide();
+
+private:
+    struct Row {
+        app::OpeningCustomer customer;
+        app::OpeningChoice choice;
+    };
+    [[nodiscard]] std::vector<Column<Row>> columns() const;
+    [[nodiscard]] static QString choiceText(const app::OpeningChoice& choice);
+    [[nodiscard]] bool can(const QString& action) const override;
+    [[nodiscard]] std::string customerOf(int row) const override { return m_model.row(row).customer.customer; }
+    template <class Change>
+    void changeChosen(Change change);
+    void carryOut(std::vector<app::OpeningDecision> decisions);
+
+    base::Currency m_currency = base::Currency::euro();
+    std::map<std::string, app::OpeningChoice> m_choices{}; ///< Other than proposed; kept while the ledger changes.
+    RowModel<Row> m_model;
+};
+
+} // namespace tegoed::ui

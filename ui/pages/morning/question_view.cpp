@@ -1,0 +1,77 @@
+#include "ui/pages/morning/question_views.h"
+
+#include "ui/theme/theme.h"
+
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace tegoed::ui {
+
+QuestionView::QuestionView(PageContext context, const std::vector<const char*>& buttonActions, const std::vector<const char*>& keyActions,
+                           QWidget* parent)
+    : QWidget(parent), m_context(context), m_actions(buttonActions), m_title(new Label{Type::Heading}),
+      m_text(new Label{Type::Body, Tint::Muted}), m_view(new TableView)
+{
+    m_actions.insert(m_actions.end(), keyActions.begin(), keyActions.end());
+    auto* const layout = new QVBoxLayout{this};
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(kGap);
+    layout->addWidget(m_title);
+    m_text->setWordWrap(true);
+    layout->addWidget(m_text);
+    auto* const buttons = new QHBoxLayout;
+    for (const auto* const id : buttonActions)
+        buttons->addWidget(new ActionButton{context.actions[QString::fromLatin1(id)]});
+    buttons->addStretch(1);
+    layout->addLayout(buttons);
+    layout->addWidget(m_view, 1);
+}
+
+void QuestionView::setUp(QAbstractItemModel* model, const std::vector<int>& widths)
+{
+    m_view->setModel(model);
+    m_view->setWidths(widths);
+    m_view->setSortingEnabled(true);
+    m_view->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { showActions(m_isSeen); });
+    connect(m_view, &TableView::rowActivated, this, [this](int row) {
+        if (row >= 0 && row < count()) openCustomer(customerOf(row));
+    });
+}
+
+void QuestionView::setTexts(const QString& title, const QString& text)
+{
+    m_title->setText(title);
+    m_text->setText(text);
+}
+
+bool QuestionView::can(const QString&) const
+{
+    return count() > 0;
+}
+
+void QuestionView::showActions(bool isSeen)
+{
+    m_isSeen = isSeen;
+    for (const auto* const id : m_actions)
+        m_context.actions[QString::fromLatin1(id)]->setEnabled(isSeen && can(QString::fromLatin1(id)));
+}
+
+std::vector<int> QuestionView::chosenRows() const
+{
+    std::vector<int> rows;
+    for (const auto& index : m_view->selectionModel()->selectedRows())
+        rows.push_back(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+void QuestionView::openCustomer(const std::string& number)
+{
+    if (!number.empty()) m_context.navigator.go(QStringLiteral("customer"), toQt(number));
+}
+
+} // namespace tegoed::ui
