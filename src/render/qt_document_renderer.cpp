@@ -37,6 +37,7 @@ base::Result<int> QtDocumentRenderer::lettersPdf(const std::filesystem::path& pa
         return base::fail(base::ErrorCode::FileNotWritable, {base::withValidUtf8(path.native()), file.errorString().toStdString()});
     };
     if (!file.open(QIODevice::WriteOnly)) return unwritable();
+    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner); // As each letter's own file.
     int pages = 0;
     {
         QPdfWriter writer{&file};

@@ -17,7 +17,6 @@ namespace tegoed::ui {
 
 namespace {
 
-constexpr int kIconSize = 18;
 const auto kFolderPurpose = QStringLiteral("letters");
 
 } // namespace
@@ -25,7 +24,7 @@ const auto kFolderPurpose = QStringLiteral("letters");
 DunningPage::DunningPage(PageContext context, QWidget* parent)
     : Page(QStringLiteral("dunning"), context, parent), m_tabs(new QTabWidget), m_proposals(new ProposalsTab{context}),
       m_changes(new ChangesTab), m_skipped(new SkippedTab{service()}), m_runs(new RunsTab{context}),
-      m_stripText(new Label{Type::Strong, Tint::Text}), m_approved(new Label{Type::Strong, Tint::Text}),
+      m_stripText(new Label{Type::Strong, Tint::Warning}), m_approved(new Label{Type::Strong, Tint::Text}),
       m_folder(new Label{Type::Body, Tint::Muted})
 {
     m_strip = makeStrip();
@@ -60,9 +59,6 @@ QWidget* DunningPage::makeStrip()
     auto* const strip = new QWidget{this};
     auto* const layout = new QHBoxLayout{strip};
     layout->setContentsMargins(0, kGapTight, 0, kGapTight);
-    auto* const sign = new QLabel{strip};
-    sign->setPixmap(icon(QStringLiteral("warning"), Tint::Warning).pixmap(kIconSize, kIconSize));
-    layout->addWidget(sign);
     m_stripText->setElided(true);
     layout->addWidget(m_stripText, 1);
     layout->addWidget(new ActionButton{actions()[QStringLiteral("plan_changes")]});

@@ -78,9 +78,11 @@ std::vector<Column<RunLine>> RunsTab::lineColumns()
         return QString{};
     };
     return {
-        {"letter", false, [](const RunLine& line) { return toQt(line.letterNumber); }, by<RunLine>([](const RunLine& line) {
-             return std::pair{line.letterNumber.size(), line.letterNumber}; // L-9 before L-10.
-         })},
+        {"letter", false, [](const RunLine& line) { return toQt(line.letterNumber); },
+         [](const RunLine& a, const RunLine& b) { // L-9 before L-10.
+             return a.letterNumber.size() != b.letterNumber.size() ? a.letterNumber.size() < b.letterNumber.size()
+                                                                   : a.letterNumber < b.letterNumber;
+         }},
         {"customer", false, [](const RunLine& line) { return toQt(line.name); }},
         {"stage", false, [](const RunLine& line) { return stageWord(line.stage, line.toConsumer); }},
         {"state",
