@@ -29,8 +29,6 @@ public:
     void findCustomers(std::string_view folded, std::vector<std::uint8_t>& found) const;
     /// The position of a customer in the order of folded names.
     [[nodiscard]] std::uint32_t rankOf(ledger::CustomerIndex customer) const { return m_rankOfCustomer[customer]; }
-    /// Bytes that `find` reads.
-    [[nodiscard]] std::size_t byteCount() const { return m_slots.size() + m_longNumbers.bytes.size() + m_customers.bytes.size(); }
 
 private:
     TextPool m_customers{};

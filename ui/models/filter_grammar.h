@@ -52,16 +52,15 @@ struct FilterFieldInfo {
 
 /// Words that stand for a value: both languages are understood.
 struct FilterWord {
-    const char* code;
     const char* english;
     const char* dutch;
 };
-inline constexpr FilterWord kFilterNone{"none", "none", "geen"};
-inline constexpr FilterWord kFilterYes{"yes", "yes", "ja"};
-inline constexpr FilterWord kFilterNo{"no", "no", "nee"};
-inline constexpr FilterWord kFilterToday{"today", "today", "vandaag"};
-inline constexpr FilterWord kFilterWeek{"week", "week", "week"};
-inline constexpr FilterWord kFilterMonth{"month", "month", "maand"};
+inline constexpr FilterWord kFilterNone{"none", "geen"};
+inline constexpr FilterWord kFilterYes{"yes", "ja"};
+inline constexpr FilterWord kFilterNo{"no", "nee"};
+inline constexpr FilterWord kFilterToday{"today", "vandaag"};
+inline constexpr FilterWord kFilterWeek{"week", "week"};
+inline constexpr FilterWord kFilterMonth{"month", "maand"};
 [[nodiscard]] bool isFilterWord(QStringView typed, const FilterWord& word);
 [[nodiscard]] QString filterWord(const FilterWord& word);
 

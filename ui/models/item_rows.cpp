@@ -3,7 +3,7 @@
 #include "ui/models/item_groups.h"
 
 #include <algorithm>
-#include <array>
+#include <iterator>
 #include <utility>
 
 namespace tegoed::ui {
@@ -42,17 +42,6 @@ CurrencyTotals sumOfOnly(const ItemFigures& figures, const std::uint8_t* fits, s
 }
 
 } // namespace
-
-void ItemTotals::add(const ledger::OpenItem& item, base::Date today)
-{
-    ++count;
-    if (item.currency != 0) {
-        ++otherCurrencyCount;
-        return;
-    }
-    openMinor += item.openMinor;
-    if (item.dueOn < today.dayNumber()) overdueMinor += item.openMinor;
-}
 
 std::vector<CurrencyTotals> sumsOf(const Snapshot& snapshot, const std::vector<std::uint8_t>& fits)
 {

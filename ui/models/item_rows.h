@@ -12,18 +12,7 @@
 
 namespace tegoed::ui {
 
-/// Sums of some items in the ledger's currency; others are only counted. As in the aging, overdue credits are taken off what is overdue.
-struct ItemTotals {
-    std::int64_t count = 0;
-    std::int64_t otherCurrencyCount = 0;
-    std::int64_t openMinor = 0;
-    std::int64_t overdueMinor = 0;
-
-    void add(const ledger::OpenItem& item, base::Date today);
-    bool operator==(const ItemTotals&) const = default;
-};
-
-/// Sums of items of one currency.
+/// Sums of items of one currency. As in the aging, overdue credits are taken off what is overdue.
 struct CurrencyTotals {
     std::uint8_t currency = 0;
     std::int64_t count = 0;
