@@ -74,6 +74,7 @@ void Ledger::readSettings()
         else
             *place = *std::move(own);
     }
+    m_letterTexts = persistence::letterTemplates(m_file.connection());
     m_settingsRead = true;
 }
 
@@ -104,6 +105,12 @@ const base::BusinessCalendar& Ledger::calendar()
 std::optional<base::Date> Ledger::moneyUntil()
 {
     return base::Date::parse(setting("money_until"));
+}
+
+const letters::TemplateTexts& Ledger::letterTexts()
+{
+    readSettings();
+    return m_letterTexts;
 }
 
 const std::vector<dunning::Policy>& Ledger::policies()

@@ -6,8 +6,8 @@ std::vector<CommandRow> allCommands()
 {
     std::vector<CommandRow> all;
     for (const auto family :
-         {ledgerCommands(), demoCommands(), journalCommands(), companyCommands(), customerCommands(), policyCommands(), importCommands(),
-          worklistCommands(), contactCommands(), moneyCommands(), dunningCommands(), runCommands(), reportCommands()})
+         {ledgerCommands(), demoCommands(), journalCommands(), companyCommands(), customerCommands(), policyCommands(), templateCommands(),
+          importCommands(), worklistCommands(), contactCommands(), moneyCommands(), dunningCommands(), runCommands(), reportCommands()})
         all.insert(all.end(), family.begin(), family.end());
     return all;
 }

@@ -2,6 +2,7 @@
 #include "app/customers.h"
 #include "app/dunning_run.h"
 #include "app/ledger_fixture.h"
+#include "app/letter_texts.h"
 #include "app/money.h"
 #include "app/notes.h"
 
@@ -58,6 +59,15 @@ std::map<std::string, std::function<void(TestLedger&)>> examples()
              dunning::Policy own = dunning::shippedPolicies().front();
              own.name = "own";
              REQUIRE(setPolicy(*ledger, dunning::toJson(own)));
+         }},
+        {"template_set",
+         [](TestLedger& ledger) {
+             REQUIRE(setLetterTemplate(*ledger, "nl/common", letterTemplate(*ledger, "nl/common")->text + "\nGroet\n"));
+         }},
+        {"template_reset",
+         [](TestLedger& ledger) {
+             REQUIRE(setLetterTemplate(*ledger, "nl/common", letterTemplate(*ledger, "nl/common")->text + "\nGroet\n"));
+             REQUIRE(resetLetterTemplate(*ledger, "nl/common"));
          }},
         {"pay", [](TestLedger& ledger) { REQUIRE(pay(*ledger, "1007", "120.00", day("2026-02-20"), {"F1", "F2"})); }},
         {"allocate",
