@@ -1,5 +1,6 @@
 #include "app/customers.h"
 
+#include "app/calendar_periods.h"
 #include "app/item_lookup.h"
 #include "base/text.h"
 #include "persistence/queries.h"
@@ -32,21 +33,12 @@ bool isYesOrNo(std::string_view value)
 
 bool isDates(std::string_view value)
 {
-    const auto parts = base::split(value, ',');
-    return value.empty() || std::all_of(parts.begin(), parts.end(),
-                                        [](std::string_view part) { return base::Date::parse(base::trimmed(part)).has_value(); });
+    return parsePeriods(value, PeriodKind::DayOff).has_value();
 }
 
 bool isDateRanges(std::string_view value)
 {
-    if (value.empty()) return true;
-    for (const std::string_view part : base::split(value, ',')) {
-        const auto dots = part.find("..");
-        const auto from = base::Date::parse(base::trimmed(part.substr(0, dots)));
-        const auto to = dots == std::string_view::npos ? from : base::Date::parse(base::trimmed(part.substr(dots + 2)));
-        if (!from || !to || *to < *from) return false;
-    }
-    return true;
+    return parsePeriods(value, PeriodKind::Quiet).has_value();
 }
 
 bool isPolicyWord(std::string_view value)
@@ -60,9 +52,12 @@ bool isShortText(std::string_view value)
 }
 
 constexpr std::array kSettings{
-    Setting{"calendar.good_friday", "yes", "yes no", isYesOrNo},   Setting{"calendar.liberation_day", "yes", "yes no", isYesOrNo},
-    Setting{"calendar.extra_days", "", "YYYY-MM-DD,…", isDates},   Setting{"calendar.quiet", "", "YYYY-MM-DD..YYYY-MM-DD,…", isDateRanges},
-    Setting{"dunning.policy", "standard", "policy", isPolicyWord}, Setting{"letters.signed_by", "", "text", isShortText},
+    Setting{"calendar.good_friday", "yes", "yes no", isYesOrNo},
+    Setting{"calendar.liberation_day", "yes", "yes no", isYesOrNo},
+    Setting{"calendar.extra_days", "", "YYYY-MM-DD NAME,…", isDates},
+    Setting{"calendar.quiet", "", "YYYY-MM-DD..YYYY-MM-DD NAME,…", isDateRanges},
+    Setting{"dunning.policy", "standard", "policy", isPolicyWord},
+    Setting{"letters.signed_by", "", "text", isShortText},
 };
 
 /// A setting of the form `segment.NAME.policy` gives a segment its dunning schedule.

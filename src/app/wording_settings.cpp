@@ -15,6 +15,17 @@ std::span<const Wording> settingTexts()
                 "Aanmaanschema van klanten zonder eigen schema"},
         Wording{"setting.letters.signed_by", "Name under the letters", "Naam onder de brieven"},
         Wording{"setting.segment.policy", "Dunning schedule of the customers of a segment", "Aanmaanschema van de klanten in een segment"},
+        Wording{"holiday.new_year", "New Year's Day", "Nieuwjaarsdag"},
+        Wording{"holiday.good_friday", "Good Friday", "Goede Vrijdag"},
+        Wording{"holiday.easter", "Easter Sunday", "Eerste Paasdag"},
+        Wording{"holiday.easter_monday", "Easter Monday", "Tweede Paasdag"},
+        Wording{"holiday.kings_day", "King's Day", "Koningsdag"},
+        Wording{"holiday.liberation_day", "Liberation Day", "Bevrijdingsdag"},
+        Wording{"holiday.ascension", "Ascension Day", "Hemelvaartsdag"},
+        Wording{"holiday.whitsun", "Whit Sunday", "Eerste Pinksterdag"},
+        Wording{"holiday.whit_monday", "Whit Monday", "Tweede Pinksterdag"},
+        Wording{"holiday.christmas", "Christmas Day", "Eerste Kerstdag"},
+        Wording{"holiday.boxing_day", "Boxing Day", "Tweede Kerstdag"},
     };
     return kTable;
 }
