@@ -283,6 +283,10 @@
             <source>Let reminders go on</source>
             <translation>Let reminders go on</translation>
         </message>
+        <message>
+            <source>Save the text of the letter</source>
+            <translation>Save the text of the letter</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -1565,6 +1569,22 @@
         <message>
             <source>Who our letters come from and where they ask to pay. A change counts from the next letter on.</source>
             <translation>Who our letters come from and where they ask to pay. A change counts from the next letter on.</translation>
+        </message>
+        <message>
+            <source>Letter texts</source>
+            <translation>Letter texts</translation>
+        </message>
+        <message>
+            <source>What each letter says. {{ offers what can be filled in; **bold** and lines with - work too.</source>
+            <translation>What each letter says. {{ offers what can be filled in; **bold** and lines with - work too.</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendar</translation>
+        </message>
+        <message>
+            <source>On which days nothing goes out: weekends, holidays, and days of our own.</source>
+            <translation>On which days nothing goes out: weekends, holidays, and days of our own.</translation>
         </message>
     </context>
     <context>
@@ -2986,6 +3006,288 @@
         <message>
             <source>Timeline</source>
             <translation>Timeline</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::TemplateEditor</name>
+        <message>
+            <source>%1: what follows is written if: %2</source>
+            <translation>%1: what follows is written if: %2</translation>
+        </message>
+        <message>
+            <source>%1: what follows is written unless: %2</source>
+            <translation>%1: what follows is written unless: %2</translation>
+        </message>
+        <message>
+            <source>%1: end of the condition: %2</source>
+            <translation>%1: end of the condition: %2</translation>
+        </message>
+        <message>
+            <source>A remark: what stands above the first part is in no letter</source>
+            <translation>A remark: what stands above the first part is in no letter</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::TemplatePreview</name>
+        <message>
+            <source>A made-up customer with one invoice</source>
+            <translation>A made-up customer with one invoice</translation>
+        </message>
+        <message>
+            <source>A made-up customer with three invoices</source>
+            <translation>A made-up customer with three invoices</translation>
+        </message>
+        <message>
+            <source>Subject: %1</source>
+            <translation>Subject: %1</translation>
+        </message>
+        <message>
+            <source>This is the text as it was shipped.</source>
+            <translation>This is the text as it was shipped.</translation>
+        </message>
+        <message>
+            <source>Letter to show</source>
+            <translation>Letter to show</translation>
+        </message>
+        <message>
+            <source>The letter with this text</source>
+            <translation>The letter with this text</translation>
+        </message>
+        <message>
+            <source>The e-mail with this text</source>
+            <translation>The e-mail with this text</translation>
+        </message>
+        <message>
+            <source>Difference to the shipped text</source>
+            <translation>Difference to the shipped text</translation>
+        </message>
+        <message>
+            <source>Parts of the preview</source>
+            <translation>Parts of the preview</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mail</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changes</translation>
+        </message>
+        <message>
+            <source>The text has faults: the letter is as it was before them.</source>
+            <translation>The text has faults: the letter is as it was before them.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::TemplatesSection</name>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Line %1: %2</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Not saved</translation>
+        </message>
+        <message>
+            <source>Our own text</source>
+            <translation>Our own text</translation>
+        </message>
+        <message>
+            <source>As shipped</source>
+            <translation>As shipped</translation>
+        </message>
+        <message>
+            <source>The text is saved: letters are written with it from now on</source>
+            <translation>The text is saved: letters are written with it from now on</translation>
+        </message>
+        <message>
+            <source>Back to the shipped text?</source>
+            <translation>Back to the shipped text?</translation>
+        </message>
+        <message>
+            <source>Our own text of this letter is taken out. Undo brings it back.</source>
+            <translation>Our own text of this letter is taken out. Undo brings it back.</translation>
+        </message>
+        <message>
+            <source>Back to the shipped text</source>
+            <translation>Back to the shipped text</translation>
+        </message>
+        <message>
+            <source>The shipped text is back</source>
+            <translation>The shipped text is back</translation>
+        </message>
+        <message>
+            <source>%1 (not saved)</source>
+            <translation>%1 (not saved)</translation>
+        </message>
+        <message>
+            <source>%1 (own)</source>
+            <translation>%1 (own)</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Language of the letter</source>
+            <translation>Language of the letter</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Dutch</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>German</translation>
+        </message>
+        <message>
+            <source>Save the text</source>
+            <translation>Save the text</translation>
+        </message>
+        <message>
+            <source>Text of the letter</source>
+            <translation>Text of the letter</translation>
+        </message>
+        <message>
+            <source>Faults of the text</source>
+            <translation>Faults of the text</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::CalendarSection</name>
+        <message>
+            <source>quiet period</source>
+            <translation>quiet period</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>day off</translation>
+        </message>
+        <message>
+            <source>Nothing goes out today. The next day for letters is %1.</source>
+            <translation>Nothing goes out today. The next day for letters is %1.</translation>
+        </message>
+        <message>
+            <source>Letters go out today. Apart from weekends, nothing goes out again on %1.</source>
+            <translation>Letters go out today. Apart from weekends, nothing goes out again on %1.</translation>
+        </message>
+        <message>
+            <source>The calendar is changed</source>
+            <translation>The calendar is changed</translation>
+        </message>
+        <message>
+            <source>The days are out of the calendar</source>
+            <translation>The days are out of the calendar</translation>
+        </message>
+        <message>
+            <source>Good Friday is a day off</source>
+            <translation>Good Friday is a day off</translation>
+        </message>
+        <message>
+            <source>5 May is a day off every year</source>
+            <translation>5 May is a day off every year</translation>
+        </message>
+        <message>
+            <source>Days of our own</source>
+            <translation>Days of our own</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>None yet</translation>
+        </message>
+        <message>
+            <source>Add days off and quiet periods, such as a week in which the office is closed.</source>
+            <translation>Add days off and quiet periods, such as a week in which the office is closed.</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Add…</translation>
+        </message>
+        <message>
+            <source>Add days</source>
+            <translation>Add days</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Take out</translation>
+        </message>
+        <message>
+            <source>Take the chosen days out</source>
+            <translation>Take the chosen days out</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>The year&apos;s calendar</source>
+            <translation>The year&apos;s calendar</translation>
+        </message>
+        <message>
+            <source>filled: off · dashed: quiet · grey: weekend · framed: today</source>
+            <translation>filled: off · dashed: quiet · grey: weekend · framed: today</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PeriodDialog</name>
+        <message>
+            <source>Add days</source>
+            <translation>Add days</translation>
+        </message>
+        <message>
+            <source>Days on which nothing goes out</source>
+            <translation>Days on which nothing goes out</translation>
+        </message>
+        <message>
+            <source>Add the days</source>
+            <translation>Add the days</translation>
+        </message>
+        <message>
+            <source>Quiet period: terms go on</source>
+            <translation>Quiet period: terms go on</translation>
+        </message>
+        <message>
+            <source>Day off: no business day for terms either</source>
+            <translation>Day off: no business day for terms either</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Up to and including</source>
+            <translation>Up to and including</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>The days are in the calendar</source>
+            <translation>The days are in the calendar</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::YearView</name>
+        <message>
+            <source>day off</source>
+            <translation>day off</translation>
+        </message>
+        <message>
+            <source>quiet period</source>
+            <translation>quiet period</translation>
         </message>
     </context>
 </TS>

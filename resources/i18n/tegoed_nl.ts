@@ -283,6 +283,10 @@
             <source>Let reminders go on</source>
             <translation>Aanmaanstop opheffen</translation>
         </message>
+        <message>
+            <source>Save the text of the letter</source>
+            <translation>Brieftekst opslaan</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -1565,6 +1569,22 @@
         <message>
             <source>Who our letters come from and where they ask to pay. A change counts from the next letter on.</source>
             <translation>Van wie onze brieven komen en waarop zij vragen te betalen. Een wijziging geldt vanaf de volgende brief.</translation>
+        </message>
+        <message>
+            <source>Letter texts</source>
+            <translation>Briefteksten</translation>
+        </message>
+        <message>
+            <source>What each letter says. {{ offers what can be filled in; **bold** and lines with - work too.</source>
+            <translation>Wat elke brief zegt. {{ toont wat u kunt invullen; **vet** en regels met - kunnen ook.</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <source>On which days nothing goes out: weekends, holidays, and days of our own.</source>
+            <translation>Op welke dagen er niets uitgaat: weekenden, feestdagen en eigen dagen.</translation>
         </message>
     </context>
     <context>
@@ -2986,6 +3006,288 @@
         <message>
             <source>Timeline</source>
             <translation>Tijdlijn</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::TemplateEditor</name>
+        <message>
+            <source>%1: what follows is written if: %2</source>
+            <translation>%1: wat volgt, staat er als: %2</translation>
+        </message>
+        <message>
+            <source>%1: what follows is written unless: %2</source>
+            <translation>%1: wat volgt, staat er niet als: %2</translation>
+        </message>
+        <message>
+            <source>%1: end of the condition: %2</source>
+            <translation>%1: einde van de voorwaarde: %2</translation>
+        </message>
+        <message>
+            <source>A remark: what stands above the first part is in no letter</source>
+            <translation>Een opmerking: wat boven het eerste deel staat, komt in geen brief</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::TemplatePreview</name>
+        <message>
+            <source>A made-up customer with one invoice</source>
+            <translation>Een verzonnen klant met één factuur</translation>
+        </message>
+        <message>
+            <source>A made-up customer with three invoices</source>
+            <translation>Een verzonnen klant met drie facturen</translation>
+        </message>
+        <message>
+            <source>Subject: %1</source>
+            <translation>Onderwerp: %1</translation>
+        </message>
+        <message>
+            <source>This is the text as it was shipped.</source>
+            <translation>Dit is de tekst zoals die is meegeleverd.</translation>
+        </message>
+        <message>
+            <source>Letter to show</source>
+            <translation>Brief om te tonen</translation>
+        </message>
+        <message>
+            <source>The letter with this text</source>
+            <translation>De brief met deze tekst</translation>
+        </message>
+        <message>
+            <source>The e-mail with this text</source>
+            <translation>De e-mail met deze tekst</translation>
+        </message>
+        <message>
+            <source>Difference to the shipped text</source>
+            <translation>Verschil met de meegeleverde tekst</translation>
+        </message>
+        <message>
+            <source>Parts of the preview</source>
+            <translation>Onderdelen van het voorbeeld</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>E-mail</source>
+            <translation>E-mailbericht</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Wijzigingen</translation>
+        </message>
+        <message>
+            <source>The text has faults: the letter is as it was before them.</source>
+            <translation>De tekst bevat fouten: de brief is zoals hij daarvóór was.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::TemplatesSection</name>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Regel %1: %2</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Niet opgeslagen</translation>
+        </message>
+        <message>
+            <source>Our own text</source>
+            <translation>Eigen tekst</translation>
+        </message>
+        <message>
+            <source>As shipped</source>
+            <translation>Zoals meegeleverd</translation>
+        </message>
+        <message>
+            <source>The text is saved: letters are written with it from now on</source>
+            <translation>De tekst is opgeslagen: brieven worden voortaan hiermee geschreven</translation>
+        </message>
+        <message>
+            <source>Back to the shipped text?</source>
+            <translation>Terug naar de meegeleverde tekst?</translation>
+        </message>
+        <message>
+            <source>Our own text of this letter is taken out. Undo brings it back.</source>
+            <translation>De eigen tekst van deze brief vervalt. Ongedaan maken brengt hem terug.</translation>
+        </message>
+        <message>
+            <source>Back to the shipped text</source>
+            <translation>Meegeleverde tekst</translation>
+        </message>
+        <message>
+            <source>The shipped text is back</source>
+            <translation>De meegeleverde tekst is terug</translation>
+        </message>
+        <message>
+            <source>%1 (not saved)</source>
+            <translation>%1 (niet opgeslagen)</translation>
+        </message>
+        <message>
+            <source>%1 (own)</source>
+            <translation>%1 (eigen)</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>Language of the letter</source>
+            <translation>Taal van de brief</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Nederlands</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Engels</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Duits</translation>
+        </message>
+        <message>
+            <source>Save the text</source>
+            <translation>Tekst opslaan</translation>
+        </message>
+        <message>
+            <source>Text of the letter</source>
+            <translation>Tekst van de brief</translation>
+        </message>
+        <message>
+            <source>Faults of the text</source>
+            <translation>Fouten in de tekst</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::CalendarSection</name>
+        <message>
+            <source>quiet period</source>
+            <translation>stille periode</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>vrije dag</translation>
+        </message>
+        <message>
+            <source>Nothing goes out today. The next day for letters is %1.</source>
+            <translation>Vandaag gaat er niets uit. De eerstvolgende dag voor brieven is %1.</translation>
+        </message>
+        <message>
+            <source>Letters go out today. Apart from weekends, nothing goes out again on %1.</source>
+            <translation>Vandaag gaan er brieven uit. Afgezien van weekenden gaat er pas op %1 weer niets uit.</translation>
+        </message>
+        <message>
+            <source>The calendar is changed</source>
+            <translation>De kalender is gewijzigd</translation>
+        </message>
+        <message>
+            <source>The days are out of the calendar</source>
+            <translation>De dagen zijn uit de kalender gehaald</translation>
+        </message>
+        <message>
+            <source>Good Friday is a day off</source>
+            <translation>Goede Vrijdag is een vrije dag</translation>
+        </message>
+        <message>
+            <source>5 May is a day off every year</source>
+            <translation>5 mei is elk jaar een vrije dag</translation>
+        </message>
+        <message>
+            <source>Days of our own</source>
+            <translation>Eigen dagen</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Nog geen</translation>
+        </message>
+        <message>
+            <source>Add days off and quiet periods, such as a week in which the office is closed.</source>
+            <translation>Voeg vrije dagen en stille periodes toe, zoals een week waarin het kantoor dicht is.</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Toevoegen…</translation>
+        </message>
+        <message>
+            <source>Add days</source>
+            <translation>Dagen toevoegen</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Take the chosen days out</source>
+            <translation>Gekozen dagen verwijderen</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jaar</translation>
+        </message>
+        <message>
+            <source>The year&apos;s calendar</source>
+            <translation>De kalender van het jaar</translation>
+        </message>
+        <message>
+            <source>filled: off · dashed: quiet · grey: weekend · framed: today</source>
+            <translation>gevuld: vrij · gestreept: stil · grijs: weekend · omlijnd: vandaag</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PeriodDialog</name>
+        <message>
+            <source>Add days</source>
+            <translation>Dagen toevoegen</translation>
+        </message>
+        <message>
+            <source>Days on which nothing goes out</source>
+            <translation>Dagen waarop er niets uitgaat</translation>
+        </message>
+        <message>
+            <source>Add the days</source>
+            <translation>Dagen toevoegen</translation>
+        </message>
+        <message>
+            <source>Quiet period: terms go on</source>
+            <translation>Stille periode: termijnen lopen door</translation>
+        </message>
+        <message>
+            <source>Day off: no business day for terms either</source>
+            <translation>Vrije dag: telt ook niet mee in termijnen van werkdagen</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>Up to and including</source>
+            <translation>Tot en met</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>The days are in the calendar</source>
+            <translation>De dagen staan in de kalender</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::YearView</name>
+        <message>
+            <source>day off</source>
+            <translation>vrije dag</translation>
+        </message>
+        <message>
+            <source>quiet period</source>
+            <translation>stille periode</translation>
         </message>
     </context>
 </TS>

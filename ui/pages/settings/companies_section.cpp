@@ -78,13 +78,14 @@ void CompaniesSection::build()
     auto* const right = new QWidget;
     auto* const paper = new QVBoxLayout{right};
     paper->setContentsMargins(kGap, 0, 0, 0);
-    m_sample->setElided(true);
+    m_sample->setWordWrap(true);
     paper->addWidget(m_sample);
     paper->addWidget(m_letter, 1);
     m_letter->setMinimumWidth(kLetterWidth);
     splitter->addWidget(right);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
+    splitter->setSizes({kFormWidth, kFormWidth * 3 / 2});
     layout->addWidget(splitter);
 }
 
@@ -96,7 +97,7 @@ QWidget* CompaniesSection::buildForm()
     form->setHorizontalSpacing(kGapWide);
     form->setVerticalSpacing(kGap);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeft);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop); // Beside the line, not beside the words below it.
     addHead(form);
     addField(form, "name");
     addField(form, "street");
@@ -106,7 +107,8 @@ QWidget* CompaniesSection::buildForm()
     addPair(form, "iban", "bic");
     addField(form, "payment_link");
     addHead(form);
-    addPair(form, "email", "phone");
+    addField(form, "email");
+    addField(form, "phone");
     addPair(form, "registration", "vat_number");
     addHead(form);
     addField(form, "letterhead")->addBeside(m_picture);

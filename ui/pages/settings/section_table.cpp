@@ -1,6 +1,8 @@
 #include "ui/pages/settings/section_table.h"
 
+#include "ui/pages/settings/calendar_section.h"
 #include "ui/pages/settings/companies_section.h"
+#include "ui/pages/settings/templates_section.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +24,13 @@ constexpr std::array kSections{
         "companies", "company", QT_TRANSLATE_NOOP("Sections", "Our companies"),
         QT_TRANSLATE_NOOP("Sections", "Who our letters come from and where they ask to pay. A change counts from the next letter on."),
         make<CompaniesSection>},
+    SectionInfo{
+        "templates", "letters", QT_TRANSLATE_NOOP("Sections", "Letter texts"),
+        QT_TRANSLATE_NOOP("Sections", "What each letter says. {{ offers what can be filled in; **bold** and lines with - work too."),
+        make<TemplatesSection>},
+    SectionInfo{"calendar", "calendar", QT_TRANSLATE_NOOP("Sections", "Calendar"),
+                QT_TRANSLATE_NOOP("Sections", "On which days nothing goes out: weekends, holidays, and days of our own."),
+                make<CalendarSection>},
 };
 
 } // namespace

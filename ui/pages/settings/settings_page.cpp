@@ -47,6 +47,7 @@ void SettingsPage::build()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
+    m_list->viewport()->setAutoFillBackground(false); // It stands on the page, as the rail does on the window.
     m_list->installEventFilter(this);
     for (const auto& info : sectionTable())
         new QListWidgetItem{icon(QString::fromLatin1(info.icon)), QString{}, m_list};
