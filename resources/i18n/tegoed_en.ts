@@ -1033,6 +1033,14 @@
             <source>Taken back: %1</source>
             <translation>Taken back: %1</translation>
         </message>
+        <message>
+            <source>Putting the copy back</source>
+            <translation>Putting the copy back</translation>
+        </message>
+        <message>
+            <source>The copy is put back; what it replaced is kept as %1</source>
+            <translation>The copy is put back; what it replaced is kept as %1</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::MainWindow</name>
@@ -1585,6 +1593,22 @@
         <message>
             <source>On which days nothing goes out: weekends, holidays, and days of our own.</source>
             <translation>On which days nothing goes out: weekends, holidays, and days of our own.</translation>
+        </message>
+        <message>
+            <source>This ledger</source>
+            <translation>This ledger</translation>
+        </message>
+        <message>
+            <source>What holds for the whole ledger, and what was chosen when it was made.</source>
+            <translation>What holds for the whole ledger, and what was chosen when it was made.</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Backup</translation>
+        </message>
+        <message>
+            <source>Copies of the ledger: those the program keeps, one more now, and one put back.</source>
+            <translation>Copies of the ledger: those the program keeps, one more now, and one put back.</translation>
         </message>
     </context>
     <context>
@@ -3288,6 +3312,124 @@
         <message>
             <source>quiet period</source>
             <translation>quiet period</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::BackupSection</name>
+        <message>
+            <source>the copy of %1</source>
+            <translation>the copy of %1</translation>
+        </message>
+        <message>
+            <source>The first change of a day makes a copy in %1; 14 are kept.</source>
+            <translation>The first change of a day makes a copy in %1; 14 are kept.</translation>
+        </message>
+        <message>
+            <source>Copy of the ledger</source>
+            <translation>Copy of the ledger</translation>
+        </message>
+        <message>
+            <source>Ledgers (*.tegoed)</source>
+            <translation>Ledgers (*.tegoed)</translation>
+        </message>
+        <message>
+            <source>The copy %1 was made and checked</source>
+            <translation>The copy %1 was made and checked</translation>
+        </message>
+        <message>
+            <source>Making a copy</source>
+            <translation>Making a copy</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>in order</translation>
+        </message>
+        <message>
+            <source>faulty: %1</source>
+            <translation>faulty: %1</translation>
+        </message>
+        <message>
+            <source>Copy to put back</source>
+            <translation>Copy to put back</translation>
+        </message>
+        <message>
+            <source>Put this copy back?</source>
+            <translation>Put this copy back?</translation>
+        </message>
+        <message>
+            <source>The ledger becomes what it was in %1: all that was entered since is gone from it. What stands there now is kept beside it as %2, and can be put back the same way.</source>
+            <translation>The ledger becomes what it was in %1: all that was entered since is gone from it. What stands there now is kept beside it as %2, and can be put back the same way.</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Put it back</translation>
+        </message>
+        <message>
+            <source>Copies of this ledger</source>
+            <translation>Copies of this ledger</translation>
+        </message>
+        <message>
+            <source>No copies yet</source>
+            <translation>No copies yet</translation>
+        </message>
+        <message>
+            <source>The first change of a day makes one by itself. Make a copy now to keep one elsewhere.</source>
+            <translation>The first change of a day makes one by itself. Make a copy now to keep one elsewhere.</translation>
+        </message>
+        <message>
+            <source>Make a copy now…</source>
+            <translation>Make a copy now…</translation>
+        </message>
+        <message>
+            <source>Check the copy</source>
+            <translation>Check the copy</translation>
+        </message>
+        <message>
+            <source>Put the copy back…</source>
+            <translation>Put the copy back…</translation>
+        </message>
+        <message>
+            <source>Put another file back…</source>
+            <translation>Put another file back…</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::LedgerSection</name>
+        <message>
+            <source>The name under letters is changed</source>
+            <translation>The name under letters is changed</translation>
+        </message>
+        <message>
+            <source>The accounting package&apos;s list: an item is paid when a list says so</source>
+            <translation>The accounting package&apos;s list: an item is paid when a list says so</translation>
+        </message>
+        <message>
+            <source>Bank statements and payments entered by hand</source>
+            <translation>Bank statements and payments entered by hand</translation>
+        </message>
+        <message>
+            <source>Name under letters</source>
+            <translation>Name under letters</translation>
+        </message>
+        <message>
+            <source>Left empty, letters are signed by the customer&apos;s credit controller</source>
+            <translation>Left empty, letters are signed by the customer&apos;s credit controller</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
+        </message>
+        <message>
+            <source>Who says what is paid</source>
+            <translation>Who says what is paid</translation>
+        </message>
+        <message>
+            <source>Your name in the journal</source>
+            <translation>Your name in the journal</translation>
         </message>
     </context>
 </TS>

@@ -1033,6 +1033,14 @@
             <source>Taken back: %1</source>
             <translation>Ongedaan gemaakt: %1</translation>
         </message>
+        <message>
+            <source>Putting the copy back</source>
+            <translation>Kopie terugzetten</translation>
+        </message>
+        <message>
+            <source>The copy is put back; what it replaced is kept as %1</source>
+            <translation>De kopie is teruggezet; wat zij verving is bewaard als %1</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::MainWindow</name>
@@ -1585,6 +1593,22 @@
         <message>
             <source>On which days nothing goes out: weekends, holidays, and days of our own.</source>
             <translation>Op welke dagen er niets uitgaat: weekenden, feestdagen en eigen dagen.</translation>
+        </message>
+        <message>
+            <source>This ledger</source>
+            <translation>Deze administratie</translation>
+        </message>
+        <message>
+            <source>What holds for the whole ledger, and what was chosen when it was made.</source>
+            <translation>Wat voor de hele administratie geldt, en wat bij het begin is gekozen.</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Reservekopie</translation>
+        </message>
+        <message>
+            <source>Copies of the ledger: those the program keeps, one more now, and one put back.</source>
+            <translation>Kopieën van de administratie: die het programma bewaart, nu nog een maken, en er een terugzetten.</translation>
         </message>
     </context>
     <context>
@@ -3288,6 +3312,124 @@
         <message>
             <source>quiet period</source>
             <translation>stille periode</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::BackupSection</name>
+        <message>
+            <source>the copy of %1</source>
+            <translation>de kopie van %1</translation>
+        </message>
+        <message>
+            <source>The first change of a day makes a copy in %1; 14 are kept.</source>
+            <translation>De eerste wijziging van een dag maakt een kopie in %1; er worden er 14 bewaard.</translation>
+        </message>
+        <message>
+            <source>Copy of the ledger</source>
+            <translation>Kopie van de administratie</translation>
+        </message>
+        <message>
+            <source>Ledgers (*.tegoed)</source>
+            <translation>Administraties (*.tegoed)</translation>
+        </message>
+        <message>
+            <source>The copy %1 was made and checked</source>
+            <translation>De kopie %1 is gemaakt en gecontroleerd</translation>
+        </message>
+        <message>
+            <source>Making a copy</source>
+            <translation>Kopie maken</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>in orde</translation>
+        </message>
+        <message>
+            <source>faulty: %1</source>
+            <translation>fout: %1</translation>
+        </message>
+        <message>
+            <source>Copy to put back</source>
+            <translation>Kopie om terug te zetten</translation>
+        </message>
+        <message>
+            <source>Put this copy back?</source>
+            <translation>Deze kopie terugzetten?</translation>
+        </message>
+        <message>
+            <source>The ledger becomes what it was in %1: all that was entered since is gone from it. What stands there now is kept beside it as %2, and can be put back the same way.</source>
+            <translation>De administratie wordt wat zij was in %1: wat daarna is ingevoerd, staat er niet meer in. Wat er nu staat, blijft ernaast bewaard als %2 en kan op dezelfde manier worden teruggezet.</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Terugzetten</translation>
+        </message>
+        <message>
+            <source>Copies of this ledger</source>
+            <translation>Kopieën van deze administratie</translation>
+        </message>
+        <message>
+            <source>No copies yet</source>
+            <translation>Nog geen kopieën</translation>
+        </message>
+        <message>
+            <source>The first change of a day makes one by itself. Make a copy now to keep one elsewhere.</source>
+            <translation>De eerste wijziging van een dag maakt er vanzelf een. Maak nu een kopie om er elders een te bewaren.</translation>
+        </message>
+        <message>
+            <source>Make a copy now…</source>
+            <translation>Nu een kopie maken…</translation>
+        </message>
+        <message>
+            <source>Check the copy</source>
+            <translation>Kopie controleren</translation>
+        </message>
+        <message>
+            <source>Put the copy back…</source>
+            <translation>Kopie terugzetten…</translation>
+        </message>
+        <message>
+            <source>Put another file back…</source>
+            <translation>Ander bestand terugzetten…</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::LedgerSection</name>
+        <message>
+            <source>The name under letters is changed</source>
+            <translation>De naam onder brieven is gewijzigd</translation>
+        </message>
+        <message>
+            <source>The accounting package&apos;s list: an item is paid when a list says so</source>
+            <translation>De lijst van het boekhoudpakket: een post is betaald als een lijst dat zegt</translation>
+        </message>
+        <message>
+            <source>Bank statements and payments entered by hand</source>
+            <translation>Bankafschriften en betalingen die met de hand zijn ingevoerd</translation>
+        </message>
+        <message>
+            <source>Name under letters</source>
+            <translation>Naam onder brieven</translation>
+        </message>
+        <message>
+            <source>Left empty, letters are signed by the customer&apos;s credit controller</source>
+            <translation>Blijft dit leeg, dan ondertekent de behandelaar van de klant</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Valuta</translation>
+        </message>
+        <message>
+            <source>Who says what is paid</source>
+            <translation>Wie bepaalt wat betaald is</translation>
+        </message>
+        <message>
+            <source>Your name in the journal</source>
+            <translation>Uw naam in het journaal</translation>
         </message>
     </context>
 </TS>

@@ -18,6 +18,8 @@ std::span<const app::Wording> commandHelp()
                 "Het bestand en de boeken controleren; exitcode 1 als er iets fout is"},
         Wording{"command.backup", "Write a copy of the ledger, also while it is in use",
                 "Een kopie van de administratie schrijven, ook terwijl zij in gebruik is"},
+        Wording{"command.backups", "List the copies that the program keeps of this ledger",
+                "De kopieën tonen die het programma van deze administratie bewaart"},
         Wording{"command.restore", "Put a copy in the place of the ledger, which is kept",
                 "Een kopie terugzetten; de huidige administratie blijft bewaard"},
         Wording{"command.journal", "Who did what when, oldest first", "Wie deed wat wanneer, oudste eerst"},

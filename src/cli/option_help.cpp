@@ -38,6 +38,7 @@ std::span<const app::Wording> optionHelp()
         Wording{"option.template_set.name", "Language and letter: nl/reminder_1", "Taal en brief: nl/reminder_1"},
         Wording{"option.template_reset.name", "Language and letter: nl/reminder_1", "Taal en brief: nl/reminder_1"},
         Wording{"option.template_set.file", "Text as template show writes it", "Tekst zoals template show die schrijft"},
+        Wording{"option.check", "Check each copy; exit code 1 if one is faulty", "Elke kopie controleren; exitcode 1 als er een fout is"},
         Wording{"option.shipped", "The text as shipped, also where there is one of our own",
                 "De meegeleverde tekst, ook als er een eigen tekst is"},
         Wording{"option.customer", "Customer number", "Debiteurnummer"},

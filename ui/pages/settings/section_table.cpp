@@ -1,7 +1,9 @@
 #include "ui/pages/settings/section_table.h"
 
+#include "ui/pages/settings/backup_section.h"
 #include "ui/pages/settings/calendar_section.h"
 #include "ui/pages/settings/companies_section.h"
+#include "ui/pages/settings/ledger_section.h"
 #include "ui/pages/settings/templates_section.h"
 
 #include <QCoreApplication>
@@ -31,6 +33,12 @@ constexpr std::array kSections{
     SectionInfo{"calendar", "calendar", QT_TRANSLATE_NOOP("Sections", "Calendar"),
                 QT_TRANSLATE_NOOP("Sections", "On which days nothing goes out: weekends, holidays, and days of our own."),
                 make<CalendarSection>},
+    SectionInfo{"ledger", "ledger", QT_TRANSLATE_NOOP("Sections", "This ledger"),
+                QT_TRANSLATE_NOOP("Sections", "What holds for the whole ledger, and what was chosen when it was made."),
+                make<LedgerSection>},
+    SectionInfo{"backup", "backup", QT_TRANSLATE_NOOP("Sections", "Backup"),
+                QT_TRANSLATE_NOOP("Sections", "Copies of the ledger: those the program keeps, one more now, and one put back."),
+                make<BackupSection>},
 };
 
 } // namespace

@@ -1,0 +1,97 @@
+#include "ui/pages/settings/ledger_section.h"
+
+#include "app/customers.h"
+#include "ui/bridge/display.h"
+
+#include <QFormLayout>
+#include <QVBoxLayout>
+
+namespace tegoed::ui {
+
+namespace {
+
+constexpr int kFormWidth = 620;
+enum Fact { File, Currency, Settlement, User, kFactCount };
+
+} // namespace
+
+LedgerSection::LedgerSection(const PageContext& context, QWidget* parent)
+    : SettingsSection(context, parent), m_signedByCaption(new Label{Type::Body}), m_signedBy(new ValueField)
+{
+    auto* const layout = new QVBoxLayout{this};
+    layout->setContentsMargins(2, 0, 0, 0);
+    auto* const whole = new QWidget;
+    whole->setMaximumWidth(kFormWidth);
+    auto* const form = new QFormLayout{whole};
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setHorizontalSpacing(kMargin);
+    form->setVerticalSpacing(kGapWide);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_signedByCaption->setMinimumHeight(controlHeight());
+    form->addRow(m_signedByCaption, m_signedBy);
+    for (int i = 0; i < kFactCount; ++i) {
+        m_facts.emplace_back(new Label{Type::Body, Tint::Muted}, new Label{Type::Body});
+        m_facts.back().second->setWordWrap(true);
+        form->addRow(m_facts.back().first, m_facts.back().second);
+    }
+    layout->addWidget(whole);
+    layout->addStretch(1);
+    connect(m_signedBy, &ValueField::entered, this, &LedgerSection::keep);
+    retranslate();
+}
+
+void LedgerSection::focusStart()
+{
+    m_signedBy->setFocus();
+}
+
+void LedgerSection::refresh()
+{
+    service().ask(
+        this, m_newest, [](app::Ledger& ledger) { return Facts{ledger.setting("letters.signed_by"), ledger.environment().user}; },
+        [this](const Facts& facts) {
+            m_signedBy->setValue(toQt(facts.signedBy));
+            m_user = facts.user;
+            showFacts();
+        });
+    showFacts();
+}
+
+void LedgerSection::keep(const QString& text)
+{
+    service().change(
+        this, {},
+        [value = fromQt(text)](app::Ledger& ledger, const base::Work&) { return app::setSettings(ledger, {{"letters.signed_by", value}}); },
+        [this](const base::Result<void>& result) {
+            if (result)
+                emit service().announced(tr("The name under letters is changed"), true);
+            else
+                m_signedBy->refuse(sentence(result.error()));
+        });
+}
+
+void LedgerSection::showFacts()
+{
+    if (!snapshot()) return;
+    const auto show = [&](Fact fact, const QString& value) { m_facts[fact].second->setText(value); };
+    show(File, pathToQt(snapshot()->path));
+    show(Currency, toQt(snapshot()->book.currency.code()));
+    show(Settlement, snapshot()->status.settlement == ledger::Settlement::Package
+                         ? tr("The accounting package's list: an item is paid when a list says so")
+                         : tr("Bank statements and payments entered by hand"));
+    show(User, toQt(m_user));
+}
+
+void LedgerSection::retranslate()
+{
+    m_signedByCaption->setText(tr("Name under letters"));
+    m_signedBy->setName(tr("Name under letters"));
+    m_signedBy->setHint(tr("Left empty, letters are signed by the customer's credit controller"));
+    m_facts[File].first->setText(tr("File"));
+    m_facts[Currency].first->setText(tr("Currency"));
+    m_facts[Settlement].first->setText(tr("Who says what is paid"));
+    m_facts[User].first->setText(tr("Your name in the journal"));
+    showFacts();
+}
+
+} // namespace tegoed::ui
