@@ -3054,14 +3054,6 @@
     <context>
         <name>tegoed::ui::TemplatePreview</name>
         <message>
-            <source>A made-up customer with one invoice</source>
-            <translation>A made-up customer with one invoice</translation>
-        </message>
-        <message>
-            <source>A made-up customer with three invoices</source>
-            <translation>A made-up customer with three invoices</translation>
-        </message>
-        <message>
             <source>Subject: %1</source>
             <translation>Subject: %1</translation>
         </message>
@@ -3094,16 +3086,24 @@
             <translation>Letter</translation>
         </message>
         <message>
-            <source>E-mail</source>
-            <translation>E-mail</translation>
-        </message>
-        <message>
             <source>Changes</source>
             <translation>Changes</translation>
         </message>
         <message>
             <source>The text has faults: the letter is as it was before them.</source>
             <translation>The text has faults: the letter is as it was before them.</translation>
+        </message>
+        <message>
+            <source>Example: one invoice</source>
+            <translation>Example: one invoice</translation>
+        </message>
+        <message>
+            <source>Example: three invoices</source>
+            <translation>Example: three invoices</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Mail</translation>
         </message>
     </context>
     <context>

@@ -3054,14 +3054,6 @@
     <context>
         <name>tegoed::ui::TemplatePreview</name>
         <message>
-            <source>A made-up customer with one invoice</source>
-            <translation>Een verzonnen klant met één factuur</translation>
-        </message>
-        <message>
-            <source>A made-up customer with three invoices</source>
-            <translation>Een verzonnen klant met drie facturen</translation>
-        </message>
-        <message>
             <source>Subject: %1</source>
             <translation>Onderwerp: %1</translation>
         </message>
@@ -3094,16 +3086,24 @@
             <translation>Brief</translation>
         </message>
         <message>
-            <source>E-mail</source>
-            <translation>E-mailbericht</translation>
-        </message>
-        <message>
             <source>Changes</source>
             <translation>Wijzigingen</translation>
         </message>
         <message>
             <source>The text has faults: the letter is as it was before them.</source>
             <translation>De tekst bevat fouten: de brief is zoals hij daarvóór was.</translation>
+        </message>
+        <message>
+            <source>Example: one invoice</source>
+            <translation>Voorbeeld: één factuur</translation>
+        </message>
+        <message>
+            <source>Example: three invoices</source>
+            <translation>Voorbeeld: drie facturen</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>E-mail</translation>
         </message>
     </context>
     <context>

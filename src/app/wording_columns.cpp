@@ -57,7 +57,7 @@ std::span<const Wording> columns()
         Wording{"column.text", "Text", "Tekst"},
         Wording{"column.period_from", "From", "Van"},
         Wording{"column.period_name", "Name", "Naam"},
-        Wording{"column.period_until", "Up to and including", "Tot en met"},
+        Wording{"column.period_until", "To", "Tot en met"},
         Wording{"column.bytes", "Bytes", "Aantal bytes"},
         Wording{"column.copy_size", "Size", "Grootte"},
         Wording{"column.copy_kind", "Made", "Gemaakt"},

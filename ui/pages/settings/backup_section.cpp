@@ -63,7 +63,10 @@ void BackupSection::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kGap);
     m_folder->setElided(true);
-    layout->addWidget(m_folder);
+    auto* const head = new QHBoxLayout;
+    head->addWidget(m_folder, 1);
+    head->addWidget(m_make);
+    layout->addLayout(head);
     m_table->setModel(&m_model);
     m_table->setWidths({12, 26, 10, 30, 0});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -75,7 +78,6 @@ void BackupSection::build()
     for (auto* const button : {m_check, m_restore, m_other})
         tools->addWidget(button);
     tools->addStretch(1);
-    tools->addWidget(m_make);
     for (auto* const button : {m_make, m_check, m_restore, m_other})
         button->setAutoDefault(true);
     layout->addLayout(tools);

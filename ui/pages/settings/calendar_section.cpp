@@ -16,7 +16,7 @@ namespace tegoed::ui {
 
 namespace {
 
-constexpr int kListWidth = 330;
+constexpr int kListWidth = 320;
 constexpr int kFirstYear = 1990;
 constexpr int kLastYear = 2100;
 constexpr int kFarthestDays = 400;
@@ -63,7 +63,7 @@ void CalendarSection::build()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(kMarginWide);
     auto* const left = new QWidget;
-    left->setFixedWidth(kListWidth);
+    left->setMinimumWidth(kListWidth);
     auto* const column = new QVBoxLayout{left};
     column->setContentsMargins(2, 0, 0, 0);
     m_effect->setWordWrap(true);
@@ -87,9 +87,11 @@ void CalendarSection::build()
     }
     tools->addStretch(1);
     column->addLayout(tools);
-    layout->addWidget(left);
+    layout->addWidget(left, 2);
 
-    auto* const right = new QVBoxLayout;
+    m_right = new QWidget;
+    auto* const right = new QVBoxLayout{m_right};
+    right->setContentsMargins(0, 0, 0, 0);
     m_year->setRange(kFirstYear, kLastYear);
     m_year->setGroupSeparatorShown(false);
     auto* const head = new QHBoxLayout;
@@ -99,7 +101,14 @@ void CalendarSection::build()
     head->addWidget(m_legend, 1);
     right->addLayout(head);
     right->addWidget(m_view, 1);
-    layout->addLayout(right, 1);
+    layout->addWidget(m_right, 3);
+}
+
+void CalendarSection::resizeEvent(QResizeEvent* event)
+{
+    SettingsSection::resizeEvent(event);
+    // Days that can't be read are left out: the list says the same.
+    m_right->setVisible(width() >= kListWidth + m_view->minimumSizeHint().width() + kMarginWide);
 }
 
 void CalendarSection::focusStart()

@@ -25,6 +25,7 @@ public:
 protected:
     void refresh() override;
     void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -45,6 +46,7 @@ private:
     QStackedWidget* m_stack;
     QPushButton* m_add;
     QPushButton* m_remove;
+    QWidget* m_right = nullptr; ///< The year.
     QSpinBox* m_year;
     YearView* m_view;
     Label* m_legend;

@@ -23,8 +23,8 @@ namespace tegoed::ui {
 namespace {
 
 constexpr int kTypedMs = 120;
-constexpr int kFormWidth = 420;
-constexpr int kLetterWidth = 280;
+constexpr int kFormWidth = 380;
+constexpr int kLetterWidth = 260;
 constexpr int kPostcodeCharacters = 9;
 const auto kPictureFolder = QStringLiteral("letterhead");
 
@@ -75,14 +75,14 @@ void CompaniesSection::build()
     column->addWidget(area, 1);
     splitter->addWidget(left);
 
-    auto* const right = new QWidget;
-    auto* const paper = new QVBoxLayout{right};
+    m_paper = new QWidget;
+    auto* const paper = new QVBoxLayout{m_paper};
     paper->setContentsMargins(kGap, 0, 0, 0);
     m_sample->setWordWrap(true);
     paper->addWidget(m_sample);
     paper->addWidget(m_letter, 1);
     m_letter->setMinimumWidth(kLetterWidth);
-    splitter->addWidget(right);
+    splitter->addWidget(m_paper);
     splitter->setStretchFactor(0, 2);
     splitter->setStretchFactor(1, 3);
     splitter->setSizes({kFormWidth, kFormWidth * 3 / 2});
@@ -171,6 +171,13 @@ const ledger::Company* CompaniesSection::company() const
         if (one.id == m_company) return &one;
     }
     return nullptr;
+}
+
+void CompaniesSection::resizeEvent(QResizeEvent* event)
+{
+    SettingsSection::resizeEvent(event);
+    // The fields need what a narrow window has.
+    m_paper->setVisible(width() >= kFormWidth + kLetterWidth + 2 * kMargin);
 }
 
 void CompaniesSection::focusStart()

@@ -25,6 +25,7 @@ public:
 protected:
     void refresh() override;
     void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct FieldRow {
@@ -53,6 +54,7 @@ private:
     std::vector<Label*> m_heads{};
     std::vector<std::pair<Label*, std::vector<const char*>>> m_captions{};
     std::vector<FieldRow> m_fields{};
+    QWidget* m_paper = nullptr; ///< The letter with its caption.
     LetterView* m_letter;
     Label* m_sample;
     QTimer m_typed{};

@@ -31,7 +31,8 @@ LedgerSection::LedgerSection(const PageContext& context, QWidget* parent)
     form->addRow(m_signedByCaption, m_signedBy);
     for (int i = 0; i < kFactCount; ++i) {
         m_facts.emplace_back(new Label{Type::Body, Tint::Muted}, new Label{Type::Body});
-        m_facts.back().second->setWordWrap(true);
+        m_facts.back().second->setElided(i == File); // A path has no place to be broken at.
+        m_facts.back().second->setWordWrap(i != File);
         form->addRow(m_facts.back().first, m_facts.back().second);
     }
     layout->addWidget(whole);

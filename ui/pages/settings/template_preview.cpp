@@ -72,8 +72,8 @@ void TemplatePreview::fillSubjects()
     const QVariant kept = m_filledFrom == m_service.snapshot() ? m_subject->currentData() : QVariant{};
     m_filledFrom = m_service.snapshot();
     m_subject->clear();
-    m_subject->addItem(tr("A made-up customer with one invoice"), kExampleOfOne);
-    m_subject->addItem(tr("A made-up customer with three invoices"), kExampleOfSeveral);
+    m_subject->addItem(tr("Example: one invoice"), kExampleOfOne);
+    m_subject->addItem(tr("Example: three invoices"), kExampleOfSeveral);
     if (m_filledFrom) {
         const std::string wanted = m_template.name.substr(std::min(m_template.name.find('/'), m_template.name.size()));
         const auto& book = m_filledFrom->book;
@@ -176,7 +176,7 @@ void TemplatePreview::retranslate()
     m_difference->setAccessibleName(tr("Difference to the shipped text"));
     m_tabs->setAccessibleName(tr("Parts of the preview"));
     m_tabs->setTabText(0, tr("Letter"));
-    m_tabs->setTabText(1, tr("E-mail"));
+    m_tabs->setTabText(1, tr("Mail"));
     m_tabs->setTabText(2, tr("Changes"));
     m_note->setText(tr("The text has faults: the letter is as it was before them."));
     fillSubjects();

@@ -17,8 +17,8 @@ namespace {
 
 constexpr int kTypedMs = 200;
 constexpr int kVisibleFaults = 3;
-constexpr int kEditorWidth = 380;
-constexpr int kPreviewWidth = 280;
+constexpr int kEditorWidth = 290;
+constexpr int kPreviewWidth = 290;
 
 } // namespace
 
@@ -66,8 +66,6 @@ void TemplatesSection::build()
     tools->addWidget(m_name);
     tools->addWidget(m_language);
     tools->addWidget(m_state, 1);
-    tools->addWidget(m_reset);
-    tools->addWidget(m_save);
     layout->addLayout(tools);
 
     auto* const splitter = new QSplitter;
@@ -83,6 +81,12 @@ void TemplatesSection::build()
     m_faultList->setMaximumHeight(kVisibleFaults * tableRowHeight());
     m_faultList->hide();
     column->addWidget(m_faultList);
+    auto* const ends = new QHBoxLayout;
+    ends->addWidget(m_reset);
+    ends->addStretch(1);
+    ends->addWidget(m_save);
+    column->addSpacing(kGapTight);
+    column->addLayout(ends);
     splitter->addWidget(left);
     splitter->addWidget(m_preview);
     m_preview->setMinimumWidth(kPreviewWidth);
