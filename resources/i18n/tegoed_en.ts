@@ -3431,5 +3431,13 @@
             <source>Your name in the journal</source>
             <translation>Your name in the journal</translation>
         </message>
+        <message>
+            <source>Your name in the journal is changed</source>
+            <translation>Your name in the journal is changed</translation>
+        </message>
+        <message>
+            <source>Left empty, your login name stands there: %1</source>
+            <translation>Left empty, your login name stands there: %1</translation>
+        </message>
     </context>
 </TS>

@@ -3431,5 +3431,13 @@
             <source>Your name in the journal</source>
             <translation>Uw naam in het journaal</translation>
         </message>
+        <message>
+            <source>Your name in the journal is changed</source>
+            <translation>Uw naam in het journaal is gewijzigd</translation>
+        </message>
+        <message>
+            <source>Left empty, your login name stands there: %1</source>
+            <translation>Blijft dit leeg, dan staat er uw inlognaam: %1</translation>
+        </message>
     </context>
 </TS>

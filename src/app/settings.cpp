@@ -69,6 +69,14 @@ std::optional<std::string> segmentOf(std::string_view key)
     return std::string(key.substr(kStart.size(), key.size() - kStart.size() - kEnd.size()));
 }
 
+/// A setting of the form `user.LOGIN.name` is what the journal calls somebody.
+bool isUserName(std::string_view key)
+{
+    constexpr std::string_view kStart = "user.";
+    constexpr std::string_view kEnd = ".name";
+    return key.starts_with(kStart) && key.ends_with(kEnd) && key.size() > kStart.size() + kEnd.size();
+}
+
 bool hasPolicy(Ledger& ledger, std::string_view name)
 {
     return std::any_of(ledger.policies().begin(), ledger.policies().end(), [&](const auto& policy) { return policy.name == name; });
@@ -85,7 +93,8 @@ base::Result<void> setSettings(Ledger& ledger, const KeyValues& values)
             const std::string trimmedValue(base::trimmed(value));
             const auto setting = std::find_if(kSettings.begin(), kSettings.end(), [&](const Setting& row) { return row.key == key; });
             const bool namesPolicy = key == "dunning.policy" || segmentOf(key).has_value();
-            if (setting == kSettings.end() && !segmentOf(key)) return base::fail(ErrorCode::SettingUnknown, {key});
+            if (isUserName(key) && !isShortText(trimmedValue)) return base::fail(ErrorCode::FieldValueBad, {key, value, "text"});
+            if (setting == kSettings.end() && !segmentOf(key) && !isUserName(key)) return base::fail(ErrorCode::SettingUnknown, {key});
             if (setting != kSettings.end() && !setting->accepts(trimmedValue)) {
                 return base::fail(ErrorCode::FieldValueBad, {key, value, std::string(setting->allowed)});
             }
@@ -111,6 +120,7 @@ base::Result<std::vector<SettingInfo>> settings(Ledger& ledger)
         const auto stored = persistence::settings(ledger.connection());
         for (const auto& [key, value] : std::map(stored.begin(), stored.end())) { // In the order of the segments' names.
             if (segmentOf(key) && !value.empty()) all.push_back({key, value, "policy"});
+            if (isUserName(key) && !value.empty()) all.push_back({key, value, "text"});
         }
         return all;
     });

@@ -14,6 +14,7 @@ std::span<const Wording> settingTexts()
         Wording{"setting.dunning.policy", "Dunning schedule of customers without one of their own",
                 "Aanmaanschema van klanten zonder eigen schema"},
         Wording{"setting.letters.signed_by", "Name under the letters", "Naam onder de brieven"},
+        Wording{"setting.user.name", "What the journal calls this user", "Hoe deze gebruiker in het journaal heet"},
         Wording{"setting.segment.policy", "Dunning schedule of the customers of a segment", "Aanmaanschema van de klanten in een segment"},
         Wording{"copy_kind.daily", "of the day", "van de dag"},
         Wording{"copy_kind.before_upgrade", "before an upgrade of the file", "vóór een nieuwere versie van het bestand"},

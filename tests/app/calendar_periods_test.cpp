@@ -10,7 +10,8 @@ namespace {
 std::string written(Ledger& ledger)
 {
     std::string all;
-    for (const auto& period : calendarView(ledger)->periods) {
+    const auto view = *calendarView(ledger);
+    for (const auto& period : view.periods) {
         all += std::string{period.kind == PeriodKind::Quiet ? "quiet " : "off "} + toString(period.range.from) + ' ' +
                toString(period.range.to) + ' ' + period.name + '\n';
     }

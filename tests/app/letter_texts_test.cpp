@@ -26,7 +26,8 @@ TEST_CASE("letter texts: a text of the ledger's own is kept, shown, journalled a
     CHECK(own.text == kOwn);
     CHECK(own.shipped == *letters::templateText("nl/reminder_1", {}));
     // The other languages and letters stay.
-    for (const auto& one : *letterTemplates(*ledger))
+    const auto all = *letterTemplates(*ledger);
+    for (const auto& one : all)
         CHECK(one.isOwn() == (one.name == "nl/reminder_1"));
 
     const auto entry = ledger->file().undoable();
@@ -108,7 +109,8 @@ TEST_CASE("letter texts: every placeholder, part and fault has its words", "[app
         }
     }
     TestLedger ledger;
-    for (const auto& one : *letterTemplates(*ledger)) {
+    const auto all = *letterTemplates(*ledger);
+    for (const auto& one : all) {
         CHECK(hasText("template." + one.name.substr(3)));
         for (const auto& part : letters::templatePartNames(one.name))
             CHECK(hasText("template_part." + part));

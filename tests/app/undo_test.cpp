@@ -67,6 +67,7 @@ std::map<std::string, std::function<void(TestLedger&)>> examples()
         {"template_reset",
          [](TestLedger& ledger) {
              REQUIRE(setLetterTemplate(*ledger, "nl/common", letterTemplate(*ledger, "nl/common")->text + "\nGroet\n"));
+             REQUIRE(setLetterTemplate(*ledger, "en/common", letterTemplate(*ledger, "en/common")->text + "\nBye\n"));
              REQUIRE(resetLetterTemplate(*ledger, "nl/common"));
          }},
         {"pay", [](TestLedger& ledger) { REQUIRE(pay(*ledger, "1007", "120.00", day("2026-02-20"), {"F1", "F2"})); }},
@@ -159,8 +160,8 @@ TEST_CASE("undo: every command of the table can be taken back, or says why not",
         REQUIRE(undone);
         CHECK(undone->command == "undo");
         CHECK(ledger.faults().empty());
-        const std::set<std::string> kTwoSteps{"contact_set", "contact_delete",  "allocate",      "unallocate",
-                                              "hold_lift",   "insolvency_lift", "opening_decide"};
+        const std::set<std::string> kTwoSteps{"contact_set", "contact_delete",  "allocate",       "unallocate",
+                                              "hold_lift",   "insolvency_lift", "opening_decide", "template_reset"};
         if (!kTwoSteps.contains(std::string(command.name))) {
             CHECK(ledger.dump() == before);
             CHECK(ledger.balance() == balanceBefore);

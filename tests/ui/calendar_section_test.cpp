@@ -28,7 +28,7 @@ std::string setting(Desk& desk, const char* key)
 QString effect(Desk& desk)
 {
     for (auto* const label : desk.window().findChildren<Label*>()) {
-        if (label->isVisible() && label->text().contains(QStringLiteral("goes out"))) return label->text();
+        if (label->isVisible() && label->text().contains(QStringLiteral("out today"))) return label->text();
     }
     return {};
 }

@@ -29,14 +29,15 @@ std::vector<Column<app::CalendarPeriod>> periodColumns()
                        by<Row>([](const Row& row) { return row.range.from; })});
     columns.push_back({"period_until", false, [](const Row& row) { return display(row.range.to); },
                        by<Row>([](const Row& row) { return row.range.to; })});
+    const auto kind = [](const Row& row) {
+        return row.kind == app::PeriodKind::Quiet ? CalendarSection::tr("quiet period") : CalendarSection::tr("day off");
+    };
     columns.push_back({"period_name",
                        false,
-                       [](const Row& row) { return toQt(row.name); },
+                       [kind](const Row& row) { return row.name.empty() ? kind(row) : toQt(row.name); },
                        {},
                        {},
-                       [](const Row& row) {
-                           return row.kind == app::PeriodKind::Quiet ? CalendarSection::tr("quiet period") : CalendarSection::tr("day off");
-                       }});
+                       [kind](const Row& row) { return row.name.empty() ? QString{} : kind(row); }});
     return columns;
 }
 

@@ -83,9 +83,9 @@ void CompaniesSection::build()
     paper->addWidget(m_letter, 1);
     m_letter->setMinimumWidth(kLetterWidth);
     splitter->addWidget(m_paper);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    splitter->setSizes({kFormWidth, kFormWidth * 3 / 2});
+    splitter->setStretchFactor(0, 1);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({kFormWidth, kFormWidth});
     layout->addWidget(splitter);
 }
 
@@ -97,19 +97,21 @@ QWidget* CompaniesSection::buildForm()
     form->setHorizontalSpacing(kGapWide);
     form->setVerticalSpacing(kGap);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop); // Beside the line, not beside the words below it.
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     addHead(form);
     addField(form, "name");
     addField(form, "street");
-    addPair(form, "postcode", "city");
+    addPostcodeAndCity(form);
     addField(form, "country");
     addHead(form);
-    addPair(form, "iban", "bic");
+    addField(form, "iban");
+    addField(form, "bic");
     addField(form, "payment_link");
     addHead(form);
     addField(form, "email");
     addField(form, "phone");
-    addPair(form, "registration", "vat_number");
+    addField(form, "registration");
+    addField(form, "vat_number");
     addHead(form);
     addField(form, "letterhead")->addBeside(m_picture);
     addField(form, "invoice_files")->addBeside(m_folder);
@@ -134,26 +136,23 @@ ValueField* CompaniesSection::addField(QFormLayout* form, const char* key)
     connect(made, &ValueField::entered, this, [this, key](const QString& text) { keep(key, text); });
     if (form == nullptr) return made;
     auto* const caption = new Label{Type::Body};
-    caption->setMinimumHeight(controlHeight());
+    caption->setFixedHeight(controlHeight()); // Beside the line, not beside the words below it.
     m_captions.push_back({caption, {key}});
     form->addRow(caption, made);
     return made;
 }
 
-void CompaniesSection::addPair(QFormLayout* form, const char* first, const char* second)
+void CompaniesSection::addPostcodeAndCity(QFormLayout* form)
 {
     auto* const line = new QHBoxLayout;
     line->setSpacing(kGap);
-    auto* const a = addField(nullptr, first);
-    auto* const b = addField(nullptr, second);
-    const bool isPostcode = std::string_view{first} == "postcode";
-    if (isPostcode) a->setFixedWidth(fontMetrics().averageCharWidth() * kPostcodeCharacters + 2 * kMargin);
-    const bool isIban = std::string_view{first} == "iban";
-    line->addWidget(a, isPostcode ? 0 : isIban ? 3 : 1, Qt::AlignTop);
-    line->addWidget(b, isIban ? 2 : 1, Qt::AlignTop);
+    auto* const postcode = addField(nullptr, "postcode");
+    postcode->setFixedWidth(fontMetrics().averageCharWidth() * kPostcodeCharacters + 2 * kMargin);
+    line->addWidget(postcode, 0, Qt::AlignTop);
+    line->addWidget(addField(nullptr, "city"), 1, Qt::AlignTop);
     auto* const caption = new Label{Type::Body};
-    caption->setMinimumHeight(controlHeight());
-    m_captions.push_back({caption, {first, second}});
+    caption->setFixedHeight(controlHeight()); // Beside the line, not beside the words below it.
+    m_captions.push_back({caption, {"postcode", "city"}});
     form->addRow(caption, line);
 }
 
@@ -229,6 +228,7 @@ void CompaniesSection::keep(const char* key, const QString& text)
         this, {},
         [id, key, value = fromQt(text)](app::Ledger& ledger, const base::Work&) { return app::setCompanyById(ledger, id, {{key, value}}); },
         [this, id, key](const base::Result<void>& result) {
+            if (result && id == m_company) field(key).accept();
             if (result)
                 emit service().announced(tr("%1 is changed").arg(heading(key)), true);
             else if (id == m_company)

@@ -36,7 +36,7 @@ private:
     QWidget* buildForm();
     void addHead(QFormLayout* form);
     ValueField* addField(QFormLayout* form, const char* key);
-    void addPair(QFormLayout* form, const char* first, const char* second);
+    void addPostcodeAndCity(QFormLayout* form);
     [[nodiscard]] ValueField& field(std::string_view key) const;
     /// The company that is shown; null while there is none.
     [[nodiscard]] const ledger::Company* company() const;

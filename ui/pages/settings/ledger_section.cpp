@@ -11,12 +11,13 @@ namespace tegoed::ui {
 namespace {
 
 constexpr int kFormWidth = 620;
-enum Fact { File, Currency, Settlement, User, kFactCount };
+enum Fact { File, Currency, Settlement, kFactCount };
 
 } // namespace
 
 LedgerSection::LedgerSection(const PageContext& context, QWidget* parent)
-    : SettingsSection(context, parent), m_signedByCaption(new Label{Type::Body}), m_signedBy(new ValueField)
+    : SettingsSection(context, parent), m_signedByCaption(new Label{Type::Body}), m_signedBy(new ValueField),
+      m_shownNameCaption(new Label{Type::Body}), m_shownName(new ValueField)
 {
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins(2, 0, 0, 0);
@@ -27,8 +28,10 @@ LedgerSection::LedgerSection(const PageContext& context, QWidget* parent)
     form->setHorizontalSpacing(kMargin);
     form->setVerticalSpacing(kGapWide);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_signedByCaption->setMinimumHeight(controlHeight());
+    for (auto* const caption : {m_signedByCaption, m_shownNameCaption})
+        caption->setFixedHeight(controlHeight()); // Beside the line, not beside the words below it.
     form->addRow(m_signedByCaption, m_signedBy);
+    form->addRow(m_shownNameCaption, m_shownName);
     for (int i = 0; i < kFactCount; ++i) {
         m_facts.emplace_back(new Label{Type::Body, Tint::Muted}, new Label{Type::Body});
         m_facts.back().second->setElided(i == File); // A path has no place to be broken at.
@@ -37,7 +40,11 @@ LedgerSection::LedgerSection(const PageContext& context, QWidget* parent)
     }
     layout->addWidget(whole);
     layout->addStretch(1);
-    connect(m_signedBy, &ValueField::entered, this, &LedgerSection::keep);
+    connect(m_signedBy, &ValueField::entered, this,
+            [this](const QString& text) { keep(m_signedBy, "letters.signed_by", text, tr("The name under letters is changed")); });
+    connect(m_shownName, &ValueField::entered, this, [this](const QString& text) {
+        keep(m_shownName, "user." + m_login + ".name", text, tr("Your name in the journal is changed"));
+    });
     retranslate();
 }
 
@@ -49,25 +56,32 @@ void LedgerSection::focusStart()
 void LedgerSection::refresh()
 {
     service().ask(
-        this, m_newest, [](app::Ledger& ledger) { return Facts{ledger.setting("letters.signed_by"), ledger.environment().user}; },
+        this, m_newest,
+        [](app::Ledger& ledger) {
+            const std::string& login = ledger.environment().user;
+            return Facts{ledger.setting("letters.signed_by"), login, ledger.setting("user." + login + ".name")};
+        },
         [this](const Facts& facts) {
             m_signedBy->setValue(toQt(facts.signedBy));
-            m_user = facts.user;
+            m_login = facts.login;
+            m_shownName->setValue(toQt(facts.shownName));
+            m_shownName->setHint(tr("Left empty, your login name stands there: %1").arg(toQt(m_login)));
             showFacts();
         });
     showFacts();
 }
 
-void LedgerSection::keep(const QString& text)
+void LedgerSection::keep(ValueField* field, const std::string& key, const QString& text, const QString& announcement)
 {
     service().change(
-        this, {},
-        [value = fromQt(text)](app::Ledger& ledger, const base::Work&) { return app::setSettings(ledger, {{"letters.signed_by", value}}); },
-        [this](const base::Result<void>& result) {
-            if (result)
-                emit service().announced(tr("The name under letters is changed"), true);
-            else
-                m_signedBy->refuse(sentence(result.error()));
+        this, {}, [key, value = fromQt(text)](app::Ledger& ledger, const base::Work&) { return app::setSettings(ledger, {{key, value}}); },
+        [this, field, announcement](const base::Result<void>& result) {
+            if (result) {
+                field->accept();
+                emit service().announced(announcement, true);
+            } else {
+                field->refuse(sentence(result.error()));
+            }
         });
 }
 
@@ -80,7 +94,6 @@ void LedgerSection::showFacts()
     show(Settlement, snapshot()->status.settlement == ledger::Settlement::Package
                          ? tr("The accounting package's list: an item is paid when a list says so")
                          : tr("Bank statements and payments entered by hand"));
-    show(User, toQt(m_user));
 }
 
 void LedgerSection::retranslate()
@@ -91,7 +104,8 @@ void LedgerSection::retranslate()
     m_facts[File].first->setText(tr("File"));
     m_facts[Currency].first->setText(tr("Currency"));
     m_facts[Settlement].first->setText(tr("Who says what is paid"));
-    m_facts[User].first->setText(tr("Your name in the journal"));
+    m_shownNameCaption->setText(tr("Your name in the journal"));
+    m_shownName->setName(tr("Your name in the journal"));
     showFacts();
 }
 

@@ -9,7 +9,8 @@
 
 namespace tegoed::ui {
 
-/// What holds for the whole ledger: who signs its letters, and the facts that were settled when it was made.
+/// What holds for the whole ledger: who signs its letters, what the journal calls its user, and the facts that were settled when it was
+/// made.
 class LedgerSection : public SettingsSection {
     Q_OBJECT
 public:
@@ -25,15 +26,18 @@ private:
     /// What is shown of a ledger, read on its thread.
     struct Facts {
         std::string signedBy;
-        std::string user;
+        std::string login;
+        std::string shownName;
     };
-    void keep(const QString& text);
+    void keep(ValueField* field, const std::string& key, const QString& text, const QString& announcement);
     void showFacts();
 
     Label* m_signedByCaption;
     ValueField* m_signedBy;
-    std::vector<std::pair<Label*, Label*>> m_facts{}; ///< Caption and value of file, currency, settlement, user.
-    std::string m_user{};
+    Label* m_shownNameCaption;
+    ValueField* m_shownName;
+    std::vector<std::pair<Label*, Label*>> m_facts{}; ///< Caption and value of file, currency, settlement.
+    std::string m_login{};
     Newest m_newest{};
 };
 

@@ -15,7 +15,7 @@ namespace tegoed::ui {
 
 namespace {
 
-constexpr int kTypedMs = 200;
+constexpr int kTypedMs = 120;
 constexpr int kVisibleFaults = 3;
 constexpr int kEditorWidth = 290;
 constexpr int kPreviewWidth = 290;
