@@ -2,6 +2,7 @@
 
 #include "app/dunning_run.h"
 #include "app/ledger_fixture.h"
+#include "app/letter_preview.h"
 #include "app/wording.h"
 #include "letters/compose.h"
 #include "letters/template.h"
@@ -80,8 +81,8 @@ TEST_CASE("letter texts: the preview and the run speak with them, and a letter k
     REQUIRE(view->plan.proposals.size() == 1);
     const auto preview = previewLetter(*ledger, *view, view->plan.proposals.front());
     REQUIRE(preview);
-    CHECK(letters::compose(*preview)->subject == "Own: factuur F1");
-    CHECK(preview->textVersion.empty());
+    CHECK(letters::compose(preview->letter)->subject == "Own: factuur F1");
+    CHECK(preview->letter.textVersion.empty());
 
     RunRequest request;
     request.folder = ledger.folder() / "letters";

@@ -1,6 +1,6 @@
 #include "ui/pages/settings/template_preview.h"
 
-#include "app/dunning_run.h"
+#include "app/letter_preview.h"
 #include "letters/example_letter.h"
 #include "letters/letter_email.h"
 #include "ui/bridge/display.h"
@@ -116,15 +116,15 @@ void TemplatePreview::makeLetter()
     }
     m_service.ask(
         this, m_newest,
-        [shown = m_filledFrom, place](app::Ledger& ledger) -> base::Result<letters::Letter> {
+        [shown = m_filledFrom, place](app::Ledger& ledger) -> base::Result<app::LetterPreview> {
             if (ledger.book().changeNumber != shown->plan.changeNumber) return base::fail(base::ErrorCode::Cancelled);
             return app::previewLetter(ledger, shown->plan, shown->plan.plan.proposals[static_cast<std::size_t>(place)]);
         },
-        [this](base::Result<letters::Letter> letter) {
-            if (letter)
-                showLetter(*std::move(letter));
-            else if (letter.error().code != base::ErrorCode::Cancelled)
-                m_letter->showText(sentence(letter.error()));
+        [this](base::Result<app::LetterPreview> preview) {
+            if (preview)
+                showLetter(std::move(preview->letter));
+            else if (preview.error().code != base::ErrorCode::Cancelled)
+                m_letter->showText(sentence(preview.error()));
         });
 }
 
