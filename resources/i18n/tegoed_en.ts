@@ -407,6 +407,10 @@
             <source>Opening review…</source>
             <translation>Opening review…</translation>
         </message>
+        <message>
+            <source>Save the text of the letter</source>
+            <translation>Save the text of the letter</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -1205,6 +1209,14 @@
             <source>Taken back: %1</source>
             <translation>Taken back: %1</translation>
         </message>
+        <message>
+            <source>Putting the copy back</source>
+            <translation>Putting the copy back</translation>
+        </message>
+        <message>
+            <source>The copy is put back; what it replaced is kept as %1</source>
+            <translation>The copy is put back; what it replaced is kept as %1</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::MainWindow</name>
@@ -1809,6 +1821,38 @@
         <message>
             <source>Which key does what, for you on this computer. A change works at once.</source>
             <translation>Which key does what, for you on this computer. A change works at once.</translation>
+        </message>
+        <message>
+            <source>Letter texts</source>
+            <translation>Letter texts</translation>
+        </message>
+        <message>
+            <source>What each letter says. {{ offers what can be filled in; **bold** and lines with - work too.</source>
+            <translation>What each letter says. {{ offers what can be filled in; **bold** and lines with - work too.</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Calendar</translation>
+        </message>
+        <message>
+            <source>On which days nothing goes out: weekends, holidays, and days of our own.</source>
+            <translation>On which days nothing goes out: weekends, holidays, and days of our own.</translation>
+        </message>
+        <message>
+            <source>This ledger</source>
+            <translation>This ledger</translation>
+        </message>
+        <message>
+            <source>What holds for the whole ledger, and what was chosen when it was made.</source>
+            <translation>What holds for the whole ledger, and what was chosen when it was made.</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Backup</translation>
+        </message>
+        <message>
+            <source>Copies of the ledger: those the program keeps, one more now, and one put back.</source>
+            <translation>Copies of the ledger: those the program keeps, one more now, and one put back.</translation>
         </message>
     </context>
     <context>
@@ -4118,6 +4162,414 @@
         <message>
             <source>These items were more than 30 days overdue when they first came in, and take no step until you decide. Each customer is on a list as proposed by age, amount and earlier reminders. Choose customers (Shift, Ctrl+A), move them to the other list, or to another step with + and -, and decide.</source>
             <translation>These items were more than 30 days overdue when they first came in, and take no step until you decide. Each customer is on a list as proposed by age, amount and earlier reminders. Choose customers (Shift, Ctrl+A), move them to the other list, or to another step with + and -, and decide.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::TemplateEditor</name>
+        <message>
+            <source>%1: what follows is written if: %2</source>
+            <translation>%1: what follows is written if: %2</translation>
+        </message>
+        <message>
+            <source>%1: what follows is written unless: %2</source>
+            <translation>%1: what follows is written unless: %2</translation>
+        </message>
+        <message>
+            <source>%1: end of the condition: %2</source>
+            <translation>%1: end of the condition: %2</translation>
+        </message>
+        <message>
+            <source>A remark: what stands above the first part is in no letter</source>
+            <translation>A remark: what stands above the first part is in no letter</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::TemplatePreview</name>
+        <message>
+            <source>Subject: %1</source>
+            <translation>Subject: %1</translation>
+        </message>
+        <message>
+            <source>This is the text as it was shipped.</source>
+            <translation>This is the text as it was shipped.</translation>
+        </message>
+        <message>
+            <source>Letter to show</source>
+            <translation>Letter to show</translation>
+        </message>
+        <message>
+            <source>The letter with this text</source>
+            <translation>The letter with this text</translation>
+        </message>
+        <message>
+            <source>The e-mail with this text</source>
+            <translation>The e-mail with this text</translation>
+        </message>
+        <message>
+            <source>Difference to the shipped text</source>
+            <translation>Difference to the shipped text</translation>
+        </message>
+        <message>
+            <source>Parts of the preview</source>
+            <translation>Parts of the preview</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changes</translation>
+        </message>
+        <message>
+            <source>The text has faults: the letter is as it was before them.</source>
+            <translation>The text has faults: the letter is as it was before them.</translation>
+        </message>
+        <message>
+            <source>Example: one invoice</source>
+            <translation>Example: one invoice</translation>
+        </message>
+        <message>
+            <source>Example: three invoices</source>
+            <translation>Example: three invoices</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>Mail</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::TemplatesSection</name>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Line %1: %2</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Not saved</translation>
+        </message>
+        <message>
+            <source>Our own text</source>
+            <translation>Our own text</translation>
+        </message>
+        <message>
+            <source>As shipped</source>
+            <translation>As shipped</translation>
+        </message>
+        <message>
+            <source>The text is saved: letters are written with it from now on</source>
+            <translation>The text is saved: letters are written with it from now on</translation>
+        </message>
+        <message>
+            <source>Back to the shipped text?</source>
+            <translation>Back to the shipped text?</translation>
+        </message>
+        <message>
+            <source>Our own text of this letter is taken out. Undo brings it back.</source>
+            <translation>Our own text of this letter is taken out. Undo brings it back.</translation>
+        </message>
+        <message>
+            <source>Back to the shipped text</source>
+            <translation>Back to the shipped text</translation>
+        </message>
+        <message>
+            <source>The shipped text is back</source>
+            <translation>The shipped text is back</translation>
+        </message>
+        <message>
+            <source>%1 (not saved)</source>
+            <translation>%1 (not saved)</translation>
+        </message>
+        <message>
+            <source>%1 (own)</source>
+            <translation>%1 (own)</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Letter</translation>
+        </message>
+        <message>
+            <source>Language of the letter</source>
+            <translation>Language of the letter</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Dutch</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>English</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>German</translation>
+        </message>
+        <message>
+            <source>Save the text</source>
+            <translation>Save the text</translation>
+        </message>
+        <message>
+            <source>Text of the letter</source>
+            <translation>Text of the letter</translation>
+        </message>
+        <message>
+            <source>Faults of the text</source>
+            <translation>Faults of the text</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::CalendarSection</name>
+        <message>
+            <source>quiet period</source>
+            <translation>quiet period</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>day off</translation>
+        </message>
+        <message>
+            <source>Nothing goes out today. The next day for letters is %1.</source>
+            <translation>Nothing goes out today. The next day for letters is %1.</translation>
+        </message>
+        <message>
+            <source>Letters go out today. Apart from weekends, nothing goes out again on %1.</source>
+            <translation>Letters go out today. Apart from weekends, nothing goes out again on %1.</translation>
+        </message>
+        <message>
+            <source>The calendar is changed</source>
+            <translation>The calendar is changed</translation>
+        </message>
+        <message>
+            <source>The days are out of the calendar</source>
+            <translation>The days are out of the calendar</translation>
+        </message>
+        <message>
+            <source>Good Friday is a day off</source>
+            <translation>Good Friday is a day off</translation>
+        </message>
+        <message>
+            <source>5 May is a day off every year</source>
+            <translation>5 May is a day off every year</translation>
+        </message>
+        <message>
+            <source>Days of our own</source>
+            <translation>Days of our own</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>None yet</translation>
+        </message>
+        <message>
+            <source>Add days off and quiet periods, such as a week in which the office is closed.</source>
+            <translation>Add days off and quiet periods, such as a week in which the office is closed.</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Add…</translation>
+        </message>
+        <message>
+            <source>Add days</source>
+            <translation>Add days</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Take out</translation>
+        </message>
+        <message>
+            <source>Take the chosen days out</source>
+            <translation>Take the chosen days out</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Year</translation>
+        </message>
+        <message>
+            <source>The year&apos;s calendar</source>
+            <translation>The year&apos;s calendar</translation>
+        </message>
+        <message>
+            <source>filled: off · dashed: quiet · grey: weekend · framed: today</source>
+            <translation>filled: off · dashed: quiet · grey: weekend · framed: today</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PeriodDialog</name>
+        <message>
+            <source>Add days</source>
+            <translation>Add days</translation>
+        </message>
+        <message>
+            <source>Days on which nothing goes out</source>
+            <translation>Days on which nothing goes out</translation>
+        </message>
+        <message>
+            <source>Add the days</source>
+            <translation>Add the days</translation>
+        </message>
+        <message>
+            <source>Quiet period: terms go on</source>
+            <translation>Quiet period: terms go on</translation>
+        </message>
+        <message>
+            <source>Day off: no business day for terms either</source>
+            <translation>Day off: no business day for terms either</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Up to and including</source>
+            <translation>Up to and including</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>The days are in the calendar</source>
+            <translation>The days are in the calendar</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::YearView</name>
+        <message>
+            <source>day off</source>
+            <translation>day off</translation>
+        </message>
+        <message>
+            <source>quiet period</source>
+            <translation>quiet period</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::BackupSection</name>
+        <message>
+            <source>the copy of %1</source>
+            <translation>the copy of %1</translation>
+        </message>
+        <message>
+            <source>The first change of a day makes a copy in %1; 14 are kept.</source>
+            <translation>The first change of a day makes a copy in %1; 14 are kept.</translation>
+        </message>
+        <message>
+            <source>Copy of the ledger</source>
+            <translation>Copy of the ledger</translation>
+        </message>
+        <message>
+            <source>Ledgers (*.tegoed)</source>
+            <translation>Ledgers (*.tegoed)</translation>
+        </message>
+        <message>
+            <source>The copy %1 was made and checked</source>
+            <translation>The copy %1 was made and checked</translation>
+        </message>
+        <message>
+            <source>Making a copy</source>
+            <translation>Making a copy</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>in order</translation>
+        </message>
+        <message>
+            <source>faulty: %1</source>
+            <translation>faulty: %1</translation>
+        </message>
+        <message>
+            <source>Copy to put back</source>
+            <translation>Copy to put back</translation>
+        </message>
+        <message>
+            <source>Put this copy back?</source>
+            <translation>Put this copy back?</translation>
+        </message>
+        <message>
+            <source>The ledger becomes what it was in %1: all that was entered since is gone from it. What stands there now is kept beside it as %2, and can be put back the same way.</source>
+            <translation>The ledger becomes what it was in %1: all that was entered since is gone from it. What stands there now is kept beside it as %2, and can be put back the same way.</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Put it back</translation>
+        </message>
+        <message>
+            <source>Copies of this ledger</source>
+            <translation>Copies of this ledger</translation>
+        </message>
+        <message>
+            <source>No copies yet</source>
+            <translation>No copies yet</translation>
+        </message>
+        <message>
+            <source>The first change of a day makes one by itself. Make a copy now to keep one elsewhere.</source>
+            <translation>The first change of a day makes one by itself. Make a copy now to keep one elsewhere.</translation>
+        </message>
+        <message>
+            <source>Make a copy now…</source>
+            <translation>Make a copy now…</translation>
+        </message>
+        <message>
+            <source>Check the copy</source>
+            <translation>Check the copy</translation>
+        </message>
+        <message>
+            <source>Put the copy back…</source>
+            <translation>Put the copy back…</translation>
+        </message>
+        <message>
+            <source>Put another file back…</source>
+            <translation>Put another file back…</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::LedgerSection</name>
+        <message>
+            <source>The name under letters is changed</source>
+            <translation>The name under letters is changed</translation>
+        </message>
+        <message>
+            <source>The accounting package&apos;s list: an item is paid when a list says so</source>
+            <translation>The accounting package&apos;s list: an item is paid when a list says so</translation>
+        </message>
+        <message>
+            <source>Bank statements and payments entered by hand</source>
+            <translation>Bank statements and payments entered by hand</translation>
+        </message>
+        <message>
+            <source>Name under letters</source>
+            <translation>Name under letters</translation>
+        </message>
+        <message>
+            <source>Left empty, letters are signed by the customer&apos;s credit controller</source>
+            <translation>Left empty, letters are signed by the customer&apos;s credit controller</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Currency</translation>
+        </message>
+        <message>
+            <source>Who says what is paid</source>
+            <translation>Who says what is paid</translation>
+        </message>
+        <message>
+            <source>Your name in the journal</source>
+            <translation>Your name in the journal</translation>
+        </message>
+        <message>
+            <source>Your name in the journal is changed</source>
+            <translation>Your name in the journal is changed</translation>
+        </message>
+        <message>
+            <source>Left empty, your login name stands there: %1</source>
+            <translation>Left empty, your login name stands there: %1</translation>
         </message>
     </context>
 </TS>

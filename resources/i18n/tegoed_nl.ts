@@ -407,6 +407,10 @@
             <source>Opening review…</source>
             <translation>Beoordeling bij aanvang…</translation>
         </message>
+        <message>
+            <source>Save the text of the letter</source>
+            <translation>Brieftekst opslaan</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -1205,6 +1209,14 @@
             <source>Taken back: %1</source>
             <translation>Ongedaan gemaakt: %1</translation>
         </message>
+        <message>
+            <source>Putting the copy back</source>
+            <translation>Kopie terugzetten</translation>
+        </message>
+        <message>
+            <source>The copy is put back; what it replaced is kept as %1</source>
+            <translation>De kopie is teruggezet; wat zij verving is bewaard als %1</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::MainWindow</name>
@@ -1809,6 +1821,38 @@
         <message>
             <source>Which key does what, for you on this computer. A change works at once.</source>
             <translation>Welke toets wat doet, voor u op deze computer. Een wijziging werkt meteen.</translation>
+        </message>
+        <message>
+            <source>Letter texts</source>
+            <translation>Briefteksten</translation>
+        </message>
+        <message>
+            <source>What each letter says. {{ offers what can be filled in; **bold** and lines with - work too.</source>
+            <translation>Wat elke brief zegt. {{ toont wat u kunt invullen; **vet** en regels met - kunnen ook.</translation>
+        </message>
+        <message>
+            <source>Calendar</source>
+            <translation>Kalender</translation>
+        </message>
+        <message>
+            <source>On which days nothing goes out: weekends, holidays, and days of our own.</source>
+            <translation>Op welke dagen er niets uitgaat: weekenden, feestdagen en eigen dagen.</translation>
+        </message>
+        <message>
+            <source>This ledger</source>
+            <translation>Deze administratie</translation>
+        </message>
+        <message>
+            <source>What holds for the whole ledger, and what was chosen when it was made.</source>
+            <translation>Wat voor de hele administratie geldt, en wat bij het begin is gekozen.</translation>
+        </message>
+        <message>
+            <source>Backup</source>
+            <translation>Reservekopie</translation>
+        </message>
+        <message>
+            <source>Copies of the ledger: those the program keeps, one more now, and one put back.</source>
+            <translation>Kopieën van de administratie: die het programma bewaart, nu nog een maken, en er een terugzetten.</translation>
         </message>
     </context>
     <context>
@@ -4118,6 +4162,414 @@
         <message>
             <source>These items were more than 30 days overdue when they first came in, and take no step until you decide. Each customer is on a list as proposed by age, amount and earlier reminders. Choose customers (Shift, Ctrl+A), move them to the other list, or to another step with + and -, and decide.</source>
             <translation>Deze posten waren meer dan 30 dagen vervallen toen ze voor het eerst binnenkwamen, en krijgen geen stap tot u beslist. Elke klant staat op een lijst, voorgesteld naar ouderdom, bedrag en eerdere herinneringen. Kies klanten (Shift, Ctrl+A), verplaats ze naar de andere lijst, of met + en - naar een andere stap, en beslis.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::TemplateEditor</name>
+        <message>
+            <source>%1: what follows is written if: %2</source>
+            <translation>%1: wat volgt, staat er als: %2</translation>
+        </message>
+        <message>
+            <source>%1: what follows is written unless: %2</source>
+            <translation>%1: wat volgt, staat er niet als: %2</translation>
+        </message>
+        <message>
+            <source>%1: end of the condition: %2</source>
+            <translation>%1: einde van de voorwaarde: %2</translation>
+        </message>
+        <message>
+            <source>A remark: what stands above the first part is in no letter</source>
+            <translation>Een opmerking: wat boven het eerste deel staat, komt in geen brief</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::TemplatePreview</name>
+        <message>
+            <source>Subject: %1</source>
+            <translation>Onderwerp: %1</translation>
+        </message>
+        <message>
+            <source>This is the text as it was shipped.</source>
+            <translation>Dit is de tekst zoals die is meegeleverd.</translation>
+        </message>
+        <message>
+            <source>Letter to show</source>
+            <translation>Brief om te tonen</translation>
+        </message>
+        <message>
+            <source>The letter with this text</source>
+            <translation>De brief met deze tekst</translation>
+        </message>
+        <message>
+            <source>The e-mail with this text</source>
+            <translation>De e-mail met deze tekst</translation>
+        </message>
+        <message>
+            <source>Difference to the shipped text</source>
+            <translation>Verschil met de meegeleverde tekst</translation>
+        </message>
+        <message>
+            <source>Parts of the preview</source>
+            <translation>Onderdelen van het voorbeeld</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>Changes</source>
+            <translation>Wijzigingen</translation>
+        </message>
+        <message>
+            <source>The text has faults: the letter is as it was before them.</source>
+            <translation>De tekst bevat fouten: de brief is zoals hij daarvóór was.</translation>
+        </message>
+        <message>
+            <source>Example: one invoice</source>
+            <translation>Voorbeeld: één factuur</translation>
+        </message>
+        <message>
+            <source>Example: three invoices</source>
+            <translation>Voorbeeld: drie facturen</translation>
+        </message>
+        <message>
+            <source>Mail</source>
+            <translation>E-mail</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::TemplatesSection</name>
+        <message>
+            <source>Line %1: %2</source>
+            <translation>Regel %1: %2</translation>
+        </message>
+        <message>
+            <source>Not saved</source>
+            <translation>Niet opgeslagen</translation>
+        </message>
+        <message>
+            <source>Our own text</source>
+            <translation>Eigen tekst</translation>
+        </message>
+        <message>
+            <source>As shipped</source>
+            <translation>Zoals meegeleverd</translation>
+        </message>
+        <message>
+            <source>The text is saved: letters are written with it from now on</source>
+            <translation>De tekst is opgeslagen: brieven worden voortaan hiermee geschreven</translation>
+        </message>
+        <message>
+            <source>Back to the shipped text?</source>
+            <translation>Terug naar de meegeleverde tekst?</translation>
+        </message>
+        <message>
+            <source>Our own text of this letter is taken out. Undo brings it back.</source>
+            <translation>De eigen tekst van deze brief vervalt. Ongedaan maken brengt hem terug.</translation>
+        </message>
+        <message>
+            <source>Back to the shipped text</source>
+            <translation>Meegeleverde tekst</translation>
+        </message>
+        <message>
+            <source>The shipped text is back</source>
+            <translation>De meegeleverde tekst is terug</translation>
+        </message>
+        <message>
+            <source>%1 (not saved)</source>
+            <translation>%1 (niet opgeslagen)</translation>
+        </message>
+        <message>
+            <source>%1 (own)</source>
+            <translation>%1 (eigen)</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Brief</translation>
+        </message>
+        <message>
+            <source>Language of the letter</source>
+            <translation>Taal van de brief</translation>
+        </message>
+        <message>
+            <source>Dutch</source>
+            <translation>Nederlands</translation>
+        </message>
+        <message>
+            <source>English</source>
+            <translation>Engels</translation>
+        </message>
+        <message>
+            <source>German</source>
+            <translation>Duits</translation>
+        </message>
+        <message>
+            <source>Save the text</source>
+            <translation>Tekst opslaan</translation>
+        </message>
+        <message>
+            <source>Text of the letter</source>
+            <translation>Tekst van de brief</translation>
+        </message>
+        <message>
+            <source>Faults of the text</source>
+            <translation>Fouten in de tekst</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::CalendarSection</name>
+        <message>
+            <source>quiet period</source>
+            <translation>stille periode</translation>
+        </message>
+        <message>
+            <source>day off</source>
+            <translation>vrije dag</translation>
+        </message>
+        <message>
+            <source>Nothing goes out today. The next day for letters is %1.</source>
+            <translation>Vandaag gaat er niets uit. De eerstvolgende dag voor brieven is %1.</translation>
+        </message>
+        <message>
+            <source>Letters go out today. Apart from weekends, nothing goes out again on %1.</source>
+            <translation>Vandaag gaan er brieven uit. Afgezien van weekenden gaat er pas op %1 weer niets uit.</translation>
+        </message>
+        <message>
+            <source>The calendar is changed</source>
+            <translation>De kalender is gewijzigd</translation>
+        </message>
+        <message>
+            <source>The days are out of the calendar</source>
+            <translation>De dagen zijn uit de kalender gehaald</translation>
+        </message>
+        <message>
+            <source>Good Friday is a day off</source>
+            <translation>Goede Vrijdag is een vrije dag</translation>
+        </message>
+        <message>
+            <source>5 May is a day off every year</source>
+            <translation>5 mei is elk jaar een vrije dag</translation>
+        </message>
+        <message>
+            <source>Days of our own</source>
+            <translation>Eigen dagen</translation>
+        </message>
+        <message>
+            <source>None yet</source>
+            <translation>Nog geen</translation>
+        </message>
+        <message>
+            <source>Add days off and quiet periods, such as a week in which the office is closed.</source>
+            <translation>Voeg vrije dagen en stille periodes toe, zoals een week waarin het kantoor dicht is.</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Toevoegen…</translation>
+        </message>
+        <message>
+            <source>Add days</source>
+            <translation>Dagen toevoegen</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Take the chosen days out</source>
+            <translation>Gekozen dagen verwijderen</translation>
+        </message>
+        <message>
+            <source>Year</source>
+            <translation>Jaar</translation>
+        </message>
+        <message>
+            <source>The year&apos;s calendar</source>
+            <translation>De kalender van het jaar</translation>
+        </message>
+        <message>
+            <source>filled: off · dashed: quiet · grey: weekend · framed: today</source>
+            <translation>gevuld: vrij · gestreept: stil · grijs: weekend · omlijnd: vandaag</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PeriodDialog</name>
+        <message>
+            <source>Add days</source>
+            <translation>Dagen toevoegen</translation>
+        </message>
+        <message>
+            <source>Days on which nothing goes out</source>
+            <translation>Dagen waarop er niets uitgaat</translation>
+        </message>
+        <message>
+            <source>Add the days</source>
+            <translation>Dagen toevoegen</translation>
+        </message>
+        <message>
+            <source>Quiet period: terms go on</source>
+            <translation>Stille periode: termijnen lopen door</translation>
+        </message>
+        <message>
+            <source>Day off: no business day for terms either</source>
+            <translation>Vrije dag: telt ook niet mee in termijnen van werkdagen</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Soort</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Van</translation>
+        </message>
+        <message>
+            <source>Up to and including</source>
+            <translation>Tot en met</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>The days are in the calendar</source>
+            <translation>De dagen staan in de kalender</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::YearView</name>
+        <message>
+            <source>day off</source>
+            <translation>vrije dag</translation>
+        </message>
+        <message>
+            <source>quiet period</source>
+            <translation>stille periode</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::BackupSection</name>
+        <message>
+            <source>the copy of %1</source>
+            <translation>de kopie van %1</translation>
+        </message>
+        <message>
+            <source>The first change of a day makes a copy in %1; 14 are kept.</source>
+            <translation>De eerste wijziging van een dag maakt een kopie in %1; er worden er 14 bewaard.</translation>
+        </message>
+        <message>
+            <source>Copy of the ledger</source>
+            <translation>Kopie van de administratie</translation>
+        </message>
+        <message>
+            <source>Ledgers (*.tegoed)</source>
+            <translation>Administraties (*.tegoed)</translation>
+        </message>
+        <message>
+            <source>The copy %1 was made and checked</source>
+            <translation>De kopie %1 is gemaakt en gecontroleerd</translation>
+        </message>
+        <message>
+            <source>Making a copy</source>
+            <translation>Kopie maken</translation>
+        </message>
+        <message>
+            <source>in order</source>
+            <translation>in orde</translation>
+        </message>
+        <message>
+            <source>faulty: %1</source>
+            <translation>fout: %1</translation>
+        </message>
+        <message>
+            <source>Copy to put back</source>
+            <translation>Kopie om terug te zetten</translation>
+        </message>
+        <message>
+            <source>Put this copy back?</source>
+            <translation>Deze kopie terugzetten?</translation>
+        </message>
+        <message>
+            <source>The ledger becomes what it was in %1: all that was entered since is gone from it. What stands there now is kept beside it as %2, and can be put back the same way.</source>
+            <translation>De administratie wordt wat zij was in %1: wat daarna is ingevoerd, staat er niet meer in. Wat er nu staat, blijft ernaast bewaard als %2 en kan op dezelfde manier worden teruggezet.</translation>
+        </message>
+        <message>
+            <source>Put it back</source>
+            <translation>Terugzetten</translation>
+        </message>
+        <message>
+            <source>Copies of this ledger</source>
+            <translation>Kopieën van deze administratie</translation>
+        </message>
+        <message>
+            <source>No copies yet</source>
+            <translation>Nog geen kopieën</translation>
+        </message>
+        <message>
+            <source>The first change of a day makes one by itself. Make a copy now to keep one elsewhere.</source>
+            <translation>De eerste wijziging van een dag maakt er vanzelf een. Maak nu een kopie om er elders een te bewaren.</translation>
+        </message>
+        <message>
+            <source>Make a copy now…</source>
+            <translation>Nu een kopie maken…</translation>
+        </message>
+        <message>
+            <source>Check the copy</source>
+            <translation>Kopie controleren</translation>
+        </message>
+        <message>
+            <source>Put the copy back…</source>
+            <translation>Kopie terugzetten…</translation>
+        </message>
+        <message>
+            <source>Put another file back…</source>
+            <translation>Ander bestand terugzetten…</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::LedgerSection</name>
+        <message>
+            <source>The name under letters is changed</source>
+            <translation>De naam onder brieven is gewijzigd</translation>
+        </message>
+        <message>
+            <source>The accounting package&apos;s list: an item is paid when a list says so</source>
+            <translation>De lijst van het boekhoudpakket: een post is betaald als een lijst dat zegt</translation>
+        </message>
+        <message>
+            <source>Bank statements and payments entered by hand</source>
+            <translation>Bankafschriften en betalingen die met de hand zijn ingevoerd</translation>
+        </message>
+        <message>
+            <source>Name under letters</source>
+            <translation>Naam onder brieven</translation>
+        </message>
+        <message>
+            <source>Left empty, letters are signed by the customer&apos;s credit controller</source>
+            <translation>Blijft dit leeg, dan ondertekent de behandelaar van de klant</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>Currency</source>
+            <translation>Valuta</translation>
+        </message>
+        <message>
+            <source>Who says what is paid</source>
+            <translation>Wie bepaalt wat betaald is</translation>
+        </message>
+        <message>
+            <source>Your name in the journal</source>
+            <translation>Uw naam in het journaal</translation>
+        </message>
+        <message>
+            <source>Your name in the journal is changed</source>
+            <translation>Uw naam in het journaal is gewijzigd</translation>
+        </message>
+        <message>
+            <source>Left empty, your login name stands there: %1</source>
+            <translation>Blijft dit leeg, dan staat er uw inlognaam: %1</translation>
         </message>
     </context>
 </TS>

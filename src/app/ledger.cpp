@@ -28,11 +28,14 @@ base::Result<Ledger> Ledger::open(const std::filesystem::path& path, Environment
 
 persistence::CommandContext Ledger::context() const
 {
-    return {m_environment.user, m_environment.today, m_environment.now};
+    // The name that this ledger knows the user by, if it knows one.
+    const auto own = m_settings.find("user." + m_environment.user + ".name");
+    return {own == m_settings.end() || own->second.empty() ? m_environment.user : own->second, m_environment.today, m_environment.now};
 }
 
 persistence::Transaction Ledger::begin()
 {
+    readSettings();
     if (m_backedUpOn != m_environment.today) {
         m_file.backupDaily(m_environment.today);
         m_backedUpOn = m_environment.today;
@@ -74,6 +77,7 @@ void Ledger::readSettings()
         else
             *place = *std::move(own);
     }
+    m_letterTexts = persistence::letterTemplates(m_file.connection());
     m_settingsRead = true;
 }
 
@@ -104,6 +108,12 @@ const base::BusinessCalendar& Ledger::calendar()
 std::optional<base::Date> Ledger::moneyUntil()
 {
     return base::Date::parse(setting("money_until"));
+}
+
+const letters::TemplateTexts& Ledger::letterTexts()
+{
+    readSettings();
+    return m_letterTexts;
 }
 
 const std::vector<dunning::Policy>& Ledger::policies()

@@ -6,6 +6,7 @@
 #include "base/error.h"
 #include "dunning/policy.h"
 #include "ledger/book.h"
+#include "letters/template.h"
 #include "persistence/ledger_file.h"
 #include "persistence/transaction.h"
 
@@ -71,6 +72,8 @@ public:
     [[nodiscard]] const std::string& setting(std::string_view key);
     /// Shipped dunning schedules with this ledger's own in their place or behind them.
     [[nodiscard]] const std::vector<dunning::Policy>& policies();
+    /// Words of letters that this ledger has in place of shipped ones.
+    [[nodiscard]] const letters::TemplateTexts& letterTexts();
     void forgetSettings();
 
 private:
@@ -84,6 +87,7 @@ private:
     std::unordered_map<std::string, std::string> m_settings{};
     std::unique_ptr<base::BusinessCalendar> m_calendar{};
     std::vector<dunning::Policy> m_policies{};
+    letters::TemplateTexts m_letterTexts{};
 };
 
 /// The one place where storage failures become errors: runs `action` and turns a thrown base::Failure into its Error.

@@ -2,6 +2,7 @@
 
 #include "base/assert.h"
 #include "dunning/collection_costs.h"
+#include "letters/compose.h"
 #include "letters/payment_reference.h"
 #include "persistence/letter_queries.h"
 
@@ -76,6 +77,9 @@ LetterFacts::LetterFacts(Ledger& ledger, const std::vector<dunning::Policy>& pol
     : m_ledger(ledger), m_policies(policies), m_isBulk(letterCount >= kBulkLetterCount),
       m_references(ledger.connection(), what == For::Letters ? letterCount : 0)
 {
+    for (const auto& name : letters::templateNames()) {
+        if (const auto version = letters::templateVersion(name, ledger.letterTexts())) m_versions.emplace(name, *version);
+    }
     const ledger::Book& book = ledger.book();
     for (ledger::CustomerIndex i = 0; i < book.customers.size(); ++i) {
         if (book.customers[i].payer == ledger::kNoIndex) continue;
@@ -239,6 +243,10 @@ letters::Letter LetterFacts::letterOf(const dunning::Plan& plan, const dunning::
     if (letter.kind == letters::LetterKind::FourteenDayLetter) {
         // The scale is in euro; for another currency the costs are announced by the scale's own amounts in euro.
         letter.collectionCosts = Money::ofMinor(dunning::collectionCostsMinor(letter.toPay.minor()), base::Currency::euro());
+    }
+    letter.texts = letters::ownTexts(letter, m_ledger.letterTexts());
+    if (const auto name = letters::templateName(letter); name && !letterNumber.empty()) {
+        if (const auto version = m_versions.find(*name); version != m_versions.end()) letter.textVersion = version->second;
     }
     return letter;
 }

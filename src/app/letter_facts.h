@@ -7,6 +7,7 @@
 #include "persistence/queries.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -46,6 +47,7 @@ private:
     const std::vector<dunning::Policy>& m_policies;
     bool m_isBulk;
     LetterReferences m_references;
+    std::map<std::string, std::string> m_versions{}; ///< Of templates, by name.
     std::unordered_map<std::int64_t, ledger::Customer> m_customers{};
     std::unordered_map<std::int64_t, std::vector<ledger::Contact>> m_contacts{};
     std::vector<std::vector<ledger::CustomerIndex>> m_paidFor{}; ///< By payer: who else's letters he gets; empty while nobody has a payer.

@@ -83,7 +83,7 @@ base::Result<void> logContact(Ledger& ledger, const LogRequest& request)
         event.outcome = request.outcome;
         event.text = request.text;
         event.nextOn = request.nextOn;
-        event.user = ledger.environment().user;
+        event.user = ledger.context().user;
         TEGOED_TRY(const auto items, findItems(ledger, request.items, customer.id));
         for (const auto& item : items)
             event.items.push_back(item.document.id);

@@ -1,5 +1,6 @@
 #include "app/customers.h"
 
+#include "app/calendar_periods.h"
 #include "app/item_lookup.h"
 #include "base/text.h"
 #include "persistence/queries.h"
@@ -32,21 +33,12 @@ bool isYesOrNo(std::string_view value)
 
 bool isDates(std::string_view value)
 {
-    const auto parts = base::split(value, ',');
-    return value.empty() || std::all_of(parts.begin(), parts.end(),
-                                        [](std::string_view part) { return base::Date::parse(base::trimmed(part)).has_value(); });
+    return parsePeriods(value, PeriodKind::DayOff).has_value();
 }
 
 bool isDateRanges(std::string_view value)
 {
-    if (value.empty()) return true;
-    for (const std::string_view part : base::split(value, ',')) {
-        const auto dots = part.find("..");
-        const auto from = base::Date::parse(base::trimmed(part.substr(0, dots)));
-        const auto to = dots == std::string_view::npos ? from : base::Date::parse(base::trimmed(part.substr(dots + 2)));
-        if (!from || !to || *to < *from) return false;
-    }
-    return true;
+    return parsePeriods(value, PeriodKind::Quiet).has_value();
 }
 
 bool isPolicyWord(std::string_view value)
@@ -60,9 +52,12 @@ bool isShortText(std::string_view value)
 }
 
 constexpr std::array kSettings{
-    Setting{"calendar.good_friday", "yes", "yes no", isYesOrNo},   Setting{"calendar.liberation_day", "yes", "yes no", isYesOrNo},
-    Setting{"calendar.extra_days", "", "YYYY-MM-DD,…", isDates},   Setting{"calendar.quiet", "", "YYYY-MM-DD..YYYY-MM-DD,…", isDateRanges},
-    Setting{"dunning.policy", "standard", "policy", isPolicyWord}, Setting{"letters.signed_by", "", "text", isShortText},
+    Setting{"calendar.good_friday", "yes", "yes no", isYesOrNo},
+    Setting{"calendar.liberation_day", "yes", "yes no", isYesOrNo},
+    Setting{"calendar.extra_days", "", "YYYY-MM-DD NAME,…", isDates},
+    Setting{"calendar.quiet", "", "YYYY-MM-DD..YYYY-MM-DD NAME,…", isDateRanges},
+    Setting{"dunning.policy", "standard", "policy", isPolicyWord},
+    Setting{"letters.signed_by", "", "text", isShortText},
 };
 
 /// A setting of the form `segment.NAME.policy` gives a segment its dunning schedule.
@@ -72,6 +67,14 @@ std::optional<std::string> segmentOf(std::string_view key)
     constexpr std::string_view kEnd = ".policy";
     if (!key.starts_with(kStart) || !key.ends_with(kEnd) || key.size() <= kStart.size() + kEnd.size()) return std::nullopt;
     return std::string(key.substr(kStart.size(), key.size() - kStart.size() - kEnd.size()));
+}
+
+/// A setting of the form `user.LOGIN.name` is what the journal calls somebody.
+bool isUserName(std::string_view key)
+{
+    constexpr std::string_view kStart = "user.";
+    constexpr std::string_view kEnd = ".name";
+    return key.starts_with(kStart) && key.ends_with(kEnd) && key.size() > kStart.size() + kEnd.size();
 }
 
 bool hasPolicy(Ledger& ledger, std::string_view name)
@@ -90,7 +93,8 @@ base::Result<void> setSettings(Ledger& ledger, const KeyValues& values)
             const std::string trimmedValue(base::trimmed(value));
             const auto setting = std::find_if(kSettings.begin(), kSettings.end(), [&](const Setting& row) { return row.key == key; });
             const bool namesPolicy = key == "dunning.policy" || segmentOf(key).has_value();
-            if (setting == kSettings.end() && !segmentOf(key)) return base::fail(ErrorCode::SettingUnknown, {key});
+            if (isUserName(key) && !isShortText(trimmedValue)) return base::fail(ErrorCode::FieldValueBad, {key, value, "text"});
+            if (setting == kSettings.end() && !segmentOf(key) && !isUserName(key)) return base::fail(ErrorCode::SettingUnknown, {key});
             if (setting != kSettings.end() && !setting->accepts(trimmedValue)) {
                 return base::fail(ErrorCode::FieldValueBad, {key, value, std::string(setting->allowed)});
             }
@@ -116,6 +120,7 @@ base::Result<std::vector<SettingInfo>> settings(Ledger& ledger)
         const auto stored = persistence::settings(ledger.connection());
         for (const auto& [key, value] : std::map(stored.begin(), stored.end())) { // In the order of the segments' names.
             if (segmentOf(key) && !value.empty()) all.push_back({key, value, "policy"});
+            if (isUserName(key) && !value.empty()) all.push_back({key, value, "text"});
         }
         return all;
     });

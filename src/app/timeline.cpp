@@ -87,7 +87,7 @@ public:
                 if (const auto count = details.find(key); count != details.end()) parts.add(word("column.", key) + ": " + count->dump());
             parts.add(member(details, "folder"));
         } else {
-            for (const char* const key : {"name", "company", "policy", "letter", "payment"})
+            for (const char* const key : {"name", "company", "policy", "template", "letter", "payment"})
                 parts.add(member(details, key));
             addChanges(parts, details.value("changes", json::object()));
             addNumbers(parts, details);

@@ -23,6 +23,8 @@ std::span<const Wording> commands()
         Wording{"journal.company_add", "new own company", "nieuw eigen bedrijf"},
         Wording{"journal.company_set", "change of an own company", "wijziging van een eigen bedrijf"},
         Wording{"journal.setting_set", "change of a setting", "wijziging van een instelling"},
+        Wording{"journal.template_set", "change of a letter's text", "wijziging van een brieftekst"},
+        Wording{"journal.template_reset", "return to the shipped text of a letter", "terug naar de meegeleverde brieftekst"},
         Wording{"journal.policy_set", "change of a dunning schedule", "wijziging van een aanmaanschema"},
         Wording{"journal.pay", "payment", "betaling"},
         Wording{"journal.pay_seen", "payment seen at the bank", "betaling gezien bij de bank"},

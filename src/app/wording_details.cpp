@@ -24,6 +24,9 @@ std::span<const Wording> errorDetails()
         // What a value must be, where no list of values says it.
         Wording{"allowed.later_day", "a day after today", "een dag na vandaag"},
         Wording{"allowed.today_or_later", "today or a later day", "vandaag of een latere dag"},
+        Wording{"allowed.period_end", "a day from the first one on, at most a year later",
+                "een dag vanaf de eerste, hoogstens een jaar later"},
+        Wording{"allowed.period_name", "at most 60 letters, without a comma", "hoogstens 60 letters, zonder komma"},
         Wording{"allowed.policy", "the name of a schedule", "de naam van een schema"},
         Wording{"allowed.text", "text of at most 200 characters", "tekst van hoogstens 200 tekens"},
         Wording{"allowed.not_empty", "any text but an empty one", "elke tekst behalve een lege"},

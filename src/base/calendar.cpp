@@ -1,6 +1,7 @@
 #include "base/calendar.h"
 
 #include "base/assert.h"
+#include "base/holidays.h"
 
 #include <algorithm>
 
@@ -22,23 +23,11 @@ bool isWeekend(Date day)
     return day.isoWeekday() >= 6;
 }
 
-/// The day the monarch's birthday is kept: never on a Sunday; on 30 April until the abdication of 2013.
-Date kingsDay(int year)
-{
-    const auto day = dateOf(year, 4, year <= 2013 ? 30 : 27);
-    return day.isoWeekday() == 7 ? day - Days{1} : day;
-}
-
 std::vector<Date> dutchHolidays(int year, const CalendarSettings& settings)
 {
-    const auto easter = easterSunday(year);
-    std::vector<Date> days{dateOf(year, 1, 1),  easter,
-                           easter + Days{1},    kingsDay(year),
-                           easter + Days{39},   easter + Days{49},
-                           easter + Days{50},   dateOf(year, 12, 25),
-                           dateOf(year, 12, 26)};
-    if (settings.goodFridayOff) days.push_back(easter - Days{2});
-    if (settings.liberationDayOff) days.push_back(dateOf(year, 5, 5));
+    std::vector<Date> days;
+    for (const auto& holiday : holidaysOf(year, settings))
+        days.push_back(holiday.on);
     return days;
 }
 

@@ -130,6 +130,7 @@ Action setUpUndo(Arguments& arguments)
         }
         const auto newest = ledger.file().undoable();
         if (!newest) return base::fail(base::ErrorCode::NothingToUndo);
+        (void)ledger.setting({}); // The user's name in the journal is one.
         TEGOED_CHECK(ledger.file().undo(*newest, ledger.context()));
         if (context.format() == Format::Text) {
             context.out() << context.text("cli.undone",

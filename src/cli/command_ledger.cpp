@@ -4,6 +4,7 @@
 #include "cli/output.h"
 #include "cli/values.h"
 #include "ledger/vocabulary.h"
+#include "persistence/stored_copies.h"
 
 #include <algorithm>
 #include <array>
@@ -107,6 +108,33 @@ Action setUpBackup(Arguments& arguments)
     });
 }
 
+Action setUpBackups(Arguments& arguments)
+{
+    const auto checks = std::make_shared<bool>(false);
+    arguments.flag("--check", *checks);
+    return [checks](Context& context) -> base::Result<Exit> {
+        base::Table table;
+        table.columns = columnsOf(*checks ? "date kind #bytes result file" : "date kind #bytes file", context.language());
+        bool allOk = true;
+        for (const auto& copy : persistence::storedCopies(context.globals().ledger)) {
+            const std::string kind{name(copy.kind)};
+            auto& row = table.rows.emplace_back();
+            row = {copy.on, context.format() == Format::Text ? context.text("copy_kind." + kind) : kind,
+                   countCell(static_cast<std::int64_t>(copy.bytes))};
+            if (*checks) {
+                const auto results = persistence::checkCopy(copy.file, context.work());
+                const bool ok = results && std::ranges::all_of(*results, &persistence::CheckResult::ok);
+                allOk = allOk && ok;
+                const std::string outcome = ok ? "ok" : "faulty";
+                row.emplace_back(context.format() == Format::Text ? context.text("cli." + outcome) : outcome);
+            }
+            row.emplace_back(copy.file.string());
+        }
+        show(context, table);
+        return allOk ? Exit::Done : Exit::Found;
+    };
+}
+
 Action setUpRestore(Arguments& arguments)
 {
     return withFile(arguments, [](Context& context, const std::string& file) -> base::Result<Exit> {
@@ -129,7 +157,7 @@ std::span<const CommandRow> ledgerCommands()
 {
     static constexpr std::array kTable{
         CommandRow{"new", setUpNew},       CommandRow{"info", setUpInfo},       CommandRow{"check", setUpCheck},
-        CommandRow{"backup", setUpBackup}, CommandRow{"restore", setUpRestore},
+        CommandRow{"backup", setUpBackup}, CommandRow{"backups", setUpBackups}, CommandRow{"restore", setUpRestore},
     };
     return kTable;
 }

@@ -121,7 +121,8 @@ Action setUpSettingSet(Arguments& arguments)
 std::string descriptionOf(const std::string& key, base::Language language)
 {
     const bool isSegment = key.starts_with("segment.") && key.ends_with(".policy");
-    const auto wording = isSegment ? std::string{"setting.segment.policy"} : "setting." + key;
+    const bool isUser = key.starts_with("user.") && key.ends_with(".name");
+    const auto wording = isSegment ? std::string{"setting.segment.policy"} : isUser ? std::string{"setting.user.name"} : "setting." + key;
     return app::hasText(wording) ? app::text(wording, language) : std::string{};
 }
 

@@ -8,6 +8,9 @@ std::vector<CommandRow> allCommands()
     for (const auto family : {ledgerCommands(), demoCommands(), journalCommands(), companyCommands(), customerCommands(), policyCommands(),
                               importCommands(), inboxCommands(), vanishedCommands(), worklistCommands(), contactCommands(), moneyCommands(),
                               dunningCommands(), runCommands(), reportCommands()})
+    for (const auto family :
+         {ledgerCommands(), demoCommands(), journalCommands(), companyCommands(), customerCommands(), policyCommands(), templateCommands(),
+          importCommands(), worklistCommands(), contactCommands(), moneyCommands(), dunningCommands(), runCommands(), reportCommands()})
         all.insert(all.end(), family.begin(), family.end());
     return all;
 }

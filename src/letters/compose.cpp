@@ -190,13 +190,18 @@ void addInformation(LetterText& text, const Letter& letter, const Labels& labels
     if (!text.information.empty() || !text.informationLines.empty()) text.informationHeading = labels.informationHeading;
 }
 
+std::string versionOf(std::string_view words)
+{
+    return base::sha256Hex(words).substr(0, kVersionLength);
+}
+
 base::Result<void> addWords(LetterText& text, const Letter& letter)
 {
     std::string read;
     const auto commonName = nameOf(letter.language, kCommon);
     TEGOED_TRY(const auto parts, partsOf(text.templateName, letter.texts, kLetterParts, read));
     TEGOED_TRY(const auto common, partsOf(commonName, letter.texts, kCommonParts, read));
-    text.templateVersion = base::sha256Hex(read).substr(0, kVersionLength);
+    text.templateVersion = versionOf(read);
 
     const auto values = templateValues(letter);
     TEGOED_TRY(text.subject, line(text.templateName, parts, "subject", values));
@@ -234,6 +239,33 @@ base::Result<std::string> templateName(const Letter& letter)
     case ledger::Stage::Collections: break;
     }
     return base::fail(base::ErrorCode::TemplateInvalid, {name, "stage"});
+}
+
+TemplateTexts ownTexts(const Letter& letter, const TemplateTexts& all)
+{
+    TemplateTexts own;
+    if (all.empty()) return own;
+    const auto take = [&](const std::string& name) {
+        if (const auto found = all.find(name); found != all.end()) own.insert(*found);
+    };
+    take(nameOf(letter.language, kCommon));
+    if (const auto name = templateName(letter)) take(*name);
+    Letter milder;
+    milder.kind = letter.kind;
+    milder.language = letter.language;
+    for (const auto& item : letter.items) {
+        milder.stage = item.stage;
+        if (const auto name = templateName(milder)) take(*name);
+    }
+    return own;
+}
+
+base::Result<std::string> templateVersion(const std::string& name, const TemplateTexts& texts)
+{
+    const auto slash = name.find('/');
+    TEGOED_TRY(const auto words, templateText(name, texts));
+    TEGOED_TRY(const auto common, templateText(name.substr(0, slash + 1) + std::string{kCommon}, texts));
+    return versionOf(std::string{words} + std::string{common});
 }
 
 base::Result<LetterText> compose(const Letter& letter)

@@ -3,6 +3,7 @@
 #include "base/error.h"
 #include "letters/letter.h"
 #include "letters/markup.h"
+#include "letters/template.h"
 
 #include <optional>
 #include <string>
@@ -91,6 +92,12 @@ struct LetterText {
 /// The template of a letter, in its language: `nl/reminder_1`, `de/notice_of_default`.
 /// Errors: TemplateInvalid for a reminder of a stage that has no letter (`call`, `collections`, `formal_notice`).
 [[nodiscard]] base::Result<std::string> templateName(const Letter& letter);
+
+/// Of a ledger's own texts those that this letter speaks with: its template's, the common one, and those of its milder groups.
+[[nodiscard]] TemplateTexts ownTexts(const Letter& letter, const TemplateTexts& all);
+/// The version of the words that a template's letters have with these texts: the same digits as `LetterText::templateVersion`.
+/// Errors: TemplateInvalid (template).
+[[nodiscard]] base::Result<std::string> templateVersion(const std::string& name, const TemplateTexts& texts);
 
 /// The letter in words. Pure. Its texts come from `letter.texts`, else from the shipped templates.
 /// Errors: TemplateInvalid (template, what): see template.h; a letter without items; items of two currencies; a missing `payBy` (not for a

@@ -75,6 +75,7 @@ struct Letter {
         endedStop{}; ///< `dispute`, `plan`, `promise`, `insolvency`, `opening_review`: what ended before this letter; empty: nothing.
     std::string controllerName{};             ///< Who signs.
     std::optional<ledger::Stage> nextStage{}; ///< What follows if nobody pays, where the schedule says so: the letter's last sentence.
+    std::string textVersion{};                ///< Of the words it was decided with (compose.h); empty in a preview.
     /// The ledger's own words that replace the shipped ones, by template name (template.h); only those that this letter uses.
     std::map<std::string, std::string> texts{};
 };

@@ -318,6 +318,7 @@ Letter letterOf(const json& object)
     letter.byEmail = flag(object, "by_email");
     letter.endedStop = text(object, "ended_stop");
     letter.controllerName = text(object, "controller_name");
+    letter.textVersion = text(object, "text_version");
     letter.nextStage = stageIfAny(object, "next_stage");
     readTexts(object, letter);
     return letter;
@@ -361,6 +362,7 @@ std::string toJson(const Letter& letter)
     put(object, "by_email", letter.byEmail);
     put(object, "ended_stop", letter.endedStop);
     put(object, "controller_name", letter.controllerName);
+    put(object, "text_version", letter.textVersion);
     if (letter.nextStage) object["next_stage"] = ledger::name(*letter.nextStage);
     if (!letter.texts.empty()) object["texts"] = letter.texts;
     // Bytes that are no UTF-8 come from no import, but must not end the program here.

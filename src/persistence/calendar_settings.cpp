@@ -13,9 +13,12 @@ std::vector<base::DateRange> parseRanges(std::string_view text)
 {
     std::vector<base::DateRange> ranges;
     for (const std::string_view part : base::split(text, ',')) {
-        const auto separator = part.find("..");
-        const auto from = base::Date::parse(base::trimmed(part.substr(0, separator)));
-        const auto to = separator == std::string_view::npos ? from : base::Date::parse(base::trimmed(part.substr(separator + 2)));
+        // A name may follow the days.
+        const auto trimmed = base::trimmed(part);
+        const auto days = trimmed.substr(0, trimmed.find(' '));
+        const auto separator = days.find("..");
+        const auto from = base::Date::parse(days.substr(0, separator));
+        const auto to = separator == std::string_view::npos ? from : base::Date::parse(days.substr(separator + 2));
         if (from && to && *from <= *to) ranges.push_back({*from, *to});
     }
     return ranges;

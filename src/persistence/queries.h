@@ -8,6 +8,7 @@
 #include "persistence/transaction.h"
 
 #include <functional>
+#include <map>
 #include <optional>
 #include <span>
 #include <string>
@@ -111,6 +112,7 @@ struct StoredRun {
 
 [[nodiscard]] std::unordered_map<std::string, std::string> settings(Connection& connection);
 [[nodiscard]] std::vector<std::pair<std::string, std::string>> policies(Connection& connection); ///< Own ones: name, JSON.
+[[nodiscard]] std::map<std::string, std::string> letterTemplates(Connection& connection);        ///< Own ones: name, text.
 struct StoredProfile {
     std::string name;
     std::string fingerprint;

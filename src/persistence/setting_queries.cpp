@@ -26,6 +26,16 @@ std::vector<std::pair<std::string, std::string>> policies(Connection& connection
     return all;
 }
 
+std::map<std::string, std::string> letterTemplates(Connection& connection)
+{
+    std::map<std::string, std::string> all;
+    Query rows = connection.query("SELECT name, text FROM letter_templates");
+    while (rows.next()) {
+        all.emplace(rows.text(0), rows.text(1));
+    }
+    return all;
+}
+
 std::vector<StoredProfile> importProfiles(Connection& connection)
 {
     std::vector<StoredProfile> all;

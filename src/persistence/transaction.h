@@ -158,6 +158,8 @@ public:
     // Settings, policies, imports.
     void setSetting(std::string_view key, std::string_view value);
     void setPolicy(std::string_view name, std::string_view json);
+    void setLetterTemplate(std::string_view name, std::string_view text);
+    void removeLetterTemplate(std::string_view name);
     void setImportProfile(std::string_view name, std::string_view fingerprint, std::string_view json);
     void insert(const ImportRow& import);
 

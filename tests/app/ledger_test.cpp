@@ -1,5 +1,6 @@
 #include "app/ledger.h"
 
+#include "app/customers.h"
 #include "app/ledger_fixture.h"
 #include "app/notes.h"
 
@@ -51,6 +52,20 @@ TEST_CASE("ledger: what another program commits is taken into the book that is o
     REQUIRE(refreshed.customers.size() == 1);
     CHECK(ledger->book().number(ledger->book().customers[refreshed.customers[0]]) == "2");
     CHECK(ledger->book().customers[refreshed.customers[0]].holdUntil == day("2026-03-20").dayNumber());
+}
+
+TEST_CASE("ledger: the journal calls a user what the ledger knows the login by", "[app]")
+{
+    TestLedger ledger;
+    const std::string login = ledger->environment().user;
+    REQUIRE(setSettings(*ledger, {{"user." + login + ".name", "Jan de Boer"}}));
+    REQUIRE(addCompany(*ledger, "Tweede B.V."));
+    CHECK(ledger->file().journal({}, {}).back().user == "Jan de Boer");
+    REQUIRE(setSettings(*ledger, {{"user." + login + ".name", ""}}));
+    REQUIRE(addCompany(*ledger, "Derde B.V."));
+    CHECK(ledger->file().journal({}, {}).back().user == login);
+    CHECK_FALSE(setSettings(*ledger, {{"user.name", "x"}}));
+    CHECK_FALSE(setSettings(*ledger, {{"user.x.name", std::string(201, 'x')}}));
 }
 
 } // namespace

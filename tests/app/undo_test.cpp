@@ -3,6 +3,7 @@
 #include "app/dunning_run.h"
 #include "app/inbox.h"
 #include "app/ledger_fixture.h"
+#include "app/letter_texts.h"
 #include "app/money.h"
 #include "app/notes.h"
 #include "app/paste.h"
@@ -91,6 +92,16 @@ std::map<std::string, std::function<void(TestLedger&)>> examples()
              dunning::Policy own = dunning::shippedPolicies().front();
              own.name = "own";
              REQUIRE(setPolicy(*ledger, dunning::toJson(own)));
+         }},
+        {"template_set",
+         [](TestLedger& ledger) {
+             REQUIRE(setLetterTemplate(*ledger, "nl/common", letterTemplate(*ledger, "nl/common")->text + "\nGroet\n"));
+         }},
+        {"template_reset",
+         [](TestLedger& ledger) {
+             REQUIRE(setLetterTemplate(*ledger, "nl/common", letterTemplate(*ledger, "nl/common")->text + "\nGroet\n"));
+             REQUIRE(setLetterTemplate(*ledger, "en/common", letterTemplate(*ledger, "en/common")->text + "\nBye\n"));
+             REQUIRE(resetLetterTemplate(*ledger, "nl/common"));
          }},
         {"pay", [](TestLedger& ledger) { REQUIRE(pay(*ledger, "1007", "120.00", day("2026-02-20"), {"F1", "F2"})); }},
         {"allocate",
@@ -185,6 +196,7 @@ TEST_CASE("undo: every command of the table can be taken back, or says why not",
         CHECK(ledger.faults().empty());
         const std::set<std::string> kTwoSteps{"contact_set", "contact_delete",  "allocate",       "unallocate",
                                               "hold_lift",   "insolvency_lift", "opening_decide", "faults_dismiss"};
+                                              "hold_lift",   "insolvency_lift", "opening_decide", "template_reset"};
         if (!kTwoSteps.contains(std::string(command.name))) {
             CHECK(ledger.dump() == before);
             CHECK(ledger.balance() == balanceBefore);

@@ -130,6 +130,7 @@ const std::array kActions{
     ActionInfo{"run", text(QT_TRANSLATE_NOOP("Actions", "Make the approved letters")), "Ctrl+Return", "run", "dunning", ""},
 
     ActionInfo{"next_section", text(QT_TRANSLATE_NOOP("Actions", "Next section")), "Ctrl+PgDown", "down", "settings", ""},
+    ActionInfo{"save_text", text(QT_TRANSLATE_NOOP("Actions", "Save the text of the letter")), "Ctrl+S", "save", "settings", ""},
     ActionInfo{"previous_section", text(QT_TRANSLATE_NOOP("Actions", "Previous section")), "Ctrl+PgUp", "up", "settings", ""},
 };
 

@@ -131,12 +131,31 @@ void LedgerService::createDemo(const std::filesystem::path& path)
              });
 }
 
-void LedgerService::openWith(const std::filesystem::path& path, BackgroundWork work, Opener opener)
+void LedgerService::restore(const std::filesystem::path& copy)
+{
+    if (!isOpen()) return;
+    const auto path = m_snapshot->path;
+    const auto outcome = std::make_shared<base::Result<std::filesystem::path>>();
+    openWith(
+        path, {.title = tr("Putting the copy back")},
+        [path, copy, outcome, environment = m_options.environment](LedgerRoom&) {
+            *outcome = persistence::restore(path, copy);
+            return app::Ledger::open(path, environment);
+        },
+        [this, outcome] {
+            if (*outcome)
+                emit announced(tr("The copy is put back; what it replaced is kept as %1").arg(fileName(**outcome)), false);
+            else
+                emit refused(outcome->error());
+        });
+}
+
+void LedgerService::openWith(const std::filesystem::path& path, BackgroundWork work, Opener opener, std::function<void()> then)
 {
     close();
     const auto generation = m_generation;
     emit opening(pathToQt(path));
-    post(std::move(work), [this, path, opener = std::move(opener), generation](LedgerRoom& room) -> Continuation {
+    post(std::move(work), [this, path, opener = std::move(opener), then = std::move(then), generation](LedgerRoom& room) -> Continuation {
         room.ledger.reset();
         auto failed = [this, path, generation](const base::Error& error) -> Continuation {
             return [this, path, generation, error] {
@@ -151,10 +170,11 @@ void LedgerService::openWith(const std::filesystem::path& path, BackgroundWork w
             room.ledger.reset();
             return failed(snapshot.error());
         }
-        return [this, generation, snapshot = *snapshot] {
+        return [this, generation, snapshot = *snapshot, then] {
             if (generation != m_generation) return;
             takeSnapshot(snapshot);
             emit opened();
+            if (then) then();
         };
     });
 }

@@ -60,6 +60,8 @@ public:
     void create(const std::filesystem::path& path, const persistence::NewLedger& what, const app::KeyValues& company = {});
     /// Makes a demo ledger and opens it.
     void createDemo(const std::filesystem::path& path);
+    /// Puts a copy in the ledger's place and opens it; what it replaces is kept beside it. If that is refused, the ledger stays.
+    void restore(const std::filesystem::path& copy);
     void close();
 
     [[nodiscard]] bool isOpen() const { return m_snapshot != nullptr; }
@@ -106,7 +108,8 @@ signals:
 
 private:
     using Opener = std::function<base::Result<app::Ledger>(LedgerRoom&)>;
-    void openWith(const std::filesystem::path& path, BackgroundWork work, Opener opener);
+    /// `then` runs once the ledger is open.
+    void openWith(const std::filesystem::path& path, BackgroundWork work, Opener opener, std::function<void()> then = {});
     /// Posts `job`, counts it, and shows `work` while it runs (if it has a title).
     void post(BackgroundWork work, LedgerJob job);
     void deliver(Continuation continuation);

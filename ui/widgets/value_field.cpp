@@ -87,7 +87,8 @@ void ValueField::enter(const QString& text)
 
 void ValueField::setValue(const QString& value)
 {
-    const bool isTyping = m_edit->text() != m_value && !(m_isAsked && m_refusal.isEmpty());
+    // What was asked for has come if the value is another one; else the answer says what becomes of it.
+    const bool isTyping = m_edit->text() != m_value && !(m_isAsked && value != m_value);
     m_value = value;
     if (isTyping) return;
     m_isAsked = false;
@@ -109,6 +110,12 @@ void ValueField::reset(const QString& value)
     m_edit->setText(value);
     m_edit->setCursorPosition(0);
     showNote();
+}
+
+void ValueField::accept()
+{
+    // The same value in another form.
+    if (m_isAsked && m_edit->text().trimmed() == m_asked) reset(m_value);
 }
 
 void ValueField::refuse(const QString& why)

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString text() const { return m_edit->text(); }
     /// Puts a text in and wants it kept, as if somebody had typed it.
     void enter(const QString& text);
+    /// What was wanted is kept.
+    void accept();
     /// The text was refused: it stays, with the reason.
     void refuse(const QString& why);
     /// Words below the line that help to fill it in; a refusal takes their place.

@@ -23,8 +23,8 @@ namespace tegoed::ui {
 namespace {
 
 constexpr int kTypedMs = 120;
-constexpr int kFormWidth = 420;
-constexpr int kLetterWidth = 280;
+constexpr int kFormWidth = 380;
+constexpr int kLetterWidth = 260;
 constexpr int kPostcodeCharacters = 9;
 const auto kPictureFolder = QStringLiteral("letterhead");
 
@@ -75,16 +75,17 @@ void CompaniesSection::build()
     column->addWidget(area, 1);
     splitter->addWidget(left);
 
-    auto* const right = new QWidget;
-    auto* const paper = new QVBoxLayout{right};
+    m_paper = new QWidget;
+    auto* const paper = new QVBoxLayout{m_paper};
     paper->setContentsMargins(kGap, 0, 0, 0);
-    m_sample->setElided(true);
+    m_sample->setWordWrap(true);
     paper->addWidget(m_sample);
     paper->addWidget(m_letter, 1);
     m_letter->setMinimumWidth(kLetterWidth);
-    splitter->addWidget(right);
+    splitter->addWidget(m_paper);
     splitter->setStretchFactor(0, 1);
     splitter->setStretchFactor(1, 1);
+    splitter->setSizes({kFormWidth, kFormWidth});
     layout->addWidget(splitter);
 }
 
@@ -96,18 +97,21 @@ QWidget* CompaniesSection::buildForm()
     form->setHorizontalSpacing(kGapWide);
     form->setVerticalSpacing(kGap);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->setLabelAlignment(Qt::AlignLeft);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     addHead(form);
     addField(form, "name");
     addField(form, "street");
-    addPair(form, "postcode", "city");
+    addPostcodeAndCity(form);
     addField(form, "country");
     addHead(form);
-    addPair(form, "iban", "bic");
+    addField(form, "iban");
+    addField(form, "bic");
     addField(form, "payment_link");
     addHead(form);
-    addPair(form, "email", "phone");
-    addPair(form, "registration", "vat_number");
+    addField(form, "email");
+    addField(form, "phone");
+    addField(form, "registration");
+    addField(form, "vat_number");
     addHead(form);
     addField(form, "letterhead")->addBeside(m_picture);
     addField(form, "invoice_files")->addBeside(m_folder);
@@ -132,26 +136,23 @@ ValueField* CompaniesSection::addField(QFormLayout* form, const char* key)
     connect(made, &ValueField::entered, this, [this, key](const QString& text) { keep(key, text); });
     if (form == nullptr) return made;
     auto* const caption = new Label{Type::Body};
-    caption->setMinimumHeight(controlHeight());
+    caption->setFixedHeight(controlHeight()); // Beside the line, not beside the words below it.
     m_captions.push_back({caption, {key}});
     form->addRow(caption, made);
     return made;
 }
 
-void CompaniesSection::addPair(QFormLayout* form, const char* first, const char* second)
+void CompaniesSection::addPostcodeAndCity(QFormLayout* form)
 {
     auto* const line = new QHBoxLayout;
     line->setSpacing(kGap);
-    auto* const a = addField(nullptr, first);
-    auto* const b = addField(nullptr, second);
-    const bool isPostcode = std::string_view{first} == "postcode";
-    if (isPostcode) a->setFixedWidth(fontMetrics().averageCharWidth() * kPostcodeCharacters + 2 * kMargin);
-    const bool isIban = std::string_view{first} == "iban";
-    line->addWidget(a, isPostcode ? 0 : isIban ? 3 : 1, Qt::AlignTop);
-    line->addWidget(b, isIban ? 2 : 1, Qt::AlignTop);
+    auto* const postcode = addField(nullptr, "postcode");
+    postcode->setFixedWidth(fontMetrics().averageCharWidth() * kPostcodeCharacters + 2 * kMargin);
+    line->addWidget(postcode, 0, Qt::AlignTop);
+    line->addWidget(addField(nullptr, "city"), 1, Qt::AlignTop);
     auto* const caption = new Label{Type::Body};
-    caption->setMinimumHeight(controlHeight());
-    m_captions.push_back({caption, {first, second}});
+    caption->setFixedHeight(controlHeight()); // Beside the line, not beside the words below it.
+    m_captions.push_back({caption, {"postcode", "city"}});
     form->addRow(caption, line);
 }
 
@@ -169,6 +170,13 @@ const ledger::Company* CompaniesSection::company() const
         if (one.id == m_company) return &one;
     }
     return nullptr;
+}
+
+void CompaniesSection::resizeEvent(QResizeEvent* event)
+{
+    SettingsSection::resizeEvent(event);
+    // The fields need what a narrow window has.
+    m_paper->setVisible(width() >= kFormWidth + kLetterWidth + 2 * kMargin);
 }
 
 void CompaniesSection::focusStart()
@@ -220,6 +228,7 @@ void CompaniesSection::keep(const char* key, const QString& text)
         this, {},
         [id, key, value = fromQt(text)](app::Ledger& ledger, const base::Work&) { return app::setCompanyById(ledger, id, {{key, value}}); },
         [this, id, key](const base::Result<void>& result) {
+            if (result && id == m_company) field(key).accept();
             if (result)
                 emit service().announced(tr("%1 is changed").arg(heading(key)), true);
             else if (id == m_company)

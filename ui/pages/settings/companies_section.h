@@ -25,6 +25,7 @@ public:
 protected:
     void refresh() override;
     void retranslate() override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct FieldRow {
@@ -35,7 +36,7 @@ private:
     QWidget* buildForm();
     void addHead(QFormLayout* form);
     ValueField* addField(QFormLayout* form, const char* key);
-    void addPair(QFormLayout* form, const char* first, const char* second);
+    void addPostcodeAndCity(QFormLayout* form);
     [[nodiscard]] ValueField& field(std::string_view key) const;
     /// The company that is shown; null while there is none.
     [[nodiscard]] const ledger::Company* company() const;
@@ -53,6 +54,7 @@ private:
     std::vector<Label*> m_heads{};
     std::vector<std::pair<Label*, std::vector<const char*>>> m_captions{};
     std::vector<FieldRow> m_fields{};
+    QWidget* m_paper = nullptr; ///< The letter with its caption.
     LetterView* m_letter;
     Label* m_sample;
     QTimer m_typed{};

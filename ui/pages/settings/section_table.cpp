@@ -1,7 +1,11 @@
 #include "ui/pages/settings/section_table.h"
 
+#include "ui/pages/settings/backup_section.h"
+#include "ui/pages/settings/calendar_section.h"
 #include "ui/pages/settings/companies_section.h"
 #include "ui/pages/settings/keys_section.h"
+#include "ui/pages/settings/ledger_section.h"
+#include "ui/pages/settings/templates_section.h"
 
 #include <QCoreApplication>
 
@@ -25,6 +29,19 @@ constexpr std::array kSections{
         make<CompaniesSection>},
     SectionInfo{"keys", "keys", QT_TRANSLATE_NOOP("Sections", "Keys"),
                 QT_TRANSLATE_NOOP("Sections", "Which key does what, for you on this computer. A change works at once."), make<KeysSection>},
+    SectionInfo{
+        "templates", "letters", QT_TRANSLATE_NOOP("Sections", "Letter texts"),
+        QT_TRANSLATE_NOOP("Sections", "What each letter says. {{ offers what can be filled in; **bold** and lines with - work too."),
+        make<TemplatesSection>},
+    SectionInfo{"calendar", "calendar", QT_TRANSLATE_NOOP("Sections", "Calendar"),
+                QT_TRANSLATE_NOOP("Sections", "On which days nothing goes out: weekends, holidays, and days of our own."),
+                make<CalendarSection>},
+    SectionInfo{"ledger", "ledger", QT_TRANSLATE_NOOP("Sections", "This ledger"),
+                QT_TRANSLATE_NOOP("Sections", "What holds for the whole ledger, and what was chosen when it was made."),
+                make<LedgerSection>},
+    SectionInfo{"backup", "backup", QT_TRANSLATE_NOOP("Sections", "Backup"),
+                QT_TRANSLATE_NOOP("Sections", "Copies of the ledger: those the program keeps, one more now, and one put back."),
+                make<BackupSection>},
 };
 
 } // namespace

@@ -15,7 +15,6 @@ namespace tegoed::ui {
 namespace {
 
 const auto kLastPart = QStringLiteral("settings.section");
-constexpr int kListWidth = 176;
 constexpr int kIconSize = 20;
 
 } // namespace
@@ -42,11 +41,12 @@ void SettingsPage::build()
 {
     auto* const layout = new QHBoxLayout{this};
     layout->setContentsMargins(kMargin, 0, kMargin, kGapWide);
-    layout->setSpacing(kMarginWide);
+    layout->setSpacing(kMargin);
     m_list->setIconSize({kIconSize, kIconSize});
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
+    m_list->viewport()->setAutoFillBackground(false); // It stands on the page, as the rail does on the window.
     m_list->installEventFilter(this);
     for (const auto& info : sectionTable())
         new QListWidgetItem{icon(QString::fromLatin1(info.icon)), QString{}, m_list};
@@ -136,7 +136,10 @@ void SettingsPage::retranslate()
         item->setText(sectionTitle(table[row]));
         item->setSizeHint({0, controlHeight() + kGap});
     }
-    m_list->setFixedWidth(std::max(kListWidth, m_list->sizeHintForColumn(0) + kMarginWide));
+    int widest = 0;
+    for (const auto& info : table)
+        widest = std::max(widest, fontMetrics().horizontalAdvance(sectionTitle(info)));
+    m_list->setFixedWidth(widest + kIconSize + 3 * kMargin);
     if (const int row = m_list->currentRow(); current() != nullptr && row >= 0) {
         m_title->setText(sectionTitle(table[static_cast<std::size_t>(row)]));
         m_about->setText(sectionAbout(table[static_cast<std::size_t>(row)]));
