@@ -123,6 +123,30 @@
             <source>Previous section</source>
             <translation>Previous section</translation>
         </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation>Take back…</translation>
+        </message>
+        <message>
+            <source>Open the customer</source>
+            <translation>Open the customer</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Show the entries</source>
+            <translation>Show the entries</translation>
+        </message>
+        <message>
+            <source>Check the books</source>
+            <translation>Check the books</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -1477,6 +1501,271 @@
         <message>
             <source>Sections</source>
             <translation>Sections</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::CheckTab</name>
+        <message>
+            <source>in order</source>
+            <translation>in order</translation>
+        </message>
+        <message>
+            <source>faulty</source>
+            <translation>faulty</translation>
+        </message>
+        <message>
+            <source>The head of the journal is copied</source>
+            <translation>The head of the journal is copied</translation>
+        </message>
+        <message numerus="yes">
+            <source>Head of the journal's chain, %Ln entry(ies):</source>
+            <translation>
+                <numerusform>Head of the journal's chain, %Ln entry:</numerusform>
+                <numerusform>Head of the journal's chain, %Ln entries:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checking the books</source>
+            <translation>Checking the books</translation>
+        </message>
+        <message>
+            <source>Stopped at %1 before the end: the checks below were made</source>
+            <translation>Stopped at %1 before the end: the checks below were made</translation>
+        </message>
+        <message>
+            <source>Everything is in order, checked at %1</source>
+            <translation>Everything is in order, checked at %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln check(s) found a fault at %1: put a backup back, or report it</source>
+            <translation>
+                <numerusform>%Ln check found a fault at %1: put a backup back, or report it</numerusform>
+                <numerusform>%Ln checks found a fault at %1: put a backup back, or report it</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checks of the ledger</source>
+            <translation>Checks of the ledger</translation>
+        </message>
+        <message>
+            <source>Not checked yet</source>
+            <translation>Not checked yet</translation>
+        </message>
+        <message>
+            <source>A check reads the whole ledger: the database file, what the open amounts follow from, and the chain of the journal. It changes nothing.</source>
+            <translation>A check reads the whole ledger: the database file, what the open amounts follow from, and the chain of the journal. It changes nothing.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copy the head of the journal's chain</source>
+            <translation>Copy the head of the journal's chain</translation>
+        </message>
+        <message>
+            <source>Noted elsewhere, it proves later that no entry was changed or taken out</source>
+            <translation>Noted elsewhere, it proves later that no entry was changed or taken out</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::DayEdit</name>
+        <message>
+            <source>This is no day: type day, month and year, such as %1.</source>
+            <translation>This is no day: type day, month and year, such as %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::EntryPane</name>
+        <message>
+            <source>%1, %2, entry %3, business day %4</source>
+            <translation>%1, %2, entry %3, business day %4</translation>
+        </message>
+        <message>
+            <source>%1, number %2</source>
+            <translation>%1, number %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more row(s)</source>
+            <translation>
+                <numerusform>and %Ln more row</numerusform>
+                <numerusform>and %Ln more rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was done after it that must be taken back first.</source>
+            <translation>Nothing was done after it that must be taken back first.</translation>
+        </message>
+        <message>
+            <source>Taken back on %1 by %2.</source>
+            <translation>Taken back on %1 by %2.</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>Taken back.</translation>
+        </message>
+        <message>
+            <source>It can't be taken back.</source>
+            <translation>It can't be taken back.</translation>
+        </message>
+        <message>
+            <source>It can't be taken back: %1.</source>
+            <translation>It can't be taken back: %1.</translation>
+        </message>
+        <message>
+            <source>Take back &quot;%1&quot; of %2 first: it came later.</source>
+            <translation>Take back &quot;%1&quot; of %2 first: it came later.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take back %Ln later change(s) first, the newest before the others: &quot;%1&quot; of %2.</source>
+            <translation>
+                <numerusform>Take back %Ln later change first, the newest before the others: &quot;%1&quot; of %2.</numerusform>
+                <numerusform>Take back %Ln later changes first, the newest before the others: &quot;%1&quot; of %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the entry says</source>
+            <translation>What the entry says</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::JournalFilterBar</name>
+        <message>
+            <source>All changes</source>
+            <translation>All changes</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Everybody</translation>
+        </message>
+        <message>
+            <source>Customer, number, amount, text</source>
+            <translation>Customer, number, amount, text</translation>
+        </message>
+        <message>
+            <source>Filter the journal</source>
+            <translation>Filter the journal</translation>
+        </message>
+        <message>
+            <source>Kind of change</source>
+            <translation>Kind of change</translation>
+        </message>
+        <message>
+            <source>Who made the change</source>
+            <translation>Who made the change</translation>
+        </message>
+        <message>
+            <source>Customer no.</source>
+            <translation>Customer no.</translation>
+        </message>
+        <message>
+            <source>Number of the customer</source>
+            <translation>Number of the customer</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>From day</translation>
+        </message>
+        <message>
+            <source>Up to day</source>
+            <translation>Up to day</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::JournalModel</name>
+        <message>
+            <source>%1 (taken back)</source>
+            <translation>%1 (taken back)</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::JournalPage</name>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Entries</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Shown</translation>
+        </message>
+        <message>
+            <source>Nothing to show</source>
+            <translation>Nothing to show</translation>
+        </message>
+        <message>
+            <source>Nothing was done yet</source>
+            <translation>Nothing was done yet</translation>
+        </message>
+        <message>
+            <source>Each change of this ledger will stand here with its moment, its maker, and what it was before.</source>
+            <translation>Each change of this ledger will stand here with its moment, its maker, and what it was before.</translation>
+        </message>
+        <message>
+            <source>No entry fits</source>
+            <translation>No entry fits</translation>
+        </message>
+        <message>
+            <source>Take a condition away: Escape empties a field.</source>
+            <translation>Take a condition away: Escape empties a field.</translation>
+        </message>
+        <message>
+            <source>Take &quot;%1&quot; back?</source>
+            <translation>Take &quot;%1&quot; back?</translation>
+        </message>
+        <message>
+            <source>The ledger is then as it was before. The journal keeps the entry and says that it was taken back.</source>
+            <translation>The ledger is then as it was before. The journal keeps the entry and says that it was taken back.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Take it back</translation>
+        </message>
+        <message>
+            <source>Undoing</source>
+            <translation>Undoing</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Taken back: %1</translation>
+        </message>
+        <message>
+            <source>Export the journal</source>
+            <translation>Export the journal</translation>
+        </message>
+        <message>
+            <source>CSV file (*.csv)</source>
+            <translation>CSV file (*.csv)</translation>
+        </message>
+        <message>
+            <source>journal</source>
+            <translation>journal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entry(ies) written to %1</source>
+            <translation>
+                <numerusform>%Ln entry written to %1</numerusform>
+                <numerusform>%Ln entries written to %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exporting the journal</source>
+            <translation>Exporting the journal</translation>
+        </message>
+        <message>
+            <source>Check of the books</source>
+            <translation>Check of the books</translation>
+        </message>
+        <message>
+            <source>Parts of the journal page</source>
+            <translation>Parts of the journal page</translation>
+        </message>
+        <message>
+            <source>Entries of the journal</source>
+            <translation>Entries of the journal</translation>
         </message>
     </context>
 </TS>

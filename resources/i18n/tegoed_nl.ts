@@ -123,6 +123,30 @@
             <source>Previous section</source>
             <translation>Vorig onderdeel</translation>
         </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journaal</translation>
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation>Ongedaan maken…</translation>
+        </message>
+        <message>
+            <source>Open the customer</source>
+            <translation>Klant openen</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporteren…</translation>
+        </message>
+        <message>
+            <source>Show the entries</source>
+            <translation>Regels tonen</translation>
+        </message>
+        <message>
+            <source>Check the books</source>
+            <translation>Boeken controleren</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -1477,6 +1501,271 @@
         <message>
             <source>Sections</source>
             <translation>Onderdelen</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::CheckTab</name>
+        <message>
+            <source>in order</source>
+            <translation>in orde</translation>
+        </message>
+        <message>
+            <source>faulty</source>
+            <translation>fout</translation>
+        </message>
+        <message>
+            <source>The head of the journal is copied</source>
+            <translation>De kop van het journaal is gekopieerd</translation>
+        </message>
+        <message numerus="yes">
+            <source>Head of the journal's chain, %Ln entry(ies):</source>
+            <translation>
+                <numerusform>Kop van de journaalketen, %Ln regel:</numerusform>
+                <numerusform>Kop van de journaalketen, %Ln regels:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checking the books</source>
+            <translation>De boeken worden gecontroleerd</translation>
+        </message>
+        <message>
+            <source>Stopped at %1 before the end: the checks below were made</source>
+            <translation>Om %1 voor het einde gestopt: de controles hieronder zijn gedaan</translation>
+        </message>
+        <message>
+            <source>Everything is in order, checked at %1</source>
+            <translation>Alles is in orde, gecontroleerd om %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln check(s) found a fault at %1: put a backup back, or report it</source>
+            <translation>
+                <numerusform>%Ln controle vond om %1 een fout: zet een reservekopie terug, of meld het</numerusform>
+                <numerusform>%Ln controles vonden om %1 een fout: zet een reservekopie terug, of meld het</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checks of the ledger</source>
+            <translation>Controles van de administratie</translation>
+        </message>
+        <message>
+            <source>Not checked yet</source>
+            <translation>Nog niet gecontroleerd</translation>
+        </message>
+        <message>
+            <source>A check reads the whole ledger: the database file, what the open amounts follow from, and the chain of the journal. It changes nothing.</source>
+            <translation>Een controle leest de hele administratie: het databasebestand, waar de openstaande bedragen uit volgen, en de keten van het journaal. Er verandert niets.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy the head of the journal's chain</source>
+            <translation>Kop van de journaalketen kopiëren</translation>
+        </message>
+        <message>
+            <source>Noted elsewhere, it proves later that no entry was changed or taken out</source>
+            <translation>Elders genoteerd bewijst dit later dat geen regel is gewijzigd of weggehaald</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::DayEdit</name>
+        <message>
+            <source>This is no day: type day, month and year, such as %1.</source>
+            <translation>Dit is geen dag: typ dag, maand en jaar, zoals %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::EntryPane</name>
+        <message>
+            <source>%1, %2, entry %3, business day %4</source>
+            <translation>%1, %2, regel %3, werkdatum %4</translation>
+        </message>
+        <message>
+            <source>%1, number %2</source>
+            <translation>%1, debiteurnummer %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more row(s)</source>
+            <translation>
+                <numerusform>en nog %Ln regel</numerusform>
+                <numerusform>en nog %Ln regels</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was done after it that must be taken back first.</source>
+            <translation>Er is daarna niets gedaan dat eerst ongedaan gemaakt moet worden.</translation>
+        </message>
+        <message>
+            <source>Taken back on %1 by %2.</source>
+            <translation>Ongedaan gemaakt op %1 door %2.</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>Ongedaan gemaakt.</translation>
+        </message>
+        <message>
+            <source>It can't be taken back.</source>
+            <translation>Dit kan niet ongedaan worden gemaakt.</translation>
+        </message>
+        <message>
+            <source>It can't be taken back: %1.</source>
+            <translation>Dit kan niet ongedaan worden gemaakt: %1.</translation>
+        </message>
+        <message>
+            <source>Take back &quot;%1&quot; of %2 first: it came later.</source>
+            <translation>Maak eerst &quot;%1&quot; van %2 ongedaan: dat kwam later.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take back %Ln later change(s) first, the newest before the others: &quot;%1&quot; of %2.</source>
+            <translation>
+                <numerusform>Maak eerst %Ln latere wijziging ongedaan, de nieuwste als eerste: &quot;%1&quot; van %2.</numerusform>
+                <numerusform>Maak eerst %Ln latere wijzigingen ongedaan, de nieuwste als eerste: &quot;%1&quot; van %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the entry says</source>
+            <translation>Wat er in de regel staat</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::JournalFilterBar</name>
+        <message>
+            <source>All changes</source>
+            <translation>Alle wijzigingen</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Iedereen</translation>
+        </message>
+        <message>
+            <source>Customer, number, amount, text</source>
+            <translation>Klant, nummer, bedrag, tekst</translation>
+        </message>
+        <message>
+            <source>Filter the journal</source>
+            <translation>Journaal filteren</translation>
+        </message>
+        <message>
+            <source>Kind of change</source>
+            <translation>Soort wijziging</translation>
+        </message>
+        <message>
+            <source>Who made the change</source>
+            <translation>Wie de wijziging deed</translation>
+        </message>
+        <message>
+            <source>Customer no.</source>
+            <translation>Debiteurnr.</translation>
+        </message>
+        <message>
+            <source>Number of the customer</source>
+            <translation>Debiteurnummer</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>Vanaf dag</translation>
+        </message>
+        <message>
+            <source>Up to day</source>
+            <translation>T/m dag</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::JournalModel</name>
+        <message>
+            <source>%1 (taken back)</source>
+            <translation>%1 (ongedaan gemaakt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::JournalPage</name>
+        <message>
+            <source>Journal</source>
+            <translation>Journaal</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Regels</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Getoond</translation>
+        </message>
+        <message>
+            <source>Nothing to show</source>
+            <translation>Niets te tonen</translation>
+        </message>
+        <message>
+            <source>Nothing was done yet</source>
+            <translation>Er is nog niets gedaan</translation>
+        </message>
+        <message>
+            <source>Each change of this ledger will stand here with its moment, its maker, and what it was before.</source>
+            <translation>Elke wijziging van deze administratie komt hier te staan: wanneer, door wie, en wat het eerst was.</translation>
+        </message>
+        <message>
+            <source>No entry fits</source>
+            <translation>Geen regel voldoet</translation>
+        </message>
+        <message>
+            <source>Take a condition away: Escape empties a field.</source>
+            <translation>Haal een voorwaarde weg: Escape maakt een veld leeg.</translation>
+        </message>
+        <message>
+            <source>Take &quot;%1&quot; back?</source>
+            <translation>&quot;%1&quot; ongedaan maken?</translation>
+        </message>
+        <message>
+            <source>The ledger is then as it was before. The journal keeps the entry and says that it was taken back.</source>
+            <translation>De administratie is dan weer zoals daarvoor. De regel blijft in het journaal staan, met erbij dat hij ongedaan is gemaakt.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Undoing</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Ongedaan gemaakt: %1</translation>
+        </message>
+        <message>
+            <source>Export the journal</source>
+            <translation>Journaal exporteren</translation>
+        </message>
+        <message>
+            <source>CSV file (*.csv)</source>
+            <translation>CSV-bestand (*.csv)</translation>
+        </message>
+        <message>
+            <source>journal</source>
+            <translation>journaal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entry(ies) written to %1</source>
+            <translation>
+                <numerusform>%Ln regel geschreven naar %1</numerusform>
+                <numerusform>%Ln regels geschreven naar %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exporting the journal</source>
+            <translation>Journaal exporteren</translation>
+        </message>
+        <message>
+            <source>Check of the books</source>
+            <translation>Controle van de boeken</translation>
+        </message>
+        <message>
+            <source>Parts of the journal page</source>
+            <translation>Onderdelen van de journaalpagina</translation>
+        </message>
+        <message>
+            <source>Entries of the journal</source>
+            <translation>Regels van het journaal</translation>
         </message>
     </context>
 </TS>

@@ -53,7 +53,7 @@ json detailsOf(const JournalEntry& entry)
 /// Says in a language what entries hold as codes and values.
 class Teller {
 public:
-    explicit Teller(base::Language language, TimelineStyle style = TimelineStyle::Plain) : m_language(language), m_style(style) {}
+    Teller(base::Language language, TimelineStyle style) : m_language(language), m_style(style) {}
 
     /// Each kind of entry by what it is about: items, amounts, days, reasons.
     [[nodiscard]] std::string subjectOf(const JournalEntry& entry) const
@@ -266,9 +266,9 @@ private:
 
 } // namespace
 
-std::string subjectOf(const JournalEntry& entry, base::Language language)
+std::string subjectOf(const JournalEntry& entry, base::Language language, TimelineStyle style)
 {
-    return Teller{language}.subjectOf(entry);
+    return Teller{language, style}.subjectOf(entry);
 }
 
 std::vector<TimelineEntry> timelineOf(Ledger& ledger, const Dossier& dossier, TimelineStyle style)

@@ -158,6 +158,10 @@ std::span<const Wording> columns()
         Wording{"column.allocations", "Bookings", "Boekingen"},
         Wording{"column.fingerprint", "Headings", "Kolomkoppen"},
         Wording{"column.profile", "Profile", "Profiel"},
+        Wording{"column.before", "Before", "Eerst"},
+        Wording{"column.after", "After", "Daarna"},
+        Wording{"column.moment", "When", "Wanneer"},
+        Wording{"column.subject", "About", "Waarover"},
         Wording{"column.heading", "Heading", "Kolomkop"},
     };
     return kTable;

@@ -54,6 +54,11 @@ std::span<const app::Wording> optionHelp()
                 "Betaalde facturen boven op de gewone historie (16 per post, hoogstens 96.000)"},
         Wording{"option.seed", "The same seed gives the same ledger", "Hetzelfde getal geeft dezelfde administratie"},
         Wording{"option.since", "From this day on", "Vanaf deze dag"},
+        Wording{"option.journal.until", "Up to and including this day", "Tot en met deze dag"},
+        Wording{"option.journal.by", "Whose changes", "Wijzigingen van wie"},
+        Wording{"option.journal.command", "Changes of one kind alone, such as pay", "Alleen wijzigingen van één soort, zoals pay"},
+        Wording{"option.journal.words", "Words that stand in the entry: customer, number, amount, text",
+                "Woorden die in de regel staan: klant, nummer, bedrag, tekst"},
         Wording{"option.list", "List what can be taken back, newest first", "Tonen wat ongedaan kan worden gemaakt, nieuwste eerst"},
         Wording{"option.company", "Which of our own companies (else the first)", "Welk eigen bedrijf (anders het eerste)"},
 

@@ -3,6 +3,7 @@
 #include "ui/pages/dunning/dunning_page.h"
 #include "ui/pages/items/items_page.h"
 #include "ui/pages/settings/settings_page.h"
+#include "ui/pages/journal/journal_page.h"
 #include "ui/pages/today/today_page.h"
 
 namespace tegoed::ui {
@@ -14,6 +15,7 @@ std::vector<Page*> makePages(const PageContext& context)
         new ItemsPage{context},
         new DunningPage{context},
         new SettingsPage{context},
+        new JournalPage{context},
     };
 }
 
