@@ -1627,6 +1627,10 @@
             <source>What the entry says</source>
             <translation>What the entry says</translation>
         </message>
+        <message>
+            <source>What the entry changed</source>
+            <translation>What the entry changed</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::JournalFilterBar</name>
@@ -1766,6 +1770,470 @@
         <message>
             <source>Entries of the journal</source>
             <translation>Entries of the journal</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::AssignPolicyDialog</name>
+        <message>
+            <source>Who follows this schedule</source>
+            <translation>Who follows this schedule</translation>
+        </message>
+        <message>
+            <source>Schedule %1</source>
+            <translation>Schedule %1</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Assign</translation>
+        </message>
+        <message>
+            <source>Everybody without another schedule</source>
+            <translation>Everybody without another schedule</translation>
+        </message>
+        <message>
+            <source>Segment %1</source>
+            <translation>Segment %1</translation>
+        </message>
+        <message>
+            <source>Customers by number</source>
+            <translation>Customers by number</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Customer numbers, also a column pasted from a spreadsheet</source>
+            <translation>Customer numbers, also a column pasted from a spreadsheet</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Numbers</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) get this schedule as their own</source>
+            <translation>
+                <numerusform>%Ln customer gets this schedule as its own</numerusform>
+                <numerusform>%Ln customers get this schedule as their own</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s) not known</source>
+            <translation>
+                <numerusform>%Ln number is not known</numerusform>
+                <numerusform>%Ln numbers are not known</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) have no schedule of their own; those of a segment with a schedule keep that</source>
+            <translation>
+                <numerusform>%Ln customer has no schedule of its own; those of a segment with a schedule keep that</numerusform>
+                <numerusform>%Ln customers have no schedule of their own; those of a segment with a schedule keep that</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) of the segment have no schedule of their own</source>
+            <translation>
+                <numerusform>%Ln customer of the segment has no schedule of its own</numerusform>
+                <numerusform>%Ln customers of the segment have no schedule of their own</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type or paste the numbers of the customers.</source>
+            <translation>Type or paste the numbers of the customers.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) follow %1 now</source>
+            <translation>
+                <numerusform>%Ln customer follows %1 now</numerusform>
+                <numerusform>%Ln customers follow %1 now</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: schedule %2 now</source>
+            <translation>%1: schedule %2 now</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::CopyPolicyDialog</name>
+        <message>
+            <source>Save as a new schedule</source>
+            <translation>Save as a new schedule</translation>
+        </message>
+        <message>
+            <source>A copy of %1</source>
+            <translation>A copy of %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Give the schedule a name.</source>
+            <translation>Give the schedule a name.</translation>
+        </message>
+        <message>
+            <source>There is a schedule with this name already: choose another.</source>
+            <translation>There is a schedule with this name already: choose another.</translation>
+        </message>
+        <message>
+            <source>Schedule %1 saved</source>
+            <translation>Schedule %1 saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PoliciesView</name>
+        <message>
+            <source>edited, not saved</source>
+            <translation>edited, not saved</translation>
+        </message>
+        <message>
+            <source>own</source>
+            <translation>own</translation>
+        </message>
+        <message>
+            <source>shipped, changed</source>
+            <translation>shipped, changed</translation>
+        </message>
+        <message>
+            <source>shipped</source>
+            <translation>shipped</translation>
+        </message>
+        <message>
+            <source>everybody without another</source>
+            <translation>everybody without another</translation>
+        </message>
+        <message>
+            <source>segment %1</source>
+            <translation>segment %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) by name</source>
+            <translation>
+                <numerusform>%Ln customer by name</numerusform>
+                <numerusform>%Ln customers by name</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>nobody</translation>
+        </message>
+        <message>
+            <source>There is no further stage that fits in: each stands in a schedule once.</source>
+            <translation>There is no further stage that fits in: each stands in a schedule once.</translation>
+        </message>
+        <message>
+            <source>Put back as shipped…</source>
+            <translation>Put back as shipped…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Remove…</translation>
+        </message>
+        <message>
+            <source>Move a step or change a field: what that changes in today's plan is shown here before you save it.</source>
+            <translation>Move a step or change a field: what that changes in today's plan is shown here before you save it.</translation>
+        </message>
+        <message>
+            <source>The effect is shown once the schedule has no fault.</source>
+            <translation>The effect is shown once the schedule has no fault.</translation>
+        </message>
+        <message>
+            <source>Schedule %1 saved</source>
+            <translation>Schedule %1 saved</translation>
+        </message>
+        <message>
+            <source>Put %1 back as it is shipped?</source>
+            <translation>Put %1 back as it is shipped?</translation>
+        </message>
+        <message>
+            <source>Remove schedule %1?</source>
+            <translation>Remove schedule %1?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your changes of this schedule go. %Ln customer(s) follow it.</source>
+            <translation>
+                <numerusform>Your changes of this schedule go. %Ln customer follows it.</numerusform>
+                <numerusform>Your changes of this schedule go. %Ln customers follow it.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo brings it back.</source>
+            <translation>Undo brings it back.</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Put back</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Schedule %1 is as it is shipped</source>
+            <translation>Schedule %1 is as it is shipped</translation>
+        </message>
+        <message>
+            <source>Schedule %1 removed</source>
+            <translation>Schedule %1 removed</translation>
+        </message>
+        <message>
+            <source>Schedule %1 is copied as JSON, as policy set reads it</source>
+            <translation>Schedule %1 is copied as JSON, as policy set reads it</translation>
+        </message>
+        <message>
+            <source>Save the schedule as a PDF</source>
+            <translation>Save the schedule as a PDF</translation>
+        </message>
+        <message>
+            <source>PDF file (*.pdf)</source>
+            <translation>PDF file (*.pdf)</translation>
+        </message>
+        <message>
+            <source>dunning schedule %1</source>
+            <translation>dunning schedule %1</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Written: %1</translation>
+        </message>
+        <message>
+            <source>Writing the schedule</source>
+            <translation>Writing the schedule</translation>
+        </message>
+        <message>
+            <source>Dunning schedules</source>
+            <translation>Dunning schedules</translation>
+        </message>
+        <message>
+            <source>Steps on the time line</source>
+            <translation>Steps on the time line</translation>
+        </message>
+        <message>
+            <source>Drag a step, or choose it with ↑ ↓ and move it with ← → (Shift: a week). Days are calendar days after the due date; what falls on a day that is no business day follows on the next. The bar before a step is its waiting time.</source>
+            <translation>Drag a step, or choose it with ↑ ↓ and move it with ← → (Shift: a week). Days are calendar days after the due date; what falls on a day that is no business day follows on the next. The bar before a step is its waiting time.</translation>
+        </message>
+        <message>
+            <source>Duplicate…</source>
+            <translation>Duplicate…</translation>
+        </message>
+        <message>
+            <source>Who follows it…</source>
+            <translation>Who follows it…</translation>
+        </message>
+        <message>
+            <source>Copy as JSON</source>
+            <translation>Copy as JSON</translation>
+        </message>
+        <message>
+            <source>As PDF…</source>
+            <translation>As PDF…</translation>
+        </message>
+        <message>
+            <source>Drop the edits</source>
+            <translation>Drop the edits</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Remove the schedule, or put it back as shipped</source>
+            <translation>Remove the schedule, or put it back as shipped</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PolicyEffectPane</name>
+        <message>
+            <source>Today's plan stays as it is.</source>
+            <translation>Today's plan stays as it is.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) more get a letter</source>
+            <translation>
+                <numerusform>%Ln customer more gets a letter</numerusform>
+                <numerusform>%Ln customers more get a letter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) get none any more</source>
+            <translation>
+                <numerusform>%Ln customer gets none any more</numerusform>
+                <numerusform>%Ln customers get none any more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the same customers get a letter</source>
+            <translation>the same customers get a letter</translation>
+        </message>
+        <message>
+            <source>Today, once saved: %1. Proposals that change: %2.</source>
+            <translation>Today, once saved: %1. Proposals that change: %2.</translation>
+        </message>
+        <message>
+            <source>Today is no business day: shown as if it were.</source>
+            <translation>Today is no business day: shown as if it were.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Listed are the first %Ln.</source>
+            <translation>
+                <numerusform>Listed is the first %Ln.</numerusform>
+                <numerusform>Listed are the first %Ln.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Proposals of today by stage, before and after</source>
+            <translation>Proposals of today by stage, before and after</translation>
+        </message>
+        <message>
+            <source>Customers whose proposal changes</source>
+            <translation>Customers whose proposal changes</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PolicyForm</name>
+        <message>
+            <source>Stage</source>
+            <translation>Stage</translation>
+        </message>
+        <message>
+            <source>Days after the due date</source>
+            <translation>Days after the due date</translation>
+        </message>
+        <message>
+            <source>Days after the step before, at least</source>
+            <translation>Days after the step before, at least</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Channels</translation>
+        </message>
+        <message>
+            <source>Tone</source>
+            <translation>Tone</translation>
+        </message>
+        <message>
+            <source>Copies to</source>
+            <translation>Copies to</translation>
+        </message>
+        <message>
+            <source>Days between two reminder letters</source>
+            <translation>Days between two reminder letters</translation>
+        </message>
+        <message>
+            <source>Reminders from</source>
+            <translation>Reminders from</translation>
+        </message>
+        <message>
+            <source>Calls from</source>
+            <translation>Calls from</translation>
+        </message>
+        <message>
+            <source>Formal notices from</source>
+            <translation>Formal notices from</translation>
+        </message>
+        <message>
+            <source>Hand over from</source>
+            <translation>Hand over from</translation>
+        </message>
+        <message>
+            <source>Days to pay after a reminder</source>
+            <translation>Days to pay after a reminder</translation>
+        </message>
+        <message>
+            <source>Days to pay after reminder 4</source>
+            <translation>Days to pay after reminder 4</translation>
+        </message>
+        <message>
+            <source>Days to pay after a notice of default</source>
+            <translation>Days to pay after a notice of default</translation>
+        </message>
+        <message>
+            <source>Only items due from</source>
+            <translation>Only items due from</translation>
+        </message>
+        <message>
+            <source>Step: %1</source>
+            <translation>Step: %1</translation>
+        </message>
+        <message>
+            <source>No steps</source>
+            <translation>No steps</translation>
+        </message>
+        <message>
+            <source>None chosen: as the customer prefers, else by e-mail, else by letter.</source>
+            <translation>None chosen: as the customer prefers, else by e-mail, else by letter.</translation>
+        </message>
+        <message>
+            <source>As the customer prefers among these; else the first that can reach the customer, in the order in which you ticked them.</source>
+            <translation>As the customer prefers among these; else the first that can reach the customer, in the order in which you ticked them.</translation>
+        </message>
+        <message>
+            <source>A call is a task: no letter goes out.</source>
+            <translation>A call is a task: no letter goes out.</translation>
+        </message>
+        <message>
+            <source>Always by letter and by e-mail, and always approved by name.</source>
+            <translation>Always by letter and by e-mail, and always approved by name.</translation>
+        </message>
+        <message>
+            <source>A task: no letter goes out. Always approved by name.</source>
+            <translation>A task: no letter goes out. Always approved by name.</translation>
+        </message>
+        <message>
+            <source>Copy to: %1</source>
+            <translation>Copy to: %1</translation>
+        </message>
+        <message>
+            <source>Channel: %1</source>
+            <translation>Channel: %1</translation>
+        </message>
+        <message>
+            <source>Only after somebody approved it by name</source>
+            <translation>Only after somebody approved it by name</translation>
+        </message>
+        <message>
+            <source>Add a step</source>
+            <translation>Add a step</translation>
+        </message>
+        <message>
+            <source>Another step after this one, with the same settings (Insert on the time line)</source>
+            <translation>Another step after this one, with the same settings (Insert on the time line)</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Remove the step</source>
+            <translation>Remove the step</translation>
+        </message>
+        <message>
+            <source>Takes this step away (Delete on the time line)</source>
+            <translation>Takes this step away (Delete on the time line)</translation>
+        </message>
+        <message>
+            <source>The whole schedule</source>
+            <translation>The whole schedule</translation>
+        </message>
+        <message>
+            <source>All items</source>
+            <translation>All items</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PolicyTimeLine</name>
+        <message>
+            <source>No steps</source>
+            <translation>No steps</translation>
         </message>
     </context>
 </TS>

@@ -19,6 +19,8 @@ constexpr std::array kCommands{
     CommandInfo{"company_set", true, true, {}},
     CommandInfo{"setting_set", true, true, {}},
     CommandInfo{"policy_set", true, true, {}},
+    CommandInfo{"policy_remove", true, true, {}},
+    CommandInfo{"policy_assign", true, true, {}},
     CommandInfo{"pay", true, true, {}},
     CommandInfo{"pay_seen", true, true, {}},
     CommandInfo{"allocate", true, true, {}},

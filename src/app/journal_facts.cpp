@@ -57,17 +57,15 @@ public:
     {
         std::string head = m_entry.details;
         std::string_view rows;
-        if (m_entry.command.starts_with("import_")) {
-            if (const auto start = head.find(kChangesStart); start != std::string::npos) {
-                head = head.substr(0, start) + '}';
-                rows = std::string_view{m_entry.details}.substr(start + kChangesStart.size());
-            }
+        if (const auto start = head.find(kChangesStart); start != std::string::npos) {
+            head = head.substr(0, start) + '}';
+            rows = std::string_view{m_entry.details}.substr(start + kChangesStart.size());
         }
         const auto details = ordered_json::parse(head, nullptr, false);
         if (!details.is_object()) return {};
         if (m_entry.command == "setting_set")
             addChanges(details, "setting.");
-        else if (m_entry.command == "policy_set" && details.contains("after"))
+        else if ((m_entry.command == "policy_set" || m_entry.command == "policy_remove") && details.contains("after"))
             addPolicy(details);
         else
             addAll(details);
@@ -112,6 +110,7 @@ private:
         if (key == "kind" && m_entry.command == "insolvency_set") return word("insolvency." + said, said);
         if (key == "reason" && m_entry.command == "letter_lapsed") return word("lapse." + said, word("verdict." + said, said));
         if (const auto list = kLists.find(key); list != kLists.end()) return word(std::string{list->second} + said, said);
+        if (key == "limit" || key == "insured_limit") return amountText(said, m_language);
         if (said == "yes" || said == "no") return text(said, m_language);
         if (const auto day = base::Date::parse(said)) return base::displayShort(*day, m_language);
         return said;

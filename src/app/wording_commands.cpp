@@ -17,6 +17,8 @@ std::span<const Wording> commands()
         Wording{"journal.company_set", "change of an own company", "wijziging van een eigen bedrijf"},
         Wording{"journal.setting_set", "change of a setting", "wijziging van een instelling"},
         Wording{"journal.policy_set", "change of a dunning schedule", "wijziging van een aanmaanschema"},
+        Wording{"journal.policy_remove", "dunning schedule removed or put back", "aanmaanschema verwijderd of teruggezet"},
+        Wording{"journal.policy_assign", "dunning schedule given to customers", "aanmaanschema toegewezen aan klanten"},
         Wording{"journal.pay", "payment", "betaling"},
         Wording{"journal.pay_seen", "payment seen at the bank", "betaling gezien bij de bank"},
         Wording{"journal.allocate", "allocation", "aflettering"},

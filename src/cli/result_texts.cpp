@@ -26,6 +26,7 @@ std::span<const app::Wording> resultTexts()
             "Brieven die geschreven zijn, staan nog in hun map: verwijder ze, of verstuur ze niet. Een nieuwe ronde schrijft ze opnieuw."},
         Wording{"cli.run_summary", "Letters written: {0}, in {1}. Tasks: {2}. Waiting for approval: {3}.",
                 "Brieven geschreven: {0}, in {1}. Taken: {2}. Wachten op vrijgave: {3}."},
+        Wording{"cli.policy_written", "The dunning schedule {0} was written to {1}.", "Het aanmaanschema {0} is geschreven naar {1}."},
         Wording{"cli.backup", "The copy {0} was written and checked.", "De kopie {0} is geschreven en gecontroleerd."},
         Wording{"cli.restore", "{0} was put back.", "{0} is teruggezet."},
         Wording{"cli.restore_kept", "{0} was put back; what it replaced is kept as {1}.",

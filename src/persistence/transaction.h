@@ -158,6 +158,7 @@ public:
     // Settings, policies, imports.
     void setSetting(std::string_view key, std::string_view value);
     void setPolicy(std::string_view name, std::string_view json);
+    void removePolicy(std::string_view name);
     void setImportProfile(std::string_view name, std::string_view fingerprint, std::string_view json);
     void insert(const ImportRow& import);
 

@@ -3,6 +3,7 @@
 #include "render/letter_painter.h"
 #include "render/page.h"
 #include "render/pdf_file.h"
+#include "render/report_painter.h"
 #include "render/table_painter.h"
 #include "render/text_lines.h"
 
@@ -26,7 +27,13 @@ base::Result<std::string> QtDocumentRenderer::letterPdf(const letters::Letter& l
 base::Result<std::string> QtDocumentRenderer::tablePdf(const base::Table& table, base::Language language) const
 {
     TEGOED_CHECK(loadFonts());
-    return reportPdf(table, language);
+    return render::reportPdf(table, language);
+}
+
+base::Result<std::string> QtDocumentRenderer::reportPdf(const base::Report& report, base::Language language) const
+{
+    TEGOED_CHECK(loadFonts());
+    return render::reportPdf(report, language);
 }
 
 } // namespace tegoed::render

@@ -11,6 +11,7 @@ class QtDocumentRenderer final : public app::DocumentRenderer {
 public:
     [[nodiscard]] base::Result<std::string> letterPdf(const letters::Letter& letter) const override;
     [[nodiscard]] base::Result<std::string> tablePdf(const base::Table& table, base::Language language) const override;
+    [[nodiscard]] base::Result<std::string> reportPdf(const base::Report& report, base::Language language) const override;
 };
 
 } // namespace tegoed::render

@@ -27,7 +27,7 @@ TEST_CASE("journal facts: what an entry says, in words and as the reader writes 
     const Case cases[]{
         {"customer_set",
          R"({"customer":"1","changes":{"limit":{"before":"","after":"5000.00"},"kind":{"before":"unknown","after":"business"}}})",
-         "Credit limit | – > 5000.00; Kind | unknown > business"},
+         "Credit limit | – > 5,000.00; Kind | unknown > business"},
         {"customer_set", R"({"customer":"1","changes":{"po_required":{"before":"no","after":"yes"}}})", "Order number required | no > yes"},
         {"setting_set", R"({"calendar.good_friday":{"before":"yes","after":"no"}})", "Good Friday is a day off | yes > no"},
         {"setting_set", R"({"segment.retail.policy":{"before":"","after":"compact"}})",

@@ -4,6 +4,7 @@
 #include "app/ledger_fixture.h"
 #include "app/money.h"
 #include "app/notes.h"
+#include "app/policies.h"
 
 #include <functional>
 #include <set>
@@ -45,6 +46,14 @@ std::map<std::string, std::function<void(TestLedger&)>> examples()
              own.name = "own";
              REQUIRE(setPolicy(*ledger, dunning::toJson(own)));
          }},
+        {"policy_remove",
+         [](TestLedger& ledger) {
+             dunning::Policy own = dunning::shippedPolicies().front();
+             own.name = "own";
+             REQUIRE(setPolicy(*ledger, dunning::toJson(own)));
+             REQUIRE(removePolicy(*ledger, "own"));
+         }},
+        {"policy_assign", [](TestLedger& ledger) { REQUIRE(assignPolicy(*ledger, "compact", {"1007", "1008"}) == 2); }},
         {"pay", [](TestLedger& ledger) { REQUIRE(pay(*ledger, "1007", "120.00", day("2026-02-20"), {"F1", "F2"})); }},
         {"allocate",
          [=](TestLedger& ledger) {

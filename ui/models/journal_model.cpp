@@ -110,7 +110,7 @@ QVariant JournalModel::data(const QModelIndex& index, int role) const
     switch (index.column()) {
     case At: return momentText(line.entry.at);
     case User: return toQt(line.entry.user);
-    case What: return line.entry.undoneBy ? tr("%1 (taken back)").arg(toQt(line.what)) : toQt(line.what);
+    case What: return withCapital(line.entry.undoneBy ? tr("%1 (taken back)").arg(toQt(line.what)) : toQt(line.what));
     case Customer: return toQt(line.customerName.empty() ? line.customerNumber : line.customerName);
     case Subject: return toQt(line.subject).simplified();
     default: return {};

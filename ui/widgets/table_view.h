@@ -19,6 +19,8 @@ public:
     void setWidths(const std::vector<int>& characterCounts) { m_fitter->setMost(characterCounts); }
     /// Columns that a narrow view leaves out, the first ones first, as long as the rest has less room than so many characters.
     void setSpare(const std::vector<int>& columns, int restCharacterCount) { m_fitter->setSpare(columns, restCharacterCount); }
+    /// At least so many characters per column, where cells are filled in only once they are seen.
+    void setLeast(const std::vector<int>& characterCounts) { m_fitter->setLeast(characterCounts); }
     /// Rows have room for the second line of a column's cells.
     void setTwoLines(int column);
     void setModel(QAbstractItemModel* model) override;

@@ -29,7 +29,7 @@ EntryPane::EntryPane(QAction* takeBack, QAction* openCustomer, QWidget* parent)
       m_changes({whatColumn(),
                  {"before", false, [](const Fact& fact) { return toQt(fact.before); }},
                  {"after", false, [](const Fact& fact) { return toQt(fact.after); }}}),
-      m_facts(new TableView), m_more(new Label{Type::Small, Tint::Muted})
+      m_valuesView(new TableView), m_changesView(new TableView), m_more(new Label{Type::Small, Tint::Muted})
 {
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins(kMargin, 0, 0, 0);
@@ -47,10 +47,16 @@ EntryPane::EntryPane(QAction* takeBack, QAction* openCustomer, QWidget* parent)
     buttons->addStretch(1);
     layout->addLayout(buttons);
     layout->addWidget(m_undo);
-    layout->addWidget(m_facts, 1);
+    for (auto* const view : {m_valuesView, m_changesView}) {
+        view->setSelectionMode(QAbstractItemView::SingleSelection);
+        layout->addWidget(view, 1);
+    }
+    m_valuesView->setModel(&m_values);
+    m_valuesView->setWidths({26, 0});
+    m_changesView->setModel(&m_changes);
+    m_changesView->setWidths({22, 18, 0});
     layout->addWidget(m_more);
-    m_facts->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_facts->setWordWrap(true);
+    layout->addStretch(0); // Without a table everything stands at the top.
     clear();
     retranslate();
 }
@@ -58,7 +64,7 @@ EntryPane::EntryPane(QAction* takeBack, QAction* openCustomer, QWidget* parent)
 void EntryPane::show(const app::JournalDetail& detail)
 {
     const auto& line = detail.line;
-    m_what->setText(toQt(line.what));
+    m_what->setText(withCapital(toQt(line.what)));
     m_who->setText(
         tr("%1, %2, entry %3, business day %4")
             .arg(momentText(line.entry.at), toQt(line.entry.user), QString::number(line.entry.id.value()), display(line.entry.businessOn)));
@@ -69,11 +75,10 @@ void EntryPane::show(const app::JournalDetail& detail)
     showUndo(detail);
     const auto& facts = detail.facts.facts;
     const bool hasChanges = std::any_of(facts.begin(), facts.end(), [](const Fact& fact) { return fact.isChange; });
-    auto& model = hasChanges ? m_changes : m_values;
-    m_facts->setWidths(hasChanges ? std::vector<int>{24, 0, 24} : std::vector<int>{24, 0});
-    m_facts->setModel(&model);
-    model.setRows(facts);
-    m_facts->setVisible(!facts.empty());
+    m_values.setRows(hasChanges ? std::vector<Fact>{} : facts);
+    m_changes.setRows(hasChanges ? facts : std::vector<Fact>{});
+    m_valuesView->setVisible(!hasChanges && !facts.empty());
+    m_changesView->setVisible(hasChanges);
     m_more->setText(tr("and %Ln more row(s)", nullptr, static_cast<int>(detail.facts.leftOutCount)));
     m_more->setVisible(detail.facts.leftOutCount > 0);
 }
@@ -111,14 +116,16 @@ void EntryPane::clear()
         label->clear();
     m_customer->hide();
     m_more->hide();
-    m_facts->hide();
+    m_valuesView->hide();
+    m_changesView->hide();
     m_takeBack->setEnabled(false);
     m_openCustomer->setEnabled(false);
 }
 
 void EntryPane::retranslate()
 {
-    m_facts->setAccessibleName(tr("What the entry says"));
+    m_valuesView->setAccessibleName(tr("What the entry says"));
+    m_changesView->setAccessibleName(tr("What the entry changed"));
     m_values.retranslate();
     m_changes.retranslate();
 }

@@ -28,7 +28,8 @@ private:
     Label* m_undo;
     RowModel<app::JournalFact> m_values;  ///< Where nothing changed: what, and its value.
     RowModel<app::JournalFact> m_changes; ///< What, before and after.
-    TableView* m_facts;
+    TableView* m_valuesView;
+    TableView* m_changesView;
     Label* m_more;
 };
 

@@ -13,10 +13,10 @@ namespace tegoed::ui {
 namespace {
 
 constexpr int kTypedMs = 150;
-constexpr int kWordsWidth = 170;
+constexpr int kWordsWidth = 140;
 constexpr int kDayWidth = 104;
-constexpr int kNumberWidth = 116;
-constexpr int kBoxCharacters = 14;
+constexpr int kNumberWidth = 108;
+constexpr int kBoxCharacters = 11;
 
 QString asTyped(const std::string& user)
 {
@@ -42,7 +42,9 @@ JournalFilterBar::JournalFilterBar(QWidget* list, QWidget* parent)
     }
     m_customer->setFixedWidth(kNumberWidth);
     layout->addWidget(m_customer);
+    m_customer->setTextMargins(kGapTight, 0, kGapTight, 0);
     for (auto* const field : {m_from, m_to}) {
+        field->setTextMargins(kGapTight, 0, kGapTight, 0);
         field->setFixedWidth(kDayWidth);
         layout->addWidget(field);
         connect(field, &DayEdit::dayChanged, this, &JournalFilterBar::startWaiting);
@@ -93,7 +95,7 @@ void JournalFilterBar::fill(QComboBox* box, const QString& all, const std::vecto
 void JournalFilterBar::setNames(const persistence::JournalNames& names)
 {
     m_names = names;
-    fill(m_command, tr("All changes"), m_names.commands, commandText);
+    fill(m_command, tr("All changes"), m_names.commands, [](const std::string& name) { return withCapital(commandText(name)); });
     fill(m_user, tr("Everybody"), m_names.users, asTyped);
     startWaiting();
 }

@@ -64,12 +64,10 @@ void JournalPage::build()
     auto* const entries = new QWidget;
     auto* const entriesLayout = new QVBoxLayout{entries};
     entriesLayout->setContentsMargins(0, kGap, 0, 0);
-    auto* const tools = new QHBoxLayout;
-    tools->addWidget(m_bar, 1);
-    tools->addWidget(new ActionButton{actions()[QStringLiteral("export_journal")]});
-    entriesLayout->addLayout(tools);
+    entriesLayout->addWidget(m_bar);
     m_view->setModel(&m_model);
     m_view->setWidths({18, 14, 30, 24, 0});
+    m_view->setLeast({17, 9, 22, 18, 0});
     m_view->setSpare({JournalModel::User, JournalModel::Customer}, kSubjectCharacters);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_stack->addWidget(m_view);
@@ -84,6 +82,7 @@ void JournalPage::build()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(entries, {});
     m_tabs->addTab(m_check, {});
+    m_tabs->setCornerWidget(new ActionButton{actions()[QStringLiteral("export_journal")]});
     layout->addWidget(m_tabs);
 }
 
