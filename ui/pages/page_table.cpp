@@ -14,8 +14,8 @@ std::vector<Page*> makePages(const PageContext& context)
         new TodayPage{context},
         new ItemsPage{context},
         new DunningPage{context},
-        new SettingsPage{context},
         new JournalPage{context},
+        new SettingsPage{context},
     };
 }
 
