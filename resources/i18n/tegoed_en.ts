@@ -1385,6 +1385,14 @@
             <source>Who our letters come from and where they ask to pay. A change counts from the next letter on.</source>
             <translation>Who our letters come from and where they ask to pay. A change counts from the next letter on.</translation>
         </message>
+        <message>
+            <source>Dunning schedules</source>
+            <translation>Dunning schedules</translation>
+        </message>
+        <message>
+            <source>Which steps an item takes and when. Nothing changes before you save.</source>
+            <translation>Which steps an item takes and when. Nothing changes before you save.</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::AddCompanyDialog</name>

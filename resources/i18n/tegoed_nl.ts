@@ -1385,6 +1385,14 @@
             <source>Who our letters come from and where they ask to pay. A change counts from the next letter on.</source>
             <translation>Van wie onze brieven komen en waarop zij vragen te betalen. Een wijziging geldt vanaf de volgende brief.</translation>
         </message>
+        <message>
+            <source>Dunning schedules</source>
+            <translation>Aanmaanschema's</translation>
+        </message>
+        <message>
+            <source>Which steps an item takes and when. Nothing changes before you save.</source>
+            <translation>Welke stappen een post neemt en wanneer. Er verandert niets tot u opslaat.</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::AddCompanyDialog</name>

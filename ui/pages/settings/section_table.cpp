@@ -1,6 +1,7 @@
 #include "ui/pages/settings/section_table.h"
 
 #include "ui/pages/settings/companies_section.h"
+#include "ui/pages/settings/policies_section.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,9 @@ constexpr std::array kSections{
         "companies", "company", QT_TRANSLATE_NOOP("Sections", "Our companies"),
         QT_TRANSLATE_NOOP("Sections", "Who our letters come from and where they ask to pay. A change counts from the next letter on."),
         make<CompaniesSection>},
+    SectionInfo{"policies", "schedule", QT_TRANSLATE_NOOP("Sections", "Dunning schedules"),
+                QT_TRANSLATE_NOOP("Sections", "Which steps an item takes and when. Nothing changes before you save."),
+                make<PoliciesSection>},
 };
 
 } // namespace
