@@ -49,7 +49,8 @@ public:
     }
     [[nodiscard]] bool canTakeBack()
     {
-        const auto actions = window().currentPage()->actions();
+        const QWidget& page = *window().currentPage();
+        const auto actions = page.actions();
         return std::any_of(actions.begin(), actions.end(), [](const QAction* action) {
             return action->objectName() == QStringLiteral("take_back") && action->isEnabled();
         });
