@@ -2,8 +2,8 @@
 
 #include "ui/pages/dunning/dunning_page.h"
 #include "ui/pages/items/items_page.h"
-#include "ui/pages/settings/settings_page.h"
 #include "ui/pages/journal/journal_page.h"
+#include "ui/pages/settings/settings_page.h"
 #include "ui/pages/today/today_page.h"
 
 namespace tegoed::ui {
@@ -11,11 +11,7 @@ namespace tegoed::ui {
 std::vector<Page*> makePages(const PageContext& context)
 {
     return {
-        new TodayPage{context},
-        new ItemsPage{context},
-        new DunningPage{context},
-        new JournalPage{context},
-        new SettingsPage{context},
+        new TodayPage{context}, new ItemsPage{context}, new DunningPage{context}, new JournalPage{context}, new SettingsPage{context},
     };
 }
 
