@@ -1651,10 +1651,6 @@
             <translation>Everybody</translation>
         </message>
         <message>
-            <source>Customer, number, amount, text</source>
-            <translation>Customer, number, amount, text</translation>
-        </message>
-        <message>
             <source>Filter the journal</source>
             <translation>Filter the journal</translation>
         </message>
@@ -1681,6 +1677,10 @@
         <message>
             <source>Up to day</source>
             <translation>Up to day</translation>
+        </message>
+        <message>
+            <source>Words, amount</source>
+            <translation>Words, amount</translation>
         </message>
     </context>
     <context>
@@ -2026,20 +2026,12 @@
             <translation>Steps on the time line</translation>
         </message>
         <message>
-            <source>Drag a step, or choose it with ↑ ↓ and move it with ← → (Shift: a week). Days are calendar days after the due date; what falls on a day that is no business day follows on the next. The bar before a step is its waiting time.</source>
-            <translation>Drag a step, or choose it with ↑ ↓ and move it with ← → (Shift: a week). Days are calendar days after the due date; what falls on a day that is no business day follows on the next. The bar before a step is its waiting time.</translation>
-        </message>
-        <message>
             <source>Duplicate…</source>
             <translation>Duplicate…</translation>
         </message>
         <message>
             <source>Who follows it…</source>
             <translation>Who follows it…</translation>
-        </message>
-        <message>
-            <source>Copy as JSON</source>
-            <translation>Copy as JSON</translation>
         </message>
         <message>
             <source>As PDF…</source>
@@ -2056,6 +2048,22 @@
         <message>
             <source>Remove the schedule, or put it back as shipped</source>
             <translation>Remove the schedule, or put it back as shipped</translation>
+        </message>
+        <message>
+            <source>Drag a step, or choose it with ↑ ↓ and move it with ← →; with Shift by a week. What falls on a day off follows on the next business day.</source>
+            <translation>Drag a step, or choose it with ↑ ↓ and move it with ← →; with Shift by a week. What falls on a day off follows on the next business day.</translation>
+        </message>
+        <message>
+            <source>Calendar days from the due date. The bar that leads to a step is its waiting time after the step before.</source>
+            <translation>Calendar days from the due date. The bar that leads to a step is its waiting time after the step before.</translation>
+        </message>
+        <message>
+            <source>As JSON</source>
+            <translation>As JSON</translation>
+        </message>
+        <message>
+            <source>Copies the schedule as policy set reads it</source>
+            <translation>Copies the schedule as policy set reads it</translation>
         </message>
     </context>
     <context>

@@ -1651,10 +1651,6 @@
             <translation>Iedereen</translation>
         </message>
         <message>
-            <source>Customer, number, amount, text</source>
-            <translation>Klant, nummer, bedrag, tekst</translation>
-        </message>
-        <message>
             <source>Filter the journal</source>
             <translation>Journaal filteren</translation>
         </message>
@@ -1681,6 +1677,10 @@
         <message>
             <source>Up to day</source>
             <translation>T/m dag</translation>
+        </message>
+        <message>
+            <source>Words, amount</source>
+            <translation>Woorden, bedrag</translation>
         </message>
     </context>
     <context>
@@ -2026,20 +2026,12 @@
             <translation>Stappen op de tijdlijn</translation>
         </message>
         <message>
-            <source>Drag a step, or choose it with ↑ ↓ and move it with ← → (Shift: a week). Days are calendar days after the due date; what falls on a day that is no business day follows on the next. The bar before a step is its waiting time.</source>
-            <translation>Sleep een stap, of kies hem met ↑ ↓ en verplaats hem met ← → (Shift: een week). Dagen zijn kalenderdagen na de vervaldatum; wat op een vrije dag valt volgt op de eerstvolgende werkdag. De balk vóór een stap is de wachttijd.</translation>
-        </message>
-        <message>
             <source>Duplicate…</source>
             <translation>Dupliceren…</translation>
         </message>
         <message>
             <source>Who follows it…</source>
             <translation>Wie volgt dit…</translation>
-        </message>
-        <message>
-            <source>Copy as JSON</source>
-            <translation>Kopiëren als JSON</translation>
         </message>
         <message>
             <source>As PDF…</source>
@@ -2056,6 +2048,22 @@
         <message>
             <source>Remove the schedule, or put it back as shipped</source>
             <translation>Schema verwijderen of terugzetten zoals geleverd</translation>
+        </message>
+        <message>
+            <source>Drag a step, or choose it with ↑ ↓ and move it with ← →; with Shift by a week. What falls on a day off follows on the next business day.</source>
+            <translation>Sleep een stap, of kies hem met ↑ ↓ en verplaats hem met ← →; met Shift een week. Wat op een vrije dag valt volgt op de eerstvolgende werkdag.</translation>
+        </message>
+        <message>
+            <source>Calendar days from the due date. The bar that leads to a step is its waiting time after the step before.</source>
+            <translation>Kalenderdagen vanaf de vervaldatum. De balk naar een stap toe is de wachttijd na de vorige stap.</translation>
+        </message>
+        <message>
+            <source>As JSON</source>
+            <translation>Als JSON</translation>
+        </message>
+        <message>
+            <source>Copies the schedule as policy set reads it</source>
+            <translation>Kopieert het schema zoals policy set het leest</translation>
         </message>
     </context>
     <context>

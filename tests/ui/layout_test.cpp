@@ -123,7 +123,7 @@ TEST_CASE("layout: nothing on the pages is cut off, in either language, narrow o
                 desk.waitQuiet();
                 CHECK(cutOff(desk.window()) == "");
             }
-            for (const auto* id : {"today", "items", "dunning"}) {
+            for (const auto* id : {"today", "items", "dunning", "journal"}) {
                 CAPTURE(id, round, size.width());
                 desk.window().showPage(QString::fromLatin1(id));
                 desk.waitQuiet();

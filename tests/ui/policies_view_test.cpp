@@ -205,7 +205,7 @@ TEST_CASE("policies view: a copy gets a name, is followed by customers, and goes
 TEST_CASE("policies view: copied as JSON and written as a document", "[ui]")
 {
     PolicyDesk desk;
-    desk.button("Copy as JSON").click();
+    desk.button("As JSON").click();
     const auto parsed = dunning::parsePolicy(fromQt(QGuiApplication::clipboard()->text()));
     REQUIRE(parsed);
     CHECK(*parsed == dunning::shippedPolicies().front());

@@ -15,7 +15,7 @@ namespace {
 constexpr int kTypedMs = 150;
 constexpr int kWordsWidth = 140;
 constexpr int kDayWidth = 104;
-constexpr int kNumberWidth = 108;
+constexpr int kNumberWidth = 124;
 constexpr int kBoxCharacters = 11;
 
 QString asTyped(const std::string& user)
@@ -38,7 +38,10 @@ JournalFilterBar::JournalFilterBar(QWidget* list, QWidget* parent)
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(kBoxCharacters);
         layout->addWidget(box);
-        connect(box, &QComboBox::currentIndexChanged, this, &JournalFilterBar::startWaiting);
+        connect(box, &QComboBox::currentIndexChanged, this, [this, box] {
+            box->setToolTip(box->currentText()); // A long one does not fit into the field.
+            startWaiting();
+        });
     }
     m_customer->setFixedWidth(kNumberWidth);
     layout->addWidget(m_customer);
@@ -118,7 +121,7 @@ void JournalFilterBar::clear()
 
 void JournalFilterBar::retranslate()
 {
-    m_words->setPlaceholderText(tr("Customer, number, amount, text"));
+    m_words->setPlaceholderText(tr("Words, amount"));
     m_words->setAccessibleName(tr("Filter the journal"));
     m_command->setAccessibleName(tr("Kind of change"));
     m_user->setAccessibleName(tr("Who made the change"));

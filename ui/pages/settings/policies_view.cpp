@@ -15,7 +15,6 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -27,9 +26,10 @@ namespace {
 using Info = app::PolicyInfo;
 
 constexpr int kTypedMs = 150;
-constexpr int kListRows = 4;
-constexpr int kFormWidth = 400;
-constexpr int kEffectWidth = 300;
+constexpr int kListRows = 3;
+constexpr int kEffectHeight = 220;
+constexpr int kBesideWidth = 780;
+constexpr int kFollowerCharacters = 24;
 const auto kPdfPurpose = QStringLiteral("exports");
 
 } // namespace
@@ -38,7 +38,8 @@ PoliciesView::PoliciesView(const PageContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_model(columns()), m_listView(new TableView), m_line(new PolicyTimeLine),
       m_form(new PolicyForm), m_effect(new PolicyEffectPane), m_hint(new Label{Type::Small, Tint::Muted}),
       m_fault(new Label{Type::Body, Tint::Danger}), m_duplicate(new QPushButton), m_remove(new QPushButton), m_assign(new QPushButton),
-      m_json(new QPushButton), m_pdf(new QPushButton), m_drop(new QPushButton), m_save(new QPushButton)
+      m_json(new QPushButton), m_pdf(new QPushButton), m_drop(new QPushButton), m_save(new QPushButton),
+      m_parts(new QBoxLayout{QBoxLayout::LeftToRight})
 {
     build();
     m_typed.setSingleShot(true);
@@ -73,18 +74,6 @@ std::vector<Column<Info>> PoliciesView::columns() const
              by<Info>([](const Info& info) { return info.customerCount; })}};
 }
 
-void PoliciesView::buildTools(QLayout* layout)
-{
-    auto* const tools = new QHBoxLayout;
-    for (auto* const button : {m_duplicate, m_remove, m_assign, m_json, m_pdf})
-        tools->addWidget(button);
-    tools->addStretch(1);
-    m_save->setProperty(kPrimaryProperty, true);
-    tools->addWidget(m_drop);
-    tools->addWidget(m_save);
-    layout->addItem(tools);
-}
-
 void PoliciesView::build()
 {
     auto* const layout = new QVBoxLayout{this};
@@ -92,29 +81,55 @@ void PoliciesView::build()
     layout->setSpacing(kGap);
     m_listView->setModel(&m_model);
     m_listView->setWidths({24, 18, 0, 10});
+    m_listView->setSpare({3}, kFollowerCharacters);
     m_listView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_listView->setFixedHeight(tableRowHeight() * (kListRows + 1) + 4);
     layout->addWidget(m_listView);
-    buildTools(layout);
-    layout->addWidget(m_line);
-    m_hint->setWordWrap(true);
-    layout->addWidget(m_hint);
-    m_fault->setWordWrap(true);
-    layout->addWidget(m_fault);
-    auto* const splitter = new QSplitter;
-    splitter->setChildrenCollapsible(false);
+    auto* const tools = new QHBoxLayout;
+    for (auto* const button : {m_duplicate, m_remove, m_assign, m_json, m_pdf})
+        tools->addWidget(button);
+    tools->addStretch(1);
+    layout->addLayout(tools);
     auto* const area = new QScrollArea;
     area->setFrameShape(QFrame::NoFrame);
     area->setFocusPolicy(Qt::NoFocus); // Its fields scroll into sight as they are walked.
     area->setWidgetResizable(true);
-    area->setWidget(m_form);
-    area->setMinimumWidth(kFormWidth);
-    m_effect->setMinimumWidth(kEffectWidth);
-    splitter->addWidget(area);
-    splitter->addWidget(m_effect);
-    splitter->setStretchFactor(0, 1);
-    splitter->setStretchFactor(1, 1);
-    layout->addWidget(splitter, 1);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setWidget(buildEditor());
+    layout->addWidget(area, 1);
+}
+
+QWidget* PoliciesView::buildEditor()
+{
+    auto* const editor = new QWidget;
+    auto* const layout = new QVBoxLayout{editor};
+    layout->setContentsMargins(0, 0, kGap, 0);
+    layout->setSpacing(kGap);
+    layout->addWidget(m_line);
+    auto* const state = new QHBoxLayout;
+    m_fault->setWordWrap(true);
+    m_hint->setWordWrap(true);
+    auto* const words = new QVBoxLayout;
+    words->addWidget(m_fault);
+    words->addWidget(m_hint);
+    state->addLayout(words, 1);
+    m_save->setProperty(kPrimaryProperty, true);
+    state->addWidget(m_drop, 0, Qt::AlignTop);
+    state->addWidget(m_save, 0, Qt::AlignTop);
+    layout->addLayout(state);
+    m_effect->setMinimumHeight(kEffectHeight);
+    m_parts->setSpacing(kMargin);
+    m_parts->addWidget(m_form, 1);
+    m_parts->addWidget(m_effect, 1);
+    layout->addLayout(m_parts, 1);
+    return editor;
+}
+
+void PoliciesView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // In a narrow window the effect stands above the fields, where it is seen while one edits.
+    m_parts->setDirection(width() < kBesideWidth ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
 }
 
 void PoliciesView::connectParts()
@@ -438,16 +453,18 @@ void PoliciesView::retranslate()
     m_listView->setAccessibleName(tr("Dunning schedules"));
     m_line->setAccessibleName(tr("Steps on the time line"));
     m_hint->setText(
-        tr("Drag a step, or choose it with ↑ ↓ and move it with ← → (Shift: a week). Days are calendar days after the due date; "
-           "what falls on a day that is no business day follows on the next. The bar before a step is its waiting time."));
+        tr("Drag a step, or choose it with ↑ ↓ and move it with ← →; with Shift by a week. What falls on a day off follows on the "
+           "next business day."));
+    m_line->setToolTip(tr("Calendar days from the due date. The bar that leads to a step is its waiting time after the step before."));
     m_duplicate->setText(tr("Duplicate…"));
     m_assign->setText(tr("Who follows it…"));
-    m_json->setText(tr("Copy as JSON"));
+    m_json->setText(tr("As JSON"));
     m_pdf->setText(tr("As PDF…"));
     m_drop->setText(tr("Drop the edits"));
     m_save->setText(tr("Save"));
     for (auto* const button : {m_duplicate, m_assign, m_json, m_pdf, m_drop, m_save})
         button->setAccessibleName(button->text().remove(QChar{u'…'}));
+    m_json->setToolTip(tr("Copies the schedule as policy set reads it"));
     m_remove->setAccessibleName(tr("Remove the schedule, or put it back as shipped"));
     m_model.retranslate();
     m_form->retranslate();

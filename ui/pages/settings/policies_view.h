@@ -7,6 +7,7 @@
 #include "ui/shell/page.h"
 #include "ui/widgets/policy_time_line.h"
 
+#include <QBoxLayout>
 #include <QPushButton>
 #include <QTimer>
 
@@ -27,6 +28,9 @@ public:
     void focusStart() { m_listView->setFocus(); }
     void choosePolicy(const QString& name);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     using Drafts = std::map<std::string, dunning::Policy>;
     struct Answer {
@@ -35,7 +39,7 @@ private:
     };
     [[nodiscard]] std::vector<Column<app::PolicyInfo>> columns() const;
     void build();
-    void buildTools(QLayout* layout);
+    QWidget* buildEditor();
     void connectParts();
     void connectButtons();
     void takeAnswer(const base::Result<Answer>& answer);
@@ -73,6 +77,7 @@ private:
     QPushButton* m_pdf;
     QPushButton* m_drop;
     QPushButton* m_save;
+    QBoxLayout* m_parts; ///< The fields and the effect.
     QTimer m_typed{};
     std::vector<std::string> m_segments{};
     Drafts m_drafts{}; ///< By the name of the schedule they are of.

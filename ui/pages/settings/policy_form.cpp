@@ -5,6 +5,7 @@
 #include "ui/bridge/display.h"
 #include "ui/theme/theme.h"
 
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -35,7 +36,7 @@ PolicyForm::PolicyForm(QWidget* parent)
       m_lastPayDays(dayBox(1, dunning::kLongestTerm)), m_noticeDays(dayBox(1, dunning::kLongestTerm)), m_startsOn(new DayEdit)
 {
     auto* const layout = new QVBoxLayout{this};
-    layout->setContentsMargins(0, 0, kGapWide, 0);
+    layout->setContentsMargins(0, 0, kGap, 0);
     layout->setSpacing(kGap);
     const auto newForm = [layout] {
         auto* const form = new QFormLayout;
@@ -83,13 +84,13 @@ void PolicyForm::buildStep(QFormLayout* form)
     addRow(form, QT_TR_NOOP("Days after the due date"), m_offset);
     addRow(form, QT_TR_NOOP("Days after the step before, at least"), m_gap);
     auto* const channels = new QWidget;
-    auto* const line = new QHBoxLayout{channels};
-    line->setContentsMargins(0, 0, 0, 0);
-    for (auto*& box : m_channels) {
-        box = new QCheckBox;
-        line->addWidget(box);
+    auto* const grid = new QGridLayout{channels};
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setVerticalSpacing(kGapTight);
+    for (std::size_t place = 0; place < m_channels.size(); ++place) {
+        m_channels[place] = new QCheckBox;
+        grid->addWidget(m_channels[place], static_cast<int>(place) / 2, static_cast<int>(place) % 2);
     }
-    line->addStretch(1);
     addRow(form, QT_TR_NOOP("Channels"), channels)->setBuddy(m_channels.front());
     m_channelsNote->setWordWrap(true);
     form->addRow(m_channelsNote);
