@@ -136,7 +136,9 @@ std::optional<std::size_t> addStep(Policy& policy, std::optional<std::size_t> af
     if (step.stage == Stage::PreDue) step.tone = Tone::Friendly;
     if (!sendsCopies(step.stage)) step.copies.clear();
     std::erase_if(step.channels, [&](ledger::Channel channel) { return !canGoBy(step.stage, channel); });
-    return static_cast<std::size_t>(steps.insert(place, step) - steps.begin());
+    const auto index = static_cast<std::size_t>(place - steps.begin());
+    steps.insert(place, step);
+    return index;
 }
 
 } // namespace tegoed::dunning
