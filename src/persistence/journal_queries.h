@@ -35,7 +35,7 @@ struct JournalText {
 /// Visits the entries, newest first, until `visit` says false. Without details a long journal is read in some tens of milliseconds.
 void scanJournal(Connection& connection, const JournalFilter& filter, bool withDetails,
                  const std::function<bool(const JournalText&)>& visit);
-inline constexpr std::int64_t kWholeDetails = INT32_MAX; ///< Longer than any text that SQLite holds; it adds to this in 64 bits.
+inline constexpr std::int64_t kWholeDetails = INT32_MAX; ///< SQLite holds no longer text, and its substr wraps round beyond.
 /// These entries in the order of their ids as given; ids that are unknown are left out. Details longer than `longestDetails` bytes (those
 /// of an import end with every row it changed) are cut there.
 [[nodiscard]] std::vector<JournalEntry> journalEntries(Connection& connection, std::span<const base::JournalId> ids,
