@@ -411,6 +411,26 @@
             <source>Save the text of the letter</source>
             <translation>Save the text of the letter</translation>
         </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation>Take back…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Export…</translation>
+        </message>
+        <message>
+            <source>Show the entries</source>
+            <translation>Show the entries</translation>
+        </message>
+        <message>
+            <source>Check the books</source>
+            <translation>Check the books</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -1853,6 +1873,14 @@
         <message>
             <source>Copies of the ledger: those the program keeps, one more now, and one put back.</source>
             <translation>Copies of the ledger: those the program keeps, one more now, and one put back.</translation>
+        </message>
+        <message>
+            <source>Dunning schedules</source>
+            <translation>Dunning schedules</translation>
+        </message>
+        <message>
+            <source>Which steps an item takes and when. Nothing changes before you save.</source>
+            <translation>Which steps an item takes and when. Nothing changes before you save.</translation>
         </message>
     </context>
     <context>
@@ -4570,6 +4598,747 @@
         <message>
             <source>Left empty, your login name stands there: %1</source>
             <translation>Left empty, your login name stands there: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::CheckTab</name>
+        <message>
+            <source>in order</source>
+            <translation>in order</translation>
+        </message>
+        <message>
+            <source>faulty</source>
+            <translation>faulty</translation>
+        </message>
+        <message>
+            <source>The head of the journal is copied</source>
+            <translation>The head of the journal is copied</translation>
+        </message>
+        <message numerus="yes">
+            <source>Head of the journal's chain, %Ln entry(ies):</source>
+            <translation>
+                <numerusform>Head of the journal's chain, %Ln entry:</numerusform>
+                <numerusform>Head of the journal's chain, %Ln entries:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checking the books</source>
+            <translation>Checking the books</translation>
+        </message>
+        <message>
+            <source>Stopped at %1 before the end: the checks below were made</source>
+            <translation>Stopped at %1 before the end: the checks below were made</translation>
+        </message>
+        <message>
+            <source>Everything is in order, checked at %1</source>
+            <translation>Everything is in order, checked at %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln check(s) found a fault at %1: put a backup back, or report it</source>
+            <translation>
+                <numerusform>%Ln check found a fault at %1: put a backup back, or report it</numerusform>
+                <numerusform>%Ln checks found a fault at %1: put a backup back, or report it</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checks of the ledger</source>
+            <translation>Checks of the ledger</translation>
+        </message>
+        <message>
+            <source>Not checked yet</source>
+            <translation>Not checked yet</translation>
+        </message>
+        <message>
+            <source>A check reads the whole ledger: the database file, what the open amounts follow from, and the chain of the journal. It changes nothing.</source>
+            <translation>A check reads the whole ledger: the database file, what the open amounts follow from, and the chain of the journal. It changes nothing.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copy the head of the journal's chain</source>
+            <translation>Copy the head of the journal's chain</translation>
+        </message>
+        <message>
+            <source>Noted elsewhere, it proves later that no entry was changed or taken out</source>
+            <translation>Noted elsewhere, it proves later that no entry was changed or taken out</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::DayEdit</name>
+        <message>
+            <source>This is no day: type day, month and year, such as %1.</source>
+            <translation>This is no day: type day, month and year, such as %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::EntryPane</name>
+        <message>
+            <source>%1, %2, entry %3, business day %4</source>
+            <translation>%1, %2, entry %3, business day %4</translation>
+        </message>
+        <message>
+            <source>%1, number %2</source>
+            <translation>%1, number %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more row(s)</source>
+            <translation>
+                <numerusform>and %Ln more row</numerusform>
+                <numerusform>and %Ln more rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was done after it that must be taken back first.</source>
+            <translation>Nothing was done after it that must be taken back first.</translation>
+        </message>
+        <message>
+            <source>Taken back on %1 by %2.</source>
+            <translation>Taken back on %1 by %2.</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>Taken back.</translation>
+        </message>
+        <message>
+            <source>It can't be taken back.</source>
+            <translation>It can't be taken back.</translation>
+        </message>
+        <message>
+            <source>It can't be taken back: %1.</source>
+            <translation>It can't be taken back: %1.</translation>
+        </message>
+        <message>
+            <source>Take back &quot;%1&quot; of %2 first: it came later.</source>
+            <translation>Take back &quot;%1&quot; of %2 first: it came later.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take back %Ln later change(s) first, the newest before the others: &quot;%1&quot; of %2.</source>
+            <translation>
+                <numerusform>Take back %Ln later change first, the newest before the others: &quot;%1&quot; of %2.</numerusform>
+                <numerusform>Take back %Ln later changes first, the newest before the others: &quot;%1&quot; of %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the entry says</source>
+            <translation>What the entry says</translation>
+        </message>
+        <message>
+            <source>What the entry changed</source>
+            <translation>What the entry changed</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::JournalFilterBar</name>
+        <message>
+            <source>All changes</source>
+            <translation>All changes</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Everybody</translation>
+        </message>
+        <message>
+            <source>Filter the journal</source>
+            <translation>Filter the journal</translation>
+        </message>
+        <message>
+            <source>Kind of change</source>
+            <translation>Kind of change</translation>
+        </message>
+        <message>
+            <source>Who made the change</source>
+            <translation>Who made the change</translation>
+        </message>
+        <message>
+            <source>Customer no.</source>
+            <translation>Customer no.</translation>
+        </message>
+        <message>
+            <source>Number of the customer</source>
+            <translation>Number of the customer</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>From day</translation>
+        </message>
+        <message>
+            <source>Up to day</source>
+            <translation>Up to day</translation>
+        </message>
+        <message>
+            <source>Words, amount</source>
+            <translation>Words, amount</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::JournalModel</name>
+        <message>
+            <source>%1 (taken back)</source>
+            <translation>%1 (taken back)</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::JournalPage</name>
+        <message>
+            <source>Journal</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Entries</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Shown</translation>
+        </message>
+        <message>
+            <source>Nothing to show</source>
+            <translation>Nothing to show</translation>
+        </message>
+        <message>
+            <source>Nothing was done yet</source>
+            <translation>Nothing was done yet</translation>
+        </message>
+        <message>
+            <source>Each change of this ledger will stand here with its moment, its maker, and what it was before.</source>
+            <translation>Each change of this ledger will stand here with its moment, its maker, and what it was before.</translation>
+        </message>
+        <message>
+            <source>No entry fits</source>
+            <translation>No entry fits</translation>
+        </message>
+        <message>
+            <source>Take a condition away: Escape empties a field.</source>
+            <translation>Take a condition away: Escape empties a field.</translation>
+        </message>
+        <message>
+            <source>Take &quot;%1&quot; back?</source>
+            <translation>Take &quot;%1&quot; back?</translation>
+        </message>
+        <message>
+            <source>The ledger is then as it was before. The journal keeps the entry and says that it was taken back.</source>
+            <translation>The ledger is then as it was before. The journal keeps the entry and says that it was taken back.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Take it back</translation>
+        </message>
+        <message>
+            <source>Undoing</source>
+            <translation>Undoing</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Taken back: %1</translation>
+        </message>
+        <message>
+            <source>Export the journal</source>
+            <translation>Export the journal</translation>
+        </message>
+        <message>
+            <source>CSV file (*.csv)</source>
+            <translation>CSV file (*.csv)</translation>
+        </message>
+        <message>
+            <source>journal</source>
+            <translation>journal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entry(ies) written to %1</source>
+            <translation>
+                <numerusform>%Ln entry written to %1</numerusform>
+                <numerusform>%Ln entries written to %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exporting the journal</source>
+            <translation>Exporting the journal</translation>
+        </message>
+        <message>
+            <source>Check of the books</source>
+            <translation>Check of the books</translation>
+        </message>
+        <message>
+            <source>Parts of the journal page</source>
+            <translation>Parts of the journal page</translation>
+        </message>
+        <message>
+            <source>Entries of the journal</source>
+            <translation>Entries of the journal</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::AssignPolicyDialog</name>
+        <message>
+            <source>Who follows this schedule</source>
+            <translation>Who follows this schedule</translation>
+        </message>
+        <message>
+            <source>Schedule %1</source>
+            <translation>Schedule %1</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Assign</translation>
+        </message>
+        <message>
+            <source>Everybody without another schedule</source>
+            <translation>Everybody without another schedule</translation>
+        </message>
+        <message>
+            <source>Segment %1</source>
+            <translation>Segment %1</translation>
+        </message>
+        <message>
+            <source>Customers by number</source>
+            <translation>Customers by number</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Who</translation>
+        </message>
+        <message>
+            <source>Customer numbers, also a column pasted from a spreadsheet</source>
+            <translation>Customer numbers, also a column pasted from a spreadsheet</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Numbers</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Result</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) get this schedule as their own</source>
+            <translation>
+                <numerusform>%Ln customer gets this schedule as its own</numerusform>
+                <numerusform>%Ln customers get this schedule as their own</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s) not known</source>
+            <translation>
+                <numerusform>%Ln number is not known</numerusform>
+                <numerusform>%Ln numbers are not known</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) have no schedule of their own; those of a segment with a schedule keep that</source>
+            <translation>
+                <numerusform>%Ln customer has no schedule of its own; those of a segment with a schedule keep that</numerusform>
+                <numerusform>%Ln customers have no schedule of their own; those of a segment with a schedule keep that</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) of the segment have no schedule of their own</source>
+            <translation>
+                <numerusform>%Ln customer of the segment has no schedule of its own</numerusform>
+                <numerusform>%Ln customers of the segment have no schedule of their own</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type or paste the numbers of the customers.</source>
+            <translation>Type or paste the numbers of the customers.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) follow %1 now</source>
+            <translation>
+                <numerusform>%Ln customer follows %1 now</numerusform>
+                <numerusform>%Ln customers follow %1 now</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: schedule %2 now</source>
+            <translation>%1: schedule %2 now</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::CopyPolicyDialog</name>
+        <message>
+            <source>Save as a new schedule</source>
+            <translation>Save as a new schedule</translation>
+        </message>
+        <message>
+            <source>A copy of %1</source>
+            <translation>A copy of %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Give the schedule a name.</source>
+            <translation>Give the schedule a name.</translation>
+        </message>
+        <message>
+            <source>There is a schedule with this name already: choose another.</source>
+            <translation>There is a schedule with this name already: choose another.</translation>
+        </message>
+        <message>
+            <source>Schedule %1 saved</source>
+            <translation>Schedule %1 saved</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PoliciesView</name>
+        <message>
+            <source>edited, not saved</source>
+            <translation>edited, not saved</translation>
+        </message>
+        <message>
+            <source>own</source>
+            <translation>own</translation>
+        </message>
+        <message>
+            <source>shipped, changed</source>
+            <translation>shipped, changed</translation>
+        </message>
+        <message>
+            <source>shipped</source>
+            <translation>shipped</translation>
+        </message>
+        <message>
+            <source>everybody without another</source>
+            <translation>everybody without another</translation>
+        </message>
+        <message>
+            <source>segment %1</source>
+            <translation>segment %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) by name</source>
+            <translation>
+                <numerusform>%Ln customer by name</numerusform>
+                <numerusform>%Ln customers by name</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>nobody</translation>
+        </message>
+        <message>
+            <source>There is no further stage that fits in: each stands in a schedule once.</source>
+            <translation>There is no further stage that fits in: each stands in a schedule once.</translation>
+        </message>
+        <message>
+            <source>Put back as shipped…</source>
+            <translation>Put back as shipped…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Remove…</translation>
+        </message>
+        <message>
+            <source>Move a step or change a field: what that changes in today's plan is shown here before you save it.</source>
+            <translation>Move a step or change a field: what that changes in today's plan is shown here before you save it.</translation>
+        </message>
+        <message>
+            <source>The effect is shown once the schedule has no fault.</source>
+            <translation>The effect is shown once the schedule has no fault.</translation>
+        </message>
+        <message>
+            <source>Schedule %1 saved</source>
+            <translation>Schedule %1 saved</translation>
+        </message>
+        <message>
+            <source>Put %1 back as it is shipped?</source>
+            <translation>Put %1 back as it is shipped?</translation>
+        </message>
+        <message>
+            <source>Remove schedule %1?</source>
+            <translation>Remove schedule %1?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your changes of this schedule go. %Ln customer(s) follow it.</source>
+            <translation>
+                <numerusform>Your changes of this schedule go. %Ln customer follows it.</numerusform>
+                <numerusform>Your changes of this schedule go. %Ln customers follow it.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo brings it back.</source>
+            <translation>Undo brings it back.</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Put back</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Schedule %1 is as it is shipped</source>
+            <translation>Schedule %1 is as it is shipped</translation>
+        </message>
+        <message>
+            <source>Schedule %1 removed</source>
+            <translation>Schedule %1 removed</translation>
+        </message>
+        <message>
+            <source>Schedule %1 is copied as JSON, as policy set reads it</source>
+            <translation>Schedule %1 is copied as JSON, as policy set reads it</translation>
+        </message>
+        <message>
+            <source>Save the schedule as a PDF</source>
+            <translation>Save the schedule as a PDF</translation>
+        </message>
+        <message>
+            <source>PDF file (*.pdf)</source>
+            <translation>PDF file (*.pdf)</translation>
+        </message>
+        <message>
+            <source>dunning schedule %1</source>
+            <translation>dunning schedule %1</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Written: %1</translation>
+        </message>
+        <message>
+            <source>Writing the schedule</source>
+            <translation>Writing the schedule</translation>
+        </message>
+        <message>
+            <source>Dunning schedules</source>
+            <translation>Dunning schedules</translation>
+        </message>
+        <message>
+            <source>Steps on the time line</source>
+            <translation>Steps on the time line</translation>
+        </message>
+        <message>
+            <source>Duplicate…</source>
+            <translation>Duplicate…</translation>
+        </message>
+        <message>
+            <source>Who follows it…</source>
+            <translation>Who follows it…</translation>
+        </message>
+        <message>
+            <source>As PDF…</source>
+            <translation>As PDF…</translation>
+        </message>
+        <message>
+            <source>Drop the edits</source>
+            <translation>Drop the edits</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Remove the schedule, or put it back as shipped</source>
+            <translation>Remove the schedule, or put it back as shipped</translation>
+        </message>
+        <message>
+            <source>Drag a step, or choose it with ↑ ↓ and move it with ← →; with Shift by a week. What falls on a day off follows on the next business day.</source>
+            <translation>Drag a step, or choose it with ↑ ↓ and move it with ← →; with Shift by a week. What falls on a day off follows on the next business day.</translation>
+        </message>
+        <message>
+            <source>Calendar days from the due date. The bar that leads to a step is its waiting time after the step before.</source>
+            <translation>Calendar days from the due date. The bar that leads to a step is its waiting time after the step before.</translation>
+        </message>
+        <message>
+            <source>As JSON</source>
+            <translation>As JSON</translation>
+        </message>
+        <message>
+            <source>Copies the schedule as policy set reads it</source>
+            <translation>Copies the schedule as policy set reads it</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PolicyEffectPane</name>
+        <message>
+            <source>Today's plan stays as it is.</source>
+            <translation>Today's plan stays as it is.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) more get a letter</source>
+            <translation>
+                <numerusform>%Ln customer more gets a letter</numerusform>
+                <numerusform>%Ln customers more get a letter</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) get none any more</source>
+            <translation>
+                <numerusform>%Ln customer gets none any more</numerusform>
+                <numerusform>%Ln customers get none any more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the same customers get a letter</source>
+            <translation>the same customers get a letter</translation>
+        </message>
+        <message>
+            <source>Today, once saved: %1. Proposals that change: %2.</source>
+            <translation>Today, once saved: %1. Proposals that change: %2.</translation>
+        </message>
+        <message>
+            <source>Today is no business day: shown as if it were.</source>
+            <translation>Today is no business day: shown as if it were.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Listed are the first %Ln.</source>
+            <translation>
+                <numerusform>Listed is the first %Ln.</numerusform>
+                <numerusform>Listed are the first %Ln.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Proposals of today by stage, before and after</source>
+            <translation>Proposals of today by stage, before and after</translation>
+        </message>
+        <message>
+            <source>Customers whose proposal changes</source>
+            <translation>Customers whose proposal changes</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PolicyForm</name>
+        <message>
+            <source>Stage</source>
+            <translation>Stage</translation>
+        </message>
+        <message>
+            <source>Days after the due date</source>
+            <translation>Days after the due date</translation>
+        </message>
+        <message>
+            <source>Days after the step before, at least</source>
+            <translation>Days after the step before, at least</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Channels</translation>
+        </message>
+        <message>
+            <source>Tone</source>
+            <translation>Tone</translation>
+        </message>
+        <message>
+            <source>Copies to</source>
+            <translation>Copies to</translation>
+        </message>
+        <message>
+            <source>Days between two reminder letters</source>
+            <translation>Days between two reminder letters</translation>
+        </message>
+        <message>
+            <source>Reminders from</source>
+            <translation>Reminders from</translation>
+        </message>
+        <message>
+            <source>Calls from</source>
+            <translation>Calls from</translation>
+        </message>
+        <message>
+            <source>Formal notices from</source>
+            <translation>Formal notices from</translation>
+        </message>
+        <message>
+            <source>Hand over from</source>
+            <translation>Hand over from</translation>
+        </message>
+        <message>
+            <source>Days to pay after a reminder</source>
+            <translation>Days to pay after a reminder</translation>
+        </message>
+        <message>
+            <source>Days to pay after reminder 4</source>
+            <translation>Days to pay after reminder 4</translation>
+        </message>
+        <message>
+            <source>Days to pay after a notice of default</source>
+            <translation>Days to pay after a notice of default</translation>
+        </message>
+        <message>
+            <source>Only items due from</source>
+            <translation>Only items due from</translation>
+        </message>
+        <message>
+            <source>Step: %1</source>
+            <translation>Step: %1</translation>
+        </message>
+        <message>
+            <source>No steps</source>
+            <translation>No steps</translation>
+        </message>
+        <message>
+            <source>None chosen: as the customer prefers, else by e-mail, else by letter.</source>
+            <translation>None chosen: as the customer prefers, else by e-mail, else by letter.</translation>
+        </message>
+        <message>
+            <source>As the customer prefers among these; else the first that can reach the customer, in the order in which you ticked them.</source>
+            <translation>As the customer prefers among these; else the first that can reach the customer, in the order in which you ticked them.</translation>
+        </message>
+        <message>
+            <source>A call is a task: no letter goes out.</source>
+            <translation>A call is a task: no letter goes out.</translation>
+        </message>
+        <message>
+            <source>Always by letter and by e-mail, and always approved by name.</source>
+            <translation>Always by letter and by e-mail, and always approved by name.</translation>
+        </message>
+        <message>
+            <source>A task: no letter goes out. Always approved by name.</source>
+            <translation>A task: no letter goes out. Always approved by name.</translation>
+        </message>
+        <message>
+            <source>Copy to: %1</source>
+            <translation>Copy to: %1</translation>
+        </message>
+        <message>
+            <source>Channel: %1</source>
+            <translation>Channel: %1</translation>
+        </message>
+        <message>
+            <source>Only after somebody approved it by name</source>
+            <translation>Only after somebody approved it by name</translation>
+        </message>
+        <message>
+            <source>Add a step</source>
+            <translation>Add a step</translation>
+        </message>
+        <message>
+            <source>Another step after this one, with the same settings (Insert on the time line)</source>
+            <translation>Another step after this one, with the same settings (Insert on the time line)</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Remove</translation>
+        </message>
+        <message>
+            <source>Remove the step</source>
+            <translation>Remove the step</translation>
+        </message>
+        <message>
+            <source>Takes this step away (Delete on the time line)</source>
+            <translation>Takes this step away (Delete on the time line)</translation>
+        </message>
+        <message>
+            <source>The whole schedule</source>
+            <translation>The whole schedule</translation>
+        </message>
+        <message>
+            <source>All items</source>
+            <translation>All items</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PolicyTimeLine</name>
+        <message>
+            <source>No steps</source>
+            <translation>No steps</translation>
         </message>
     </context>
 </TS>

@@ -411,6 +411,26 @@
             <source>Save the text of the letter</source>
             <translation>Brieftekst opslaan</translation>
         </message>
+        <message>
+            <source>Journal</source>
+            <translation>Journaal</translation>
+        </message>
+        <message>
+            <source>Take back…</source>
+            <translation>Ongedaan maken…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporteren…</translation>
+        </message>
+        <message>
+            <source>Show the entries</source>
+            <translation>Regels tonen</translation>
+        </message>
+        <message>
+            <source>Check the books</source>
+            <translation>Boeken controleren</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -1853,6 +1873,14 @@
         <message>
             <source>Copies of the ledger: those the program keeps, one more now, and one put back.</source>
             <translation>Kopieën van de administratie: die het programma bewaart, nu nog een maken, en er een terugzetten.</translation>
+        </message>
+        <message>
+            <source>Dunning schedules</source>
+            <translation>Aanmaanschema's</translation>
+        </message>
+        <message>
+            <source>Which steps an item takes and when. Nothing changes before you save.</source>
+            <translation>Welke stappen een post neemt en wanneer. Er verandert niets tot u opslaat.</translation>
         </message>
     </context>
     <context>
@@ -4570,6 +4598,747 @@
         <message>
             <source>Left empty, your login name stands there: %1</source>
             <translation>Blijft dit leeg, dan staat er uw inlognaam: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::CheckTab</name>
+        <message>
+            <source>in order</source>
+            <translation>in orde</translation>
+        </message>
+        <message>
+            <source>faulty</source>
+            <translation>fout</translation>
+        </message>
+        <message>
+            <source>The head of the journal is copied</source>
+            <translation>De kop van het journaal is gekopieerd</translation>
+        </message>
+        <message numerus="yes">
+            <source>Head of the journal's chain, %Ln entry(ies):</source>
+            <translation>
+                <numerusform>Kop van de journaalketen, %Ln regel:</numerusform>
+                <numerusform>Kop van de journaalketen, %Ln regels:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checking the books</source>
+            <translation>De boeken worden gecontroleerd</translation>
+        </message>
+        <message>
+            <source>Stopped at %1 before the end: the checks below were made</source>
+            <translation>Om %1 voor het einde gestopt: de controles hieronder zijn gedaan</translation>
+        </message>
+        <message>
+            <source>Everything is in order, checked at %1</source>
+            <translation>Alles is in orde, gecontroleerd om %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln check(s) found a fault at %1: put a backup back, or report it</source>
+            <translation>
+                <numerusform>%Ln controle vond om %1 een fout: zet een reservekopie terug, of meld het</numerusform>
+                <numerusform>%Ln controles vonden om %1 een fout: zet een reservekopie terug, of meld het</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Checks of the ledger</source>
+            <translation>Controles van de administratie</translation>
+        </message>
+        <message>
+            <source>Not checked yet</source>
+            <translation>Nog niet gecontroleerd</translation>
+        </message>
+        <message>
+            <source>A check reads the whole ledger: the database file, what the open amounts follow from, and the chain of the journal. It changes nothing.</source>
+            <translation>Een controle leest de hele administratie: het databasebestand, waar de openstaande bedragen uit volgen, en de keten van het journaal. Er verandert niets.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiëren</translation>
+        </message>
+        <message>
+            <source>Copy the head of the journal's chain</source>
+            <translation>Kop van de journaalketen kopiëren</translation>
+        </message>
+        <message>
+            <source>Noted elsewhere, it proves later that no entry was changed or taken out</source>
+            <translation>Elders genoteerd bewijst dit later dat geen regel is gewijzigd of weggehaald</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::DayEdit</name>
+        <message>
+            <source>This is no day: type day, month and year, such as %1.</source>
+            <translation>Dit is geen dag: typ dag, maand en jaar, zoals %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::EntryPane</name>
+        <message>
+            <source>%1, %2, entry %3, business day %4</source>
+            <translation>%1, %2, regel %3, werkdatum %4</translation>
+        </message>
+        <message>
+            <source>%1, number %2</source>
+            <translation>%1, debiteurnummer %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %Ln more row(s)</source>
+            <translation>
+                <numerusform>en nog %Ln regel</numerusform>
+                <numerusform>en nog %Ln regels</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was done after it that must be taken back first.</source>
+            <translation>Er is daarna niets gedaan dat eerst ongedaan gemaakt moet worden.</translation>
+        </message>
+        <message>
+            <source>Taken back on %1 by %2.</source>
+            <translation>Ongedaan gemaakt op %1 door %2.</translation>
+        </message>
+        <message>
+            <source>Taken back.</source>
+            <translation>Ongedaan gemaakt.</translation>
+        </message>
+        <message>
+            <source>It can't be taken back.</source>
+            <translation>Dit kan niet ongedaan worden gemaakt.</translation>
+        </message>
+        <message>
+            <source>It can't be taken back: %1.</source>
+            <translation>Dit kan niet ongedaan worden gemaakt: %1.</translation>
+        </message>
+        <message>
+            <source>Take back &quot;%1&quot; of %2 first: it came later.</source>
+            <translation>Maak eerst &quot;%1&quot; van %2 ongedaan: dat kwam later.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Take back %Ln later change(s) first, the newest before the others: &quot;%1&quot; of %2.</source>
+            <translation>
+                <numerusform>Maak eerst %Ln latere wijziging ongedaan, de nieuwste als eerste: &quot;%1&quot; van %2.</numerusform>
+                <numerusform>Maak eerst %Ln latere wijzigingen ongedaan, de nieuwste als eerste: &quot;%1&quot; van %2.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>What the entry says</source>
+            <translation>Wat er in de regel staat</translation>
+        </message>
+        <message>
+            <source>What the entry changed</source>
+            <translation>Wat de regel wijzigde</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::JournalFilterBar</name>
+        <message>
+            <source>All changes</source>
+            <translation>Alle wijzigingen</translation>
+        </message>
+        <message>
+            <source>Everybody</source>
+            <translation>Iedereen</translation>
+        </message>
+        <message>
+            <source>Filter the journal</source>
+            <translation>Journaal filteren</translation>
+        </message>
+        <message>
+            <source>Kind of change</source>
+            <translation>Soort wijziging</translation>
+        </message>
+        <message>
+            <source>Who made the change</source>
+            <translation>Wie de wijziging deed</translation>
+        </message>
+        <message>
+            <source>Customer no.</source>
+            <translation>Debiteurnr.</translation>
+        </message>
+        <message>
+            <source>Number of the customer</source>
+            <translation>Debiteurnummer</translation>
+        </message>
+        <message>
+            <source>From day</source>
+            <translation>Vanaf dag</translation>
+        </message>
+        <message>
+            <source>Up to day</source>
+            <translation>T/m dag</translation>
+        </message>
+        <message>
+            <source>Words, amount</source>
+            <translation>Woorden, bedrag</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::JournalModel</name>
+        <message>
+            <source>%1 (taken back)</source>
+            <translation>%1 (ongedaan gemaakt)</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::JournalPage</name>
+        <message>
+            <source>Journal</source>
+            <translation>Journaal</translation>
+        </message>
+        <message>
+            <source>Entries</source>
+            <translation>Regels</translation>
+        </message>
+        <message>
+            <source>Shown</source>
+            <translation>Getoond</translation>
+        </message>
+        <message>
+            <source>Nothing to show</source>
+            <translation>Niets te tonen</translation>
+        </message>
+        <message>
+            <source>Nothing was done yet</source>
+            <translation>Er is nog niets gedaan</translation>
+        </message>
+        <message>
+            <source>Each change of this ledger will stand here with its moment, its maker, and what it was before.</source>
+            <translation>Elke wijziging van deze administratie komt hier te staan: wanneer, door wie, en wat het eerst was.</translation>
+        </message>
+        <message>
+            <source>No entry fits</source>
+            <translation>Geen regel voldoet</translation>
+        </message>
+        <message>
+            <source>Take a condition away: Escape empties a field.</source>
+            <translation>Haal een voorwaarde weg: Escape maakt een veld leeg.</translation>
+        </message>
+        <message>
+            <source>Take &quot;%1&quot; back?</source>
+            <translation>&quot;%1&quot; ongedaan maken?</translation>
+        </message>
+        <message>
+            <source>The ledger is then as it was before. The journal keeps the entry and says that it was taken back.</source>
+            <translation>De administratie is dan weer zoals daarvoor. De regel blijft in het journaal staan, met erbij dat hij ongedaan is gemaakt.</translation>
+        </message>
+        <message>
+            <source>Take it back</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Undoing</source>
+            <translation>Ongedaan maken</translation>
+        </message>
+        <message>
+            <source>Taken back: %1</source>
+            <translation>Ongedaan gemaakt: %1</translation>
+        </message>
+        <message>
+            <source>Export the journal</source>
+            <translation>Journaal exporteren</translation>
+        </message>
+        <message>
+            <source>CSV file (*.csv)</source>
+            <translation>CSV-bestand (*.csv)</translation>
+        </message>
+        <message>
+            <source>journal</source>
+            <translation>journaal</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln entry(ies) written to %1</source>
+            <translation>
+                <numerusform>%Ln regel geschreven naar %1</numerusform>
+                <numerusform>%Ln regels geschreven naar %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Exporting the journal</source>
+            <translation>Journaal exporteren</translation>
+        </message>
+        <message>
+            <source>Check of the books</source>
+            <translation>Controle van de boeken</translation>
+        </message>
+        <message>
+            <source>Parts of the journal page</source>
+            <translation>Onderdelen van de journaalpagina</translation>
+        </message>
+        <message>
+            <source>Entries of the journal</source>
+            <translation>Regels van het journaal</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::AssignPolicyDialog</name>
+        <message>
+            <source>Who follows this schedule</source>
+            <translation>Wie dit schema volgt</translation>
+        </message>
+        <message>
+            <source>Schedule %1</source>
+            <translation>Schema %1</translation>
+        </message>
+        <message>
+            <source>Assign</source>
+            <translation>Toewijzen</translation>
+        </message>
+        <message>
+            <source>Everybody without another schedule</source>
+            <translation>Iedereen zonder ander schema</translation>
+        </message>
+        <message>
+            <source>Segment %1</source>
+            <translation>Het segment %1</translation>
+        </message>
+        <message>
+            <source>Customers by number</source>
+            <translation>Klanten op nummer</translation>
+        </message>
+        <message>
+            <source>Who</source>
+            <translation>Wie</translation>
+        </message>
+        <message>
+            <source>Customer numbers, also a column pasted from a spreadsheet</source>
+            <translation>Debiteurnummers, ook een kolom geplakt uit een spreadsheet</translation>
+        </message>
+        <message>
+            <source>Numbers</source>
+            <translation>Nummers</translation>
+        </message>
+        <message>
+            <source>Result</source>
+            <translation>Uitkomst</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) get this schedule as their own</source>
+            <translation>
+                <numerusform>%Ln klant krijgt dit als eigen schema</numerusform>
+                <numerusform>%Ln klanten krijgen dit als eigen schema</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln number(s) not known</source>
+            <translation>
+                <numerusform>%Ln nummer is onbekend</numerusform>
+                <numerusform>%Ln nummers zijn onbekend</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) have no schedule of their own; those of a segment with a schedule keep that</source>
+            <translation>
+                <numerusform>%Ln klant heeft geen eigen schema; wie in een segment met een schema zit houdt dat</numerusform>
+                <numerusform>%Ln klanten hebben geen eigen schema; wie in een segment met een schema zit houdt dat</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) of the segment have no schedule of their own</source>
+            <translation>
+                <numerusform>%Ln klant uit het segment heeft geen eigen schema</numerusform>
+                <numerusform>%Ln klanten uit het segment hebben geen eigen schema</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Type or paste the numbers of the customers.</source>
+            <translation>Typ of plak de nummers van de klanten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) follow %1 now</source>
+            <translation>
+                <numerusform>%Ln klant volgt nu %1</numerusform>
+                <numerusform>%Ln klanten volgen nu %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: schedule %2 now</source>
+            <translation>%1: nu schema %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::CopyPolicyDialog</name>
+        <message>
+            <source>Save as a new schedule</source>
+            <translation>Opslaan als nieuw schema</translation>
+        </message>
+        <message>
+            <source>A copy of %1</source>
+            <translation>Een kopie van %1</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Opslaan</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Give the schedule a name.</source>
+            <translation>Geef het schema een naam.</translation>
+        </message>
+        <message>
+            <source>There is a schedule with this name already: choose another.</source>
+            <translation>Er is al een schema met deze naam: kies een andere.</translation>
+        </message>
+        <message>
+            <source>Schedule %1 saved</source>
+            <translation>Schema %1 opgeslagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PoliciesView</name>
+        <message>
+            <source>edited, not saved</source>
+            <translation>bewerkt, niet opgeslagen</translation>
+        </message>
+        <message>
+            <source>own</source>
+            <translation>eigen</translation>
+        </message>
+        <message>
+            <source>shipped, changed</source>
+            <translation>geleverd, gewijzigd</translation>
+        </message>
+        <message>
+            <source>shipped</source>
+            <translation>geleverd</translation>
+        </message>
+        <message>
+            <source>everybody without another</source>
+            <translation>iedereen zonder ander schema</translation>
+        </message>
+        <message>
+            <source>segment %1</source>
+            <translation>het segment %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) by name</source>
+            <translation>
+                <numerusform>%Ln klant op naam</numerusform>
+                <numerusform>%Ln klanten op naam</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>niemand</translation>
+        </message>
+        <message>
+            <source>There is no further stage that fits in: each stands in a schedule once.</source>
+            <translation>Er past geen stap meer bij: elke stap staat één keer in een schema.</translation>
+        </message>
+        <message>
+            <source>Put back as shipped…</source>
+            <translation>Terugzetten…</translation>
+        </message>
+        <message>
+            <source>Remove…</source>
+            <translation>Verwijderen…</translation>
+        </message>
+        <message>
+            <source>Move a step or change a field: what that changes in today's plan is shown here before you save it.</source>
+            <translation>Verplaats een stap of wijzig een veld: wat dat verandert aan het plan van vandaag staat hier voordat u opslaat.</translation>
+        </message>
+        <message>
+            <source>The effect is shown once the schedule has no fault.</source>
+            <translation>Het effect wordt getoond zodra het schema geen fout heeft.</translation>
+        </message>
+        <message>
+            <source>Schedule %1 saved</source>
+            <translation>Schema %1 opgeslagen</translation>
+        </message>
+        <message>
+            <source>Put %1 back as it is shipped?</source>
+            <translation>%1 terugzetten zoals geleverd?</translation>
+        </message>
+        <message>
+            <source>Remove schedule %1?</source>
+            <translation>Schema %1 verwijderen?</translation>
+        </message>
+        <message numerus="yes">
+            <source>Your changes of this schedule go. %Ln customer(s) follow it.</source>
+            <translation>
+                <numerusform>Uw wijzigingen van dit schema vervallen. %Ln klant volgt het.</numerusform>
+                <numerusform>Uw wijzigingen van dit schema vervallen. %Ln klanten volgen het.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo brings it back.</source>
+            <translation>Ongedaan maken brengt het terug.</translation>
+        </message>
+        <message>
+            <source>Put back</source>
+            <translation>Terugzetten</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Schedule %1 is as it is shipped</source>
+            <translation>Schema %1 is weer zoals geleverd</translation>
+        </message>
+        <message>
+            <source>Schedule %1 removed</source>
+            <translation>Schema %1 verwijderd</translation>
+        </message>
+        <message>
+            <source>Schedule %1 is copied as JSON, as policy set reads it</source>
+            <translation>Schema %1 is gekopieerd als JSON, zoals policy set het leest</translation>
+        </message>
+        <message>
+            <source>Save the schedule as a PDF</source>
+            <translation>Schema opslaan als PDF</translation>
+        </message>
+        <message>
+            <source>PDF file (*.pdf)</source>
+            <translation>PDF-bestand (*.pdf)</translation>
+        </message>
+        <message>
+            <source>dunning schedule %1</source>
+            <translation>aanmaanschema %1</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Geschreven: %1</translation>
+        </message>
+        <message>
+            <source>Writing the schedule</source>
+            <translation>Schema schrijven</translation>
+        </message>
+        <message>
+            <source>Dunning schedules</source>
+            <translation>Aanmaanschema's</translation>
+        </message>
+        <message>
+            <source>Steps on the time line</source>
+            <translation>Stappen op de tijdlijn</translation>
+        </message>
+        <message>
+            <source>Duplicate…</source>
+            <translation>Dupliceren…</translation>
+        </message>
+        <message>
+            <source>Who follows it…</source>
+            <translation>Wie volgt dit…</translation>
+        </message>
+        <message>
+            <source>As PDF…</source>
+            <translation>Als PDF…</translation>
+        </message>
+        <message>
+            <source>Drop the edits</source>
+            <translation>Bewerking vervallen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Opslaan</translation>
+        </message>
+        <message>
+            <source>Remove the schedule, or put it back as shipped</source>
+            <translation>Schema verwijderen of terugzetten zoals geleverd</translation>
+        </message>
+        <message>
+            <source>Drag a step, or choose it with ↑ ↓ and move it with ← →; with Shift by a week. What falls on a day off follows on the next business day.</source>
+            <translation>Sleep een stap, of kies hem met ↑ ↓ en verplaats hem met ← →; met Shift een week. Wat op een vrije dag valt volgt op de eerstvolgende werkdag.</translation>
+        </message>
+        <message>
+            <source>Calendar days from the due date. The bar that leads to a step is its waiting time after the step before.</source>
+            <translation>Kalenderdagen vanaf de vervaldatum. De balk naar een stap toe is de wachttijd na de vorige stap.</translation>
+        </message>
+        <message>
+            <source>As JSON</source>
+            <translation>Als JSON</translation>
+        </message>
+        <message>
+            <source>Copies the schedule as policy set reads it</source>
+            <translation>Kopieert het schema zoals policy set het leest</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PolicyEffectPane</name>
+        <message>
+            <source>Today's plan stays as it is.</source>
+            <translation>Het plan van vandaag blijft zoals het is.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) more get a letter</source>
+            <translation>
+                <numerusform>%Ln klant meer krijgt een brief</numerusform>
+                <numerusform>%Ln klanten meer krijgen een brief</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) get none any more</source>
+            <translation>
+                <numerusform>%Ln klant krijgt er geen meer</numerusform>
+                <numerusform>%Ln klanten krijgen er geen meer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the same customers get a letter</source>
+            <translation>dezelfde klanten krijgen een brief</translation>
+        </message>
+        <message>
+            <source>Today, once saved: %1. Proposals that change: %2.</source>
+            <translation>Vandaag, na het opslaan: %1. Voorstellen die wijzigen: %2.</translation>
+        </message>
+        <message>
+            <source>Today is no business day: shown as if it were.</source>
+            <translation>Vandaag is geen werkdag: getoond alsof het er een was.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Listed are the first %Ln.</source>
+            <translation>
+                <numerusform>Getoond wordt de eerste %Ln.</numerusform>
+                <numerusform>Getoond worden de eerste %Ln.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Proposals of today by stage, before and after</source>
+            <translation>Voorstellen van vandaag per stap, eerst en daarna</translation>
+        </message>
+        <message>
+            <source>Customers whose proposal changes</source>
+            <translation>Klanten van wie het voorstel wijzigt</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PolicyForm</name>
+        <message>
+            <source>Stage</source>
+            <translation>Stap</translation>
+        </message>
+        <message>
+            <source>Days after the due date</source>
+            <translation>Dagen na de vervaldatum</translation>
+        </message>
+        <message>
+            <source>Days after the step before, at least</source>
+            <translation>Wachttijd na de vorige stap (dagen)</translation>
+        </message>
+        <message>
+            <source>Channels</source>
+            <translation>Kanalen</translation>
+        </message>
+        <message>
+            <source>Tone</source>
+            <translation>Toon</translation>
+        </message>
+        <message>
+            <source>Copies to</source>
+            <translation>Kopie naar</translation>
+        </message>
+        <message>
+            <source>Days between two reminder letters</source>
+            <translation>Dagen tussen twee herinneringsbrieven</translation>
+        </message>
+        <message>
+            <source>Reminders from</source>
+            <translation>Herinneringen vanaf</translation>
+        </message>
+        <message>
+            <source>Calls from</source>
+            <translation>Bellen vanaf</translation>
+        </message>
+        <message>
+            <source>Formal notices from</source>
+            <translation>Ingebrekestelling vanaf</translation>
+        </message>
+        <message>
+            <source>Hand over from</source>
+            <translation>Uit handen geven vanaf</translation>
+        </message>
+        <message>
+            <source>Days to pay after a reminder</source>
+            <translation>Betaaltermijn herinnering (dagen)</translation>
+        </message>
+        <message>
+            <source>Days to pay after reminder 4</source>
+            <translation>Betaaltermijn laatste aanmaning (dagen)</translation>
+        </message>
+        <message>
+            <source>Days to pay after a notice of default</source>
+            <translation>Betaaltermijn ingebrekestelling (dagen)</translation>
+        </message>
+        <message>
+            <source>Only items due from</source>
+            <translation>Alleen posten die vervallen vanaf</translation>
+        </message>
+        <message>
+            <source>Step: %1</source>
+            <translation>Stap: %1</translation>
+        </message>
+        <message>
+            <source>No steps</source>
+            <translation>Geen stappen</translation>
+        </message>
+        <message>
+            <source>None chosen: as the customer prefers, else by e-mail, else by letter.</source>
+            <translation>Niets gekozen: zoals de klant het wil, anders per e-mail, anders per brief.</translation>
+        </message>
+        <message>
+            <source>As the customer prefers among these; else the first that can reach the customer, in the order in which you ticked them.</source>
+            <translation>Zoals de klant het wil uit deze; anders de eerste die de klant kan bereiken, in de volgorde waarin u ze aanvinkte.</translation>
+        </message>
+        <message>
+            <source>A call is a task: no letter goes out.</source>
+            <translation>Bellen is een taak: er gaat geen brief uit.</translation>
+        </message>
+        <message>
+            <source>Always by letter and by e-mail, and always approved by name.</source>
+            <translation>Altijd per brief en per e-mail, en altijd op naam vrijgegeven.</translation>
+        </message>
+        <message>
+            <source>A task: no letter goes out. Always approved by name.</source>
+            <translation>Een taak: er gaat geen brief uit. Altijd op naam vrijgegeven.</translation>
+        </message>
+        <message>
+            <source>Copy to: %1</source>
+            <translation>Kopie naar: %1</translation>
+        </message>
+        <message>
+            <source>Channel: %1</source>
+            <translation>Kanaal: %1</translation>
+        </message>
+        <message>
+            <source>Only after somebody approved it by name</source>
+            <translation>Alleen nadat iemand het op naam heeft vrijgegeven</translation>
+        </message>
+        <message>
+            <source>Add a step</source>
+            <translation>Stap toevoegen</translation>
+        </message>
+        <message>
+            <source>Another step after this one, with the same settings (Insert on the time line)</source>
+            <translation>Nog een stap na deze, met dezelfde instellingen (Insert op de tijdlijn)</translation>
+        </message>
+        <message>
+            <source>Remove</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Remove the step</source>
+            <translation>Stap verwijderen</translation>
+        </message>
+        <message>
+            <source>Takes this step away (Delete on the time line)</source>
+            <translation>Haalt deze stap weg (Delete op de tijdlijn)</translation>
+        </message>
+        <message>
+            <source>The whole schedule</source>
+            <translation>Het hele schema</translation>
+        </message>
+        <message>
+            <source>All items</source>
+            <translation>Alle posten</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PolicyTimeLine</name>
+        <message>
+            <source>No steps</source>
+            <translation>Geen stappen</translation>
         </message>
     </context>
 </TS>

@@ -28,6 +28,8 @@ constexpr std::array kCommands{
     CommandInfo{"policy_set", true, true, {}},
     CommandInfo{"template_set", true, true, {}},
     CommandInfo{"template_reset", true, true, {}},
+    CommandInfo{"policy_remove", true, true, {}},
+    CommandInfo{"policy_assign", true, true, {}},
     CommandInfo{"pay", true, true, {}},
     CommandInfo{"pay_seen", true, true, {}},
     CommandInfo{"allocate", true, true, {}},

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/error.h"
+#include "base/report.h"
 #include "base/table.h"
 #include "letters/letter.h"
 
@@ -32,6 +33,8 @@ public:
                                                        const LetterSource& next) const = 0;
     /// A PDF of a report, on A4 upright or across as its columns need.
     [[nodiscard]] virtual base::Result<std::string> tablePdf(const base::Table& table, base::Language language) const = 0;
+    /// A PDF of a document with headings, paragraphs, time lines and tables, on A4 upright.
+    [[nodiscard]] virtual base::Result<std::string> reportPdf(const base::Report& report, base::Language language) const = 0;
 };
 
 } // namespace tegoed::app

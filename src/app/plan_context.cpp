@@ -66,11 +66,28 @@ base::Result<std::shared_ptr<const PlanContext>> PlanContext::make(Ledger& ledge
     const std::string& own = ledger.setting("dunning.policy");
     const auto standard = placeOf(context->m_policies, own.empty() ? "standard" : own);
     if (!standard) return base::fail(base::ErrorCode::PolicyUnknown, {own});
+    context->m_standard = *standard;
+    context->m_overruling = overruling;
     context->m_creditLinks = linksOf(ledger, book);
     context->m_planner.emplace(dunning::PlanInput{book, ledger.environment().today, context->m_calendar, context->m_policies,
                                                   context->m_policyOfWord, context->m_policyOfSegmentWord, *standard, overruling, anyDay,
                                                   context->m_creditLinks});
     return context;
+}
+
+dunning::Plan PlanContext::planOf(const ledger::Book& book, base::Date on, const std::string& original, const dunning::Policy* edited,
+                                  bool anyDay) const
+{
+    auto policies = m_policies;
+    if (edited != nullptr) {
+        // Who follows it follows it still, whatever it will be called.
+        if (const auto place = placeOf(policies, original))
+            policies[*place] = *edited;
+        else
+            policies.push_back(*edited);
+    }
+    return dunning::makePlan(
+        {book, on, m_calendar, policies, m_policyOfWord, m_policyOfSegmentWord, m_standard, m_overruling, anyDay, m_creditLinks});
 }
 
 } // namespace tegoed::app

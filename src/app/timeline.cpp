@@ -40,13 +40,12 @@ const json& list(const json& from, const char* key)
     return found != from.end() && found->is_array() ? *found : kNone;
 }
 
-/// An entry's details. An import's end with every row that it changed, which would take long to read and says nothing here.
+/// An entry's details. Those of an import, or of a change of many customers, end with every row that changed, which
+/// would take long to read and says nothing here.
 json detailsOf(const JournalEntry& entry)
 {
     std::string text = entry.details;
-    if (entry.command.starts_with("import_")) {
-        if (const auto changes = text.find(R"(,"changes":[)"); changes != std::string::npos) text = text.substr(0, changes) + '}';
-    }
+    if (const auto changes = text.find(R"(,"changes":[)"); changes != std::string::npos) text = text.substr(0, changes) + '}';
     auto details = json::parse(text, nullptr, false);
     return details.is_object() ? details : json::object();
 }
@@ -54,7 +53,7 @@ json detailsOf(const JournalEntry& entry)
 /// Says in a language what entries hold as codes and values.
 class Teller {
 public:
-    explicit Teller(base::Language language, TimelineStyle style = TimelineStyle::Plain) : m_language(language), m_style(style) {}
+    Teller(base::Language language, TimelineStyle style) : m_language(language), m_style(style) {}
 
     /// Each kind of entry by what it is about: items, amounts, days, reasons.
     [[nodiscard]] std::string subjectOf(const JournalEntry& entry) const
@@ -89,6 +88,8 @@ public:
         } else {
             for (const char* const key : {"name", "company", "policy", "template", "letter", "payment"})
                 parts.add(member(details, key));
+            if (const auto count = details.find("customers"); count != details.end())
+                parts.add(word("column.", "customers") + ": " + count->dump());
             addChanges(parts, details.value("changes", json::object()));
             addNumbers(parts, details);
             addBooking(parts, details);
@@ -200,9 +201,12 @@ private:
             if (field == "kind") return word("customer_kind.", value);
             if (field == "payment_method") return word("payment_method.", value);
             if (field == "channel") return word("channel.", value);
-            return field == "po_required" ? word("", value) : day(value);
+            if (field == "limit" || field == "insured_limit")
+                return m_style == TimelineStyle::Plain ? value : amountText(value, m_language);
+            return value == "yes" || value == "no" ? word("", value) : day(value);
         };
-        return word("column.", field) + ": " + shown("before") + " → " + shown("after");
+        const bool isSetting = hasText("setting." + field);
+        return word(isSetting ? "setting." : "column.", field) + ": " + shown("before") + " → " + shown("after");
     }
 
     /// Money and stops: what was booked on which items, until when, and why.
@@ -276,9 +280,9 @@ private:
 
 } // namespace
 
-std::string subjectOf(const JournalEntry& entry, base::Language language)
+std::string subjectOf(const JournalEntry& entry, base::Language language, TimelineStyle style)
 {
-    return Teller{language}.subjectOf(entry);
+    return Teller{language, style}.subjectOf(entry);
 }
 
 std::vector<TimelineEntry> timelineOf(Ledger& ledger, const Dossier& dossier, TimelineStyle style)

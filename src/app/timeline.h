@@ -19,6 +19,7 @@ enum class TimelineStyle {
 [[nodiscard]] std::vector<TimelineEntry> timelineOf(Ledger& ledger, const Dossier& dossier, TimelineStyle style = TimelineStyle::Plain);
 
 /// What a journal entry was about (items, amounts, days, reasons), in words; its command has words of its own (`journal.…`).
-[[nodiscard]] std::string subjectOf(const persistence::JournalEntry& entry, base::Language language);
+[[nodiscard]] std::string subjectOf(const persistence::JournalEntry& entry, base::Language language,
+                                    TimelineStyle style = TimelineStyle::Plain);
 
 } // namespace tegoed::app

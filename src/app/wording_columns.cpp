@@ -173,6 +173,12 @@ std::span<const Wording> columns()
         Wording{"column.allocations", "Bookings", "Boekingen"},
         Wording{"column.fingerprint", "Headings", "Kolomkoppen"},
         Wording{"column.profile", "Profile", "Profiel"},
+        Wording{"column.before", "Before", "Eerst"},
+        Wording{"column.after", "After", "Daarna"},
+        Wording{"column.difference", "Difference", "Verschil"},
+        Wording{"column.followed_by", "Followed by", "Gevolgd door"},
+        Wording{"column.moment", "When", "Wanneer"},
+        Wording{"column.subject", "About", "Waarover"},
         Wording{"column.heading", "Heading", "Kolomkop"},
     };
     return kTable;

@@ -17,6 +17,7 @@ namespace tegoed::app::wording {
 [[nodiscard]] std::span<const Wording> columns();       ///< `column.…`.
 [[nodiscard]] std::span<const Wording> settingTexts();  ///< `setting.…`.
 [[nodiscard]] std::span<const Wording> letterTexts();   ///< `template.…`, `template_part.…`, `template_fault.…`, `placeholder.…`.
+[[nodiscard]] std::span<const Wording> policies();      ///< `policy.…`: dunning schedules in sentences.
 [[nodiscard]] std::span<const Wording> errorDetails();  ///< `system.…`, `allowed.…`, `damage.…`, `found.…`: what stands inside a sentence.
 
 } // namespace tegoed::app::wording

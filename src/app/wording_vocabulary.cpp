@@ -95,6 +95,10 @@ std::span<const Wording> vocabulary()
         Wording{"letter_state.held_for_approval", "held for approval", "wacht op vrijgave"},
         Wording{"letter_state.not_written", "could not be written", "kon niet worden geschreven"},
 
+        Wording{"tone.friendly", "friendly", "vriendelijk"},
+        Wording{"tone.neutral", "neutral", "zakelijk"},
+        Wording{"tone.firm", "firm", "dringend"},
+
         Wording{"yes", "yes", "ja"},
         Wording{"no", "no", "nee"},
     };

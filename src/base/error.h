@@ -77,6 +77,8 @@ enum class ErrorClass { Usage = 2, Refused = 3, Ledger = 4, Partly = 5, Internal
     X(PolicyUnknown, Refused)       /* name */                                                                                             \
     X(RunUnknown, Refused)          /* number */                                                                                           \
     X(RunTakenBack, Refused)        /* number */                                                                                           \
+    X(PolicyNotOwn, Refused)        /* name */                                                                                             \
+    X(PolicyFollowed, Refused)      /* name, customers that follow it */                                                                   \
     X(SettingUnknown, Refused)      /* key */                                                                                              \
     X(FieldNotSettable, Refused)    /* key, keys that exist */                                                                             \
     X(FieldValueBad, Refused)       /* key, value, allowed values */                                                                       \

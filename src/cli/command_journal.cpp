@@ -1,9 +1,11 @@
+#include "app/journal.h"
 #include "app/timeline.h"
 #include "app/wording.h"
 #include "base/text.h"
 #include "cli/commands.h"
 #include "cli/output.h"
 #include "cli/values.h"
+#include "persistence/journal_queries.h"
 #include "persistence/queries.h"
 
 #include <algorithm>
@@ -100,20 +102,24 @@ Action setUpJournal(Arguments& arguments)
 {
     struct Options {
         std::string since{};
-        std::string customer{};
+        std::string until{};
+        app::JournalRequest request{};
     };
     const auto options = std::make_shared<Options>();
     arguments.optional("--since", options->since, "D");
-    arguments.optional("--customer", options->customer, "NO");
+    arguments.optional("--until", options->until, "D");
+    arguments.optional("--customer", options->request.customer, "NO");
+    arguments.optional("--by", options->request.user, "USER");
+    arguments.optional("--command", options->request.command, "NAME");
+    arguments.optional("--words", options->request.words, "TEXT");
     return [options](Context& context) -> base::Result<Exit> {
-        TEGOED_TRY(const auto since, readOptionalDate(options->since));
+        auto request = options->request;
+        TEGOED_TRY(request.from, readOptionalDate(options->since));
+        TEGOED_TRY(request.to, readOptionalDate(options->until));
         TEGOED_TRY(auto ledger, context.open());
-        std::optional<base::CustomerId> customer;
-        if (!options->customer.empty()) {
-            TEGOED_TRY(const auto found, app::customer(ledger, options->customer));
-            customer = found.id;
-        }
-        showEntries(context, ledger, ledger.file().journal(since, customer));
+        TEGOED_TRY(auto ids, app::journalIds(ledger, request));
+        std::reverse(ids.begin(), ids.end());
+        showEntries(context, ledger, persistence::journalEntries(ledger.connection(), ids, persistence::kWholeDetails));
         return Exit::Done;
     };
 }

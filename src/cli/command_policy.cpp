@@ -1,4 +1,5 @@
 #include "app/customers.h"
+#include "app/policies.h"
 #include "app/wording.h"
 #include "base/file.h"
 #include "base/text.h"
@@ -9,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <memory>
 #include <ostream>
 
@@ -68,15 +70,38 @@ base::Table tableOf(const dunning::Policy& policy, base::Language language)
     return table;
 }
 
+/// The schedule as a document for colleagues.
+base::Result<Exit> writeDocument(Context& context, app::Ledger& ledger, const std::string& name, const std::string& file)
+{
+    TEGOED_TRY(const auto report, app::policyReport(ledger, name));
+    TEGOED_TRY(const auto bytes, context.environment().renderer->reportPdf(report, context.language()));
+    if (std::filesystem::exists(file)) return base::fail(base::ErrorCode::FileExists, {file});
+    TEGOED_CHECK(base::writeFileAtomically(file, bytes));
+    base::Table table;
+    table.columns = columnsOf("name file", context.language());
+    table.rows.push_back({name, file});
+    if (context.format() == Format::Text)
+        context.out() << context.text("cli.policy_written", {name, file}) << '\n';
+    else
+        showRecord(context, table);
+    return Exit::Done;
+}
+
 Action setUpShow(Arguments& arguments)
 {
-    const auto wanted = std::make_shared<std::string>();
-    arguments.required("NAME", *wanted);
-    return [wanted](Context& context) -> base::Result<Exit> {
-        TEGOED_TRY(auto ledger, context.open());
+    struct Options {
+        std::string name{};
+        std::string out{};
+    };
+    const auto options = std::make_shared<Options>();
+    arguments.required("NAME", options->name);
+    arguments.optional("--out", options->out, "FILE.pdf");
+    return [options](Context& context) -> base::Result<Exit> {
+        TEGOED_TRY(auto ledger, options->out.empty() ? context.open() : context.openWithRenderer());
+        if (!options->out.empty()) return writeDocument(context, ledger, options->name, options->out);
         const auto& policies = ledger.policies();
-        const auto found = std::find_if(policies.begin(), policies.end(), [&](const auto& policy) { return policy.name == *wanted; });
-        if (found == policies.end()) return base::fail(base::ErrorCode::PolicyUnknown, {*wanted});
+        const auto found = std::find_if(policies.begin(), policies.end(), [&](const auto& policy) { return policy.name == options->name; });
+        if (found == policies.end()) return base::fail(base::ErrorCode::PolicyUnknown, {options->name});
         if (context.format() == Format::Json)
             context.out() << base::trimmed(dunning::toJson(*found)) << '\n';
         else
@@ -101,6 +126,35 @@ Action setUpSet(Arguments& arguments)
             return base::fail(std::move(error));
         }
         showDone(context, "policy_set");
+        return Exit::Done;
+    };
+}
+
+Action setUpRemove(Arguments& arguments)
+{
+    const auto name = std::make_shared<std::string>();
+    arguments.required("NAME", *name);
+    return [name](Context& context) -> base::Result<Exit> {
+        TEGOED_TRY(auto ledger, context.open());
+        TEGOED_CHECK(app::removePolicy(ledger, *name));
+        showDone(context, "policy_remove");
+        return Exit::Done;
+    };
+}
+
+Action setUpAssign(Arguments& arguments)
+{
+    struct Options {
+        std::string name{};
+        std::vector<std::string> customers{};
+    };
+    const auto options = std::make_shared<Options>();
+    arguments.required("NAME", options->name);
+    arguments.requiredList("CUSTOMER", options->customers);
+    return [options](Context& context) -> base::Result<Exit> {
+        TEGOED_TRY(auto ledger, context.open());
+        TEGOED_CHECK(app::assignPolicy(ledger, options->name, options->customers));
+        showDone(context, "policy_assign");
         return Exit::Done;
     };
 }
@@ -148,8 +202,9 @@ Action setUpSettingList(Arguments&)
 std::span<const CommandRow> policyCommands()
 {
     static constexpr std::array kTable{
-        CommandRow{"policy list", setUpList},         CommandRow{"policy show", setUpShow},       CommandRow{"policy set", setUpSet},
-        CommandRow{"setting list", setUpSettingList}, CommandRow{"setting set", setUpSettingSet},
+        CommandRow{"policy list", setUpList},       CommandRow{"policy show", setUpShow},     CommandRow{"policy set", setUpSet},
+        CommandRow{"policy remove", setUpRemove},   CommandRow{"policy assign", setUpAssign}, CommandRow{"setting list", setUpSettingList},
+        CommandRow{"setting set", setUpSettingSet},
     };
     return kTable;
 }

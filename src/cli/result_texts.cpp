@@ -31,6 +31,7 @@ std::span<const app::Wording> resultTexts()
         Wording{"cli.run_taken_back", "It was taken back: what it decided counts as never made.",
                 "Zij is ongedaan gemaakt: wat zij besloot, telt als nooit gemaakt."},
         Wording{"cli.run_pdf", "{0}: {1} pages", "{0}: {1} bladzijden"},
+        Wording{"cli.policy_written", "The dunning schedule {0} was written to {1}.", "Het aanmaanschema {0} is geschreven naar {1}."},
         Wording{"cli.backup", "The copy {0} was written and checked.", "De kopie {0} is geschreven en gecontroleerd."},
         Wording{"cli.restore", "{0} was put back.", "{0} is teruggezet."},
         Wording{"cli.restore_kept", "{0} was put back; what it replaced is kept as {1}.",

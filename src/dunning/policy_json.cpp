@@ -2,6 +2,7 @@
 
 #include "base/money.h"
 #include "base/text.h"
+#include "dunning/policy_check.h"
 
 #include <nlohmann/json.hpp>
 
@@ -18,10 +19,6 @@ using nlohmann::json;
 using nlohmann::ordered_json;
 
 constexpr std::size_t kLargestBytes = 64 * 1024;
-constexpr std::size_t kLongestName = 60;
-constexpr int kFarthestOffset = 3650;
-constexpr int kLongestWait = 365;
-constexpr int kLongestTerm = 90;
 constexpr int kDecimals = 2; // Of a minimum, whatever the currency.
 
 constexpr std::string_view kNotJson = "not_json";
@@ -221,7 +218,7 @@ Policy readPolicy(const json& value)
     policy.name = members.text("name");
     const bool printable = std::none_of(policy.name.begin(), policy.name.end(), [](char c) { return (c >= 0 && c < ' ') || c == 0x7f; });
     if (policy.name.empty() || !printable || base::trimmed(policy.name) != policy.name ||
-        base::codePointCount(policy.name) > kLongestName) {
+        base::codePointCount(policy.name) > kLongestPolicyName) {
         throw Fault{"name", kOutOfRange};
     }
     policy.steps = readSteps(members.at("steps"));

@@ -7,6 +7,7 @@
 #include "persistence/checks.h"
 #include "persistence/connection.h"
 #include "persistence/journal.h"
+#include "persistence/journal_queries.h"
 #include "persistence/schema.h"
 #include "persistence/transaction_state.h"
 #include "persistence/undo.h"
@@ -198,20 +199,13 @@ base::Result<JournalEntry> LedgerFile::undo(const JournalEntry& entry, const Com
 
 std::vector<JournalEntry> LedgerFile::journal(std::optional<base::Date> since, std::optional<base::CustomerId> customer)
 {
-    std::vector<JournalEntry> entries;
-    Query rows = m_state->connection->query(
-        std::string{"SELECT "} + kJournalColumns +
-        "WHERE (?1 IS NULL OR j.business_on >= ?1) AND (?2 IS NULL OR j.customer_id = ?2 OR EXISTS "
-        "(SELECT 1 FROM journal_customers c WHERE c.journal_id = j.id AND c.customer_id = ?2) OR "
-        // Of an entry that touched too many to name them, the rows that it put in tell.
-        "(j.touches_all = 1 AND j.undone_by IS NULL AND EXISTS (SELECT 1 FROM undo_ranges r JOIN documents d ON d.customer_id = ?2 "
-        "AND d.id BETWEEN r.first_id AND r.last_id WHERE r.journal_id = j.id AND r.table_name = 'documents'))) "
-        "ORDER BY j.id");
-    rows.bind(since, customer);
-    while (rows.next()) {
-        entries.push_back(readJournalEntry(rows));
-    }
-    return entries;
+    std::vector<base::JournalId> ids;
+    scanJournal(*m_state->connection, {.customer = customer, .from = since}, false, [&](const JournalText& entry) {
+        ids.push_back(entry.id);
+        return true;
+    });
+    std::reverse(ids.begin(), ids.end());
+    return journalEntries(*m_state->connection, ids, kWholeDetails);
 }
 
 std::int64_t LedgerFile::journalCount()

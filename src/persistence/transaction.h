@@ -160,6 +160,7 @@ public:
     void setPolicy(std::string_view name, std::string_view json);
     void setLetterTemplate(std::string_view name, std::string_view text);
     void removeLetterTemplate(std::string_view name);
+    void removePolicy(std::string_view name);
     void setImportProfile(std::string_view name, std::string_view fingerprint, std::string_view json);
     void insert(const ImportRow& import);
 

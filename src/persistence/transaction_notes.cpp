@@ -89,6 +89,9 @@ void Transaction::removeLetterTemplate(std::string_view name)
 {
     m_state->recorder.record();
     m_state->connection.run("DELETE FROM letter_templates WHERE name = ?1", name);
+void Transaction::removePolicy(std::string_view name)
+{
+    m_state->connection.run("DELETE FROM policies WHERE name = ?1", name);
 }
 
 void Transaction::setImportProfile(std::string_view name, std::string_view fingerprint, std::string_view json)

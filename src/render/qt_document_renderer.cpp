@@ -5,6 +5,7 @@
 #include "render/letter_painter.h"
 #include "render/page.h"
 #include "render/pdf_file.h"
+#include "render/report_painter.h"
 #include "render/table_painter.h"
 #include "render/text_lines.h"
 
@@ -75,7 +76,13 @@ base::Result<int> QtDocumentRenderer::lettersPdf(const std::filesystem::path& pa
 base::Result<std::string> QtDocumentRenderer::tablePdf(const base::Table& table, base::Language language) const
 {
     TEGOED_CHECK(loadFonts());
-    return reportPdf(table, language);
+    return render::reportPdf(table, language);
+}
+
+base::Result<std::string> QtDocumentRenderer::reportPdf(const base::Report& report, base::Language language) const
+{
+    TEGOED_CHECK(loadFonts());
+    return render::reportPdf(report, language);
 }
 
 } // namespace tegoed::render

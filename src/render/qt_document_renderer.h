@@ -13,6 +13,7 @@ public:
     [[nodiscard]] base::Result<int> lettersPdf(const std::filesystem::path& file, const std::string& title,
                                                const app::LetterSource& next) const override;
     [[nodiscard]] base::Result<std::string> tablePdf(const base::Table& table, base::Language language) const override;
+    [[nodiscard]] base::Result<std::string> reportPdf(const base::Report& report, base::Language language) const override;
 };
 
 } // namespace tegoed::render

@@ -167,6 +167,10 @@ TEST_CASE("dunning run: letters that were decided and not written come first, on
         {
             return base::fail(base::ErrorCode::DiskFull, {"out"});
         }
+        [[nodiscard]] base::Result<std::string> reportPdf(const base::Report&, base::Language) const override
+        {
+            return base::fail(base::ErrorCode::DiskFull, {"out"});
+        }
     } failing;
     {
         auto environment = ledger->environment();

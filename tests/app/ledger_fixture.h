@@ -40,6 +40,10 @@ public:
     {
         return "%PDF-test " + table.title;
     }
+    [[nodiscard]] base::Result<std::string> reportPdf(const base::Report& report, base::Language) const override
+    {
+        return "%PDF-test " + report.title;
+    }
 };
 
 inline base::Date day(std::string_view iso)

@@ -9,6 +9,7 @@
 #include "app/paste.h"
 #include "app/questions.h"
 #include "base/sha256.h"
+#include "app/policies.h"
 
 #include <functional>
 #include <set>
@@ -103,6 +104,14 @@ std::map<std::string, std::function<void(TestLedger&)>> examples()
              REQUIRE(setLetterTemplate(*ledger, "en/common", letterTemplate(*ledger, "en/common")->text + "\nBye\n"));
              REQUIRE(resetLetterTemplate(*ledger, "nl/common"));
          }},
+        {"policy_remove",
+         [](TestLedger& ledger) {
+             dunning::Policy own = dunning::shippedPolicies().front();
+             own.name = "own";
+             REQUIRE(setPolicy(*ledger, dunning::toJson(own)));
+             REQUIRE(removePolicy(*ledger, "own"));
+         }},
+        {"policy_assign", [](TestLedger& ledger) { REQUIRE(assignPolicy(*ledger, "compact", {"1007", "1008"}) == 2); }},
         {"pay", [](TestLedger& ledger) { REQUIRE(pay(*ledger, "1007", "120.00", day("2026-02-20"), {"F1", "F2"})); }},
         {"allocate",
          [=](TestLedger& ledger) {

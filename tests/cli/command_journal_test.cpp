@@ -26,7 +26,14 @@ TEST_CASE("journal: who did what when, oldest first", "[cli][journal]")
     line.today = "2026-03-04";
     line.json("log note 1001 --text hello");
     CHECK(line.json("journal --since 2026-03-03").size() == 1);
+    CHECK(line.json("journal --until 2026-03-03").size() == 4);
+    CHECK(line.json("journal --command log_note").size() == 1);
+    CHECK(line.json("journal --by tester").size() == 5);
+    CHECK(line.json("journal --by nobody").empty());
+    CHECK(line.json("journal --words hello").at(0).at("command") == "log_note");
+    CHECK(line.json("journal --words 21.00").at(0).at("command") == "pay");
     CHECK(line("journal --since never").exitCode == 2);
+    CHECK(line("journal --until never").exitCode == 2);
     CHECK(line("journal --customer 7").exitCode == 3);
     const auto text = line("journal").out;
     CHECK_THAT(text, Catch::Matchers::ContainsSubstring("import of open items"));

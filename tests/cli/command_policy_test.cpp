@@ -41,6 +41,32 @@ TEST_CASE("policy: shipped schedules are listed, shown, and replaced by a file",
     CHECK(refused.err.starts_with("tegoedctl: " + bad + ": The dunning schedule is wrong at steps[0].stage: the word is not known."));
 }
 
+TEST_CASE("policy: as a document, given to customers, and put back as shipped", "[cli][policy]")
+{
+    CommandLine line;
+    line.makeBooks();
+    const auto file = line.write("unused.txt", "") + ".pdf";
+    const auto written = line("policy show standard --out " + file);
+    INFO(written.err);
+    CHECK(written.exitCode == 0);
+    CHECK(written.out == "The dunning schedule standard was written to " + file + ".\n");
+    CHECK(line("policy show standard --out " + file).exitCode == 3); // Nothing is overwritten.
+    CHECK(line("policy show nobody --out other.pdf").exitCode == 3);
+
+    CHECK(line("policy assign compact 1001").exitCode == 0);
+    for (const auto& customer : line.json("customer list"))
+        if (customer.at("number") == "1001") CHECK(customer.at("policy") == "compact");
+    CHECK(line("policy assign compact 77").exitCode == 3);
+    CHECK(line("policy remove standard").exitCode == 3);
+    auto policy = line.json("policy show standard");
+    policy["customer_gap"] = 9;
+    REQUIRE(line("policy set " + line.write("own.json", policy.dump())).exitCode == 0);
+    CHECK(line("policy remove standard").exitCode == 0);
+    CHECK(line.json("policy show standard").at("customer_gap") == 7);
+    CHECK(line("undo").exitCode == 0);
+    CHECK(line.json("policy show standard").at("customer_gap") == 9);
+}
+
 TEST_CASE("setting: values in force, and changes that count", "[cli][policy]")
 {
     CommandLine line;

@@ -30,6 +30,7 @@ const std::array kActions{
     ActionInfo{"items", text(QT_TRANSLATE_NOOP("Actions", "Items")), "Ctrl+3", "items", "", "view"},
     ActionInfo{"customer", text(QT_TRANSLATE_NOOP("Actions", "Customer")), "Ctrl+4", "customer", "", "view"},
     ActionInfo{"dunning", text(QT_TRANSLATE_NOOP("Actions", "Dunning")), "Ctrl+5", "dunning", "", "view"},
+    ActionInfo{"journal", text(QT_TRANSLATE_NOOP("Actions", "Journal")), "Ctrl+6", "journal", "", "view"},
     ActionInfo{"settings", text(QT_TRANSLATE_NOOP("Actions", "Settings")), "Ctrl+7", "settings", "", "view"},
     ActionInfo{"back", text(QT_TRANSLATE_NOOP("Actions", "Back")), "Alt+Left", "back", "", "view"},
     ActionInfo{"forward", text(QT_TRANSLATE_NOOP("Actions", "Forward")), "Alt+Right", "forward", "", "view"},
@@ -132,6 +133,11 @@ const std::array kActions{
     ActionInfo{"next_section", text(QT_TRANSLATE_NOOP("Actions", "Next section")), "Ctrl+PgDown", "down", "settings", ""},
     ActionInfo{"save_text", text(QT_TRANSLATE_NOOP("Actions", "Save the text of the letter")), "Ctrl+S", "save", "settings", ""},
     ActionInfo{"previous_section", text(QT_TRANSLATE_NOOP("Actions", "Previous section")), "Ctrl+PgUp", "up", "settings", ""},
+    ActionInfo{"take_back", text(QT_TRANSLATE_NOOP("Actions", "Take back…")), "U", "undo", "journal", ""},
+    ActionInfo{"entry_customer", text(QT_TRANSLATE_NOOP("Actions", "Open the customer")), "O", "person", "journal", ""},
+    ActionInfo{"export_journal", text(QT_TRANSLATE_NOOP("Actions", "Export…")), "E", "export", "journal", ""},
+    ActionInfo{"entries", text(QT_TRANSLATE_NOOP("Actions", "Show the entries")), "J", "journal", "journal", ""},
+    ActionInfo{"check", text(QT_TRANSLATE_NOOP("Actions", "Check the books")), "K", "check", "journal", ""},
 };
 
 } // namespace

@@ -194,6 +194,12 @@ QString heading(const std::string& key)
     TEGOED_UNREACHABLE();
 }
 
+QString withCapital(QString text)
+{
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    return text;
+}
+
 QString commandText(const std::string& command)
 {
     return wordOr("journal." + command, toQt(command));

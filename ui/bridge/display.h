@@ -46,6 +46,8 @@ void setDisplayLanguage(base::Language language);
 [[nodiscard]] QString stageWord(ledger::Stage stage, bool toConsumer);
 /// The heading of a column: of `app/wording` where it has one, so that lists on screen and on the command line speak alike.
 [[nodiscard]] QString heading(const std::string& key);
+/// A text that begins with a large letter: a word of a list as a heading.
+[[nodiscard]] QString withCapital(QString text);
 /// What a command of the journal is called.
 [[nodiscard]] QString commandText(const std::string& command);
 

@@ -63,6 +63,12 @@ void ColumnFitter::setMost(std::vector<int> characterCounts)
     fit();
 }
 
+void ColumnFitter::setLeast(std::vector<int> characterCounts)
+{
+    m_least = std::move(characterCounts);
+    fit();
+}
+
 void ColumnFitter::setSpare(std::vector<int> columns, int restCharacterCount)
 {
     m_spare = std::move(columns);
@@ -196,6 +202,8 @@ int ColumnFitter::wantedWidth(int column) const
         });
     }
     width = std::min(width, m_most[static_cast<std::size_t>(column)] * metrics.averageCharWidth() + kPadding);
+    const auto place = static_cast<std::size_t>(column);
+    if (place < m_least.size()) width = std::max(width, m_least[place] * metrics.averageCharWidth() + kPadding);
     return std::max(width, headWidth(column));
 }
 

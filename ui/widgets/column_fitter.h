@@ -20,6 +20,8 @@ public:
     ColumnFitter(QAbstractItemView* view, QHeaderView* header);
     /// At most so many characters per column; 0: takes what is left.
     void setMost(std::vector<int> characterCounts);
+    /// At least so many characters per column, whatever its cells hold now.
+    void setLeast(std::vector<int> characterCounts);
     /// Columns that a narrow view leaves out, the first ones first, as long as the column that takes the rest has less room than so many
     /// characters.
     void setSpare(std::vector<int> columns, int restCharacterCount);
@@ -51,6 +53,7 @@ private:
     QAbstractItemView* m_view;
     QHeaderView* m_header;
     std::vector<int> m_most{};
+    std::vector<int> m_least{};
     std::vector<int> m_widths{};
     std::vector<int> m_spare{};
     int m_restCharacterCount = 0;

@@ -22,6 +22,8 @@ public:
     /// What a person does to the columns comes back with the next start.
     void remember(Settings& settings, const QString& name) { m_fitter->remember(settings, name); }
     [[nodiscard]] ColumnFitter& columns() const { return *m_fitter; }
+    /// At least so many characters per column, where cells are filled in only once they are seen.
+    void setLeast(const std::vector<int>& characterCounts) { m_fitter->setLeast(characterCounts); }
     /// Rows have room for the second line of a column's cells.
     void setTwoLines(int column);
     void setModel(QAbstractItemModel* model) override;

@@ -6,6 +6,7 @@
 #include "ui/pages/settings/keys_section.h"
 #include "ui/pages/settings/ledger_section.h"
 #include "ui/pages/settings/templates_section.h"
+#include "ui/pages/settings/policies_section.h"
 
 #include <QCoreApplication>
 
@@ -42,6 +43,9 @@ constexpr std::array kSections{
     SectionInfo{"backup", "backup", QT_TRANSLATE_NOOP("Sections", "Backup"),
                 QT_TRANSLATE_NOOP("Sections", "Copies of the ledger: those the program keeps, one more now, and one put back."),
                 make<BackupSection>},
+    SectionInfo{"policies", "schedule", QT_TRANSLATE_NOOP("Sections", "Dunning schedules"),
+                QT_TRANSLATE_NOOP("Sections", "Which steps an item takes and when. Nothing changes before you save."),
+                make<PoliciesSection>},
 };
 
 } // namespace
