@@ -78,6 +78,12 @@ void Transaction::setPolicy(std::string_view name, std::string_view json)
     m_state->connection.run("INSERT INTO policies (name, json) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET json = ?2", name, json);
 }
 
+void Transaction::removePolicy(std::string_view name)
+{
+    m_state->recorder.record();
+    m_state->connection.run("DELETE FROM policies WHERE name = ?1", name);
+}
+
 void Transaction::setLetterTemplate(std::string_view name, std::string_view text)
 {
     m_state->recorder.record();
@@ -89,9 +95,6 @@ void Transaction::removeLetterTemplate(std::string_view name)
 {
     m_state->recorder.record();
     m_state->connection.run("DELETE FROM letter_templates WHERE name = ?1", name);
-void Transaction::removePolicy(std::string_view name)
-{
-    m_state->connection.run("DELETE FROM policies WHERE name = ?1", name);
 }
 
 void Transaction::setImportProfile(std::string_view name, std::string_view fingerprint, std::string_view json)

@@ -203,9 +203,8 @@ TEST_CASE("undo: every command of the table can be taken back, or says why not",
         REQUIRE(undone);
         CHECK(undone->command == "undo");
         CHECK(ledger.faults().empty());
-        const std::set<std::string> kTwoSteps{"contact_set", "contact_delete",  "allocate",       "unallocate",
-                                              "hold_lift",   "insolvency_lift", "opening_decide", "faults_dismiss"};
-                                              "hold_lift",   "insolvency_lift", "opening_decide", "template_reset"};
+        const std::set<std::string> kTwoSteps{"contact_set", "contact_delete", "allocate", "unallocate", "hold_lift", "insolvency_lift",
+                                              "opening_decide", "faults_dismiss", "template_reset"};
         if (!kTwoSteps.contains(std::string(command.name))) {
             CHECK(ledger.dump() == before);
             CHECK(ledger.balance() == balanceBefore);
