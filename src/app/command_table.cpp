@@ -13,6 +13,8 @@ constexpr std::array kCommands{
     CommandInfo{"import_customers", true, true, {}},
     CommandInfo{"import_contacts", true, true, {}},
     CommandInfo{"import_items", true, true, {}},
+    CommandInfo{"profile_rename", true, true, {}},
+    CommandInfo{"profile_delete", true, true, {}},
     CommandInfo{"demo", true, false, "new_ledger"},
     CommandInfo{"customer_set", true, true, {}},
     CommandInfo{"contact_add", true, true, {}},

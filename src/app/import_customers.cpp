@@ -101,7 +101,7 @@ base::Money CustomerImport::balanceBefore() const
 base::Result<void> CustomerImport::takeCustomers(const std::filesystem::path& file, ImportReport& report)
 {
     report.file = file.string();
-    TEGOED_TRY(const exchange::ImportOptions options, readOptions(m_ledger, m_request));
+    TEGOED_TRY(const exchange::ImportOptions options, readOptions(m_ledger, m_request, file));
     TEGOED_TRY(const exchange::CustomerTable table, exchange::readCustomers(file, options));
     m_checksum = checksumOf(table);
     describe(table, report);
@@ -181,7 +181,7 @@ base::Result<void> CustomerImport::takeCustomers(const std::filesystem::path& fi
 base::Result<void> CustomerImport::takeContacts(const std::filesystem::path& file, ImportReport& report)
 {
     report.file = file.string();
-    TEGOED_TRY(const exchange::ImportOptions options, readOptions(m_ledger, m_request));
+    TEGOED_TRY(const exchange::ImportOptions options, readOptions(m_ledger, m_request, file));
     TEGOED_TRY(const exchange::ContactTable table, exchange::readContacts(file, options));
     m_checksum = checksumOf(table);
     describe(table, report);

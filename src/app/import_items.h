@@ -15,8 +15,9 @@
 
 namespace tegoed::app {
 
-/// How the request wants files to be read, with the profile that it names.
-[[nodiscard]] base::Result<exchange::ImportOptions> readOptions(Ledger& ledger, const ImportRequest& request);
+/// How the request wants a file to be read, with the profile that it names.
+[[nodiscard]] base::Result<exchange::ImportOptions> readOptions(Ledger& ledger, const ImportRequest& request,
+                                                                const std::filesystem::path& file);
 /// The SHA-256 of the very bytes that were read, which a second thread counts while the rows are taken in.
 [[nodiscard]] std::future<std::string> checksumOf(const exchange::ImportResult& result);
 /// What a read file says of itself: counts, columns, remarks.
@@ -80,7 +81,7 @@ private:
     Ledger& m_ledger;
     persistence::Transaction& m_transaction;
     const ImportRequest& m_request;
-    base::Result<exchange::ImportOptions> m_options;
+    base::Result<exchange::ImportOptions> m_firstOptions;
     std::future<base::Result<exchange::ItemTable>> m_firstTable{}; ///< Is read while what the ledger knows is loaded.
     std::size_t m_takenFileCount = 0;
     std::future<std::string> m_checksum{};

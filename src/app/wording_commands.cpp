@@ -11,6 +11,8 @@ std::span<const Wording> commands()
         Wording{"journal.import_customers", "import of customers", "import van klanten"},
         Wording{"journal.import_contacts", "import of contacts", "import van contactpersonen"},
         Wording{"journal.import_items", "import of open items", "import van openstaande posten"},
+        Wording{"journal.profile_rename", "import profile renamed", "importprofiel hernoemd"},
+        Wording{"journal.profile_delete", "import profile deleted", "importprofiel verwijderd"},
         Wording{"journal.demo", "demo company", "voorbeeldbedrijf"},
         Wording{"journal.customer_set", "change of a customer", "wijziging van een klant"},
         Wording{"journal.contact_add", "new contact", "nieuwe contactpersoon"},

@@ -1,6 +1,7 @@
 #include "app/command_table.h"
 #include "app/customers.h"
 #include "app/dunning_run.h"
+#include "app/import_profiles.h"
 #include "app/ledger_fixture.h"
 #include "app/letter_texts.h"
 #include "app/money.h"
@@ -17,6 +18,13 @@ constexpr std::string_view kBook = "customer,customer_name,number,kind,issued,du
                                    "1007,Jansen BV,F2,invoice,2026-01-05,2026-02-24,50.00\n"
                                    "1007,Jansen BV,C1,credit_note,2026-01-20,2026-01-20,-5.00\n"
                                    "1008,De Vries,F3,invoice,2026-01-05,2026-02-20,70.00\n";
+
+ImportRequest namedProfile(std::string name)
+{
+    ImportRequest request;
+    request.profile = std::move(name);
+    return request;
+}
 
 /// For every command of the table that can be undone, something that makes one entry of it.
 std::map<std::string, std::function<void(TestLedger&)>> examples()
@@ -35,6 +43,16 @@ std::map<std::string, std::function<void(TestLedger&)>> examples()
              ImportRequest request;
              request.files = {ledger.folder().write("contacts.csv", "customer,role,name,email\n1007,manager,P. Baas,baas@example.org\n")};
              REQUIRE_FALSE(importContacts(*ledger, request).refused);
+         }},
+        {"profile_rename",
+         [](TestLedger& ledger) {
+             ledger.items("customer,number,issued,due,amount\n1009,F7,2026-02-01,2026-02-08,9.00\n", namedProfile("monthly"));
+             REQUIRE(renameImportProfile(*ledger, "monthly", "weekly"));
+         }},
+        {"profile_delete",
+         [](TestLedger& ledger) {
+             ledger.items("customer,number,issued,due,amount\n1009,F7,2026-02-01,2026-02-08,9.00\n", namedProfile("monthly"));
+             REQUIRE(deleteImportProfile(*ledger, "monthly"));
          }},
         {"customer_set", [](TestLedger& ledger) { REQUIRE(setCustomer(*ledger, "1007", {{"city", "Zwolle"}, {"limit", "5000.00"}})); }},
         {"contact_add", [](TestLedger& ledger) { REQUIRE(addContact(*ledger, "1007", {{"role", "manager"}, {"name", "P. Baas"}})); }},

@@ -22,7 +22,10 @@ public:
     void askForNew();
     void askForLedger();
     /// The dialog with these files chosen; none: they are chosen there.
-    void importFiles(std::vector<std::filesystem::path> files);
+    void importFiles(const std::vector<std::filesystem::path>& files);
+    /// Files that somebody lets fall on the window: a ledger is opened, lists are shown to be imported.
+    void takeDropped(const std::vector<std::filesystem::path>& files);
+    [[nodiscard]] bool canTake(const std::vector<std::filesystem::path>& files) const;
 
 private:
     void showWhatWorks();

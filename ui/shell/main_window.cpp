@@ -1,13 +1,16 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/bridge/display.h"
+#include "ui/dialogs/import/import_words.h"
 #include "ui/pages/page_table.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/language.h"
 
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QVBoxLayout>
 
 namespace tegoed::ui {
@@ -58,6 +61,7 @@ void MainWindow::build()
     setCentralWidget(central);
     m_stack->addWidget(m_start);
     m_toast = new Toast{central};
+    setAcceptDrops(true);
     m_actions.attach({}, this);
     setWindowIcon(icon(QStringLiteral("tegoed"), Tint::Accent));
 }
@@ -242,6 +246,19 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_settings.setGeometry(saveGeometry());
     event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_desk.canTake(droppedFiles(*event->mimeData()))) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const auto files = droppedFiles(*event->mimeData());
+    if (!m_desk.canTake(files)) return;
+    event->acceptProposedAction();
+    m_desk.takeDropped(files);
 }
 
 } // namespace tegoed::ui
