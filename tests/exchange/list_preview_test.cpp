@@ -6,6 +6,7 @@
 #include "support/temp_folder.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <stop_token>
 #include <string>
 #include <string_view>
@@ -171,6 +172,32 @@ TEST_CASE("list preview: a file with the headings of an earlier one is read as t
     CHECK_FALSE(previewOf(text, next).profile);
     next.kind.reset();
     CHECK_FALSE(previewOf("Kontrahent;Faktura;Termin;Kwota;Uwagi\n2;F2;05-06-2026;11,00;x\n", next).profile);
+}
+
+TEST_CASE("list preview: the lists of all packages are open items, and their rows are what the import takes", "[exchange]")
+{
+    int count = 0;
+    for (const auto& entry : std::filesystem::directory_iterator{fixture("")}) {
+        CAPTURE(entry.path().filename().string());
+        PreviewRequest request;
+        request.file = entry.path();
+        const auto previewed = previewList(request);
+        REQUIRE(previewed);
+        const ListPreview& preview = previewed->preview;
+        CHECK(preview.kind == ListKind::Items);
+        CHECK(flawOf(preview) == "-");
+        const auto rows = readItems(entry.path());
+        REQUIRE(rows);
+        std::size_t taken = 0;
+        for (const PreviewRow& row : preview.rows) {
+            if (row.state != PreviewRow::State::Taken) continue;
+            ++taken;
+            CHECK(preview.items.rows[row.index].line == row.line);
+        }
+        CHECK(taken == rows->rows.size());
+        ++count;
+    }
+    CHECK(count > 40);
 }
 
 TEST_CASE("list preview: hostile files are refused or shown, and never hold anybody up", "[exchange]")
