@@ -3465,14 +3465,6 @@
             <translation>As last time</translation>
         </message>
         <message>
-            <source>This is the complete list of open items</source>
-            <translation>This is the complete list of open items</translation>
-        </message>
-        <message>
-            <source>These are additional items</source>
-            <translation>These are additional items</translation>
-        </message>
-        <message>
             <source>What is no longer in it is settled</source>
             <translation>What is no longer in it is settled</translation>
         </message>
@@ -3481,32 +3473,12 @@
             <translation>New and changed items; nothing else changes</translation>
         </message>
         <message>
-            <source>first look at what is more than 30 days overdue</source>
-            <translation>first look at what is more than 30 days overdue</translation>
-        </message>
-        <message>
-            <source>go on at the level that the list has</source>
-            <translation>go on at the level that the list has</translation>
-        </message>
-        <message>
-            <source>start all at the first step</source>
-            <translation>start all at the first step</translation>
-        </message>
-        <message>
             <source>to compare</source>
             <translation>to compare</translation>
         </message>
         <message>
-            <source>The list is</source>
-            <translation>The list is</translation>
-        </message>
-        <message>
             <source>Day of the list</source>
             <translation>Day of the list</translation>
-        </message>
-        <message>
-            <source>Items that are overdue when they first come in</source>
-            <translation>Items that are overdue when they first come in</translation>
         </message>
         <message>
             <source>Balance in your books</source>
@@ -3537,16 +3509,56 @@
             <translation>Day of the list, not found in it</translation>
         </message>
         <message>
-            <source>Balance in your books: no amount</source>
-            <translation>Balance in your books: no amount</translation>
+            <source>the complete list of open items</source>
+            <translation>the complete list of open items</translation>
         </message>
         <message>
-            <source>Balance in your books: agrees</source>
-            <translation>Balance in your books: agrees</translation>
+            <source>a list of additional items</source>
+            <translation>a list of additional items</translation>
         </message>
         <message>
-            <source>Balance in your books: difference %1</source>
-            <translation>Balance in your books: difference %1</translation>
+            <source>review first, if over 30 days</source>
+            <translation>review first, if over 30 days</translation>
+        </message>
+        <message>
+            <source>What is more than 30 days overdue waits until somebody decided</source>
+            <translation>What is more than 30 days overdue waits until somebody decided</translation>
+        </message>
+        <message>
+            <source>go on at the list&apos;s level</source>
+            <translation>go on at the list&apos;s level</translation>
+        </message>
+        <message>
+            <source>The dunning level of the list counts</source>
+            <translation>The dunning level of the list counts</translation>
+        </message>
+        <message>
+            <source>begin at the first step</source>
+            <translation>begin at the first step</translation>
+        </message>
+        <message>
+            <source>Nobody gets a late letter as the first one</source>
+            <translation>Nobody gets a late letter as the first one</translation>
+        </message>
+        <message>
+            <source>This is</source>
+            <translation>This is</translation>
+        </message>
+        <message>
+            <source>Items that come in overdue</source>
+            <translation>Items that come in overdue</translation>
+        </message>
+        <message>
+            <source>Your books: no amount</source>
+            <translation>Your books: no amount</translation>
+        </message>
+        <message>
+            <source>Your books: agrees</source>
+            <translation>Your books: agrees</translation>
+        </message>
+        <message>
+            <source>Your books: difference %1</source>
+            <translation>Your books: difference %1</translation>
         </message>
     </context>
     <context>

@@ -3465,14 +3465,6 @@
             <translation>Zoals de vorige keer</translation>
         </message>
         <message>
-            <source>This is the complete list of open items</source>
-            <translation>Dit is de volledige lijst van openstaande posten</translation>
-        </message>
-        <message>
-            <source>These are additional items</source>
-            <translation>Dit zijn extra posten</translation>
-        </message>
-        <message>
             <source>What is no longer in it is settled</source>
             <translation>Wat er niet meer op staat, is voldaan</translation>
         </message>
@@ -3481,36 +3473,16 @@
             <translation>Nieuwe en gewijzigde posten; verder verandert niets</translation>
         </message>
         <message>
-            <source>first look at what is more than 30 days overdue</source>
-            <translation>eerst beoordelen wat meer dan 30 dagen vervallen is</translation>
-        </message>
-        <message>
-            <source>go on at the level that the list has</source>
-            <translation>verdergaan op het niveau van de lijst</translation>
-        </message>
-        <message>
-            <source>start all at the first step</source>
-            <translation>alles bij de eerste stap beginnen</translation>
-        </message>
-        <message>
             <source>to compare</source>
             <translation>ter vergelijking</translation>
-        </message>
-        <message>
-            <source>The list is</source>
-            <translation>De lijst is</translation>
         </message>
         <message>
             <source>Day of the list</source>
             <translation>Datum van de lijst</translation>
         </message>
         <message>
-            <source>Items that are overdue when they first come in</source>
-            <translation>Posten die bij binnenkomst al vervallen zijn</translation>
-        </message>
-        <message>
             <source>Balance in your books</source>
-            <translation>Saldo volgens uw boekhouding</translation>
+            <translation>Saldo in uw boekhouding</translation>
         </message>
         <message>
             <source>Day of the list, as you say</source>
@@ -3537,16 +3509,56 @@
             <translation>Datum van de lijst, niet erin gevonden</translation>
         </message>
         <message>
-            <source>Balance in your books: no amount</source>
-            <translation>Saldo volgens uw boekhouding: geen bedrag</translation>
+            <source>the complete list of open items</source>
+            <translation>de volledige openpostenlijst</translation>
         </message>
         <message>
-            <source>Balance in your books: agrees</source>
-            <translation>Saldo volgens uw boekhouding: klopt</translation>
+            <source>a list of additional items</source>
+            <translation>een lijst met extra posten</translation>
         </message>
         <message>
-            <source>Balance in your books: difference %1</source>
-            <translation>Saldo volgens uw boekhouding: verschil %1</translation>
+            <source>review first, if over 30 days</source>
+            <translation>eerst beoordelen als &gt; 30 dagen</translation>
+        </message>
+        <message>
+            <source>What is more than 30 days overdue waits until somebody decided</source>
+            <translation>Wat meer dan 30 dagen vervallen is, wacht tot iemand heeft beslist</translation>
+        </message>
+        <message>
+            <source>go on at the list&apos;s level</source>
+            <translation>verder op niveau van de lijst</translation>
+        </message>
+        <message>
+            <source>The dunning level of the list counts</source>
+            <translation>Het aanmaanniveau van de lijst telt</translation>
+        </message>
+        <message>
+            <source>begin at the first step</source>
+            <translation>bij de eerste stap beginnen</translation>
+        </message>
+        <message>
+            <source>Nobody gets a late letter as the first one</source>
+            <translation>Niemand krijgt als eerste brief een late aanmaning</translation>
+        </message>
+        <message>
+            <source>This is</source>
+            <translation>Dit is</translation>
+        </message>
+        <message>
+            <source>Items that come in overdue</source>
+            <translation>Posten die vervallen binnenkomen</translation>
+        </message>
+        <message>
+            <source>Your books: no amount</source>
+            <translation>Uw boekhouding: geen bedrag</translation>
+        </message>
+        <message>
+            <source>Your books: agrees</source>
+            <translation>Uw boekhouding: klopt</translation>
+        </message>
+        <message>
+            <source>Your books: difference %1</source>
+            <translation>Uw boekhouding: verschil %1</translation>
         </message>
     </context>
     <context>

@@ -41,7 +41,7 @@ bool says(const ImportDialog& dialog, const QString& words)
 
 void chooseAdditional(ImportDialog& dialog)
 {
-    auto* const mode = named<QComboBox>(dialog, QStringLiteral("The list is"));
+    auto* const mode = named<QComboBox>(dialog, QStringLiteral("This is"));
     REQUIRE(mode != nullptr);
     mode->setCurrentIndex(1);
 }
@@ -211,7 +211,7 @@ TEST_CASE("import dialog: columns are chosen above them, and remembered by the h
     auto* const second = takeIn(*again);
     REQUIRE(waitFor([&] { return second->isEnabled(); }));
     CHECK(says(*again, QStringLiteral("lista (20/11/2026)")));
-    CHECK(named<QComboBox>(*again, QStringLiteral("The list is"))->currentIndex() == 1);
+    CHECK(named<QComboBox>(*again, QStringLiteral("This is"))->currentIndex() == 1);
     CHECK(again->summary().contains(QStringLiteral("1 new")));
     // Started afresh it is unknown again.
     auto* const menu = named<QPushButton>(*again, QStringLiteral("Change what is remembered"))->menu();

@@ -77,7 +77,7 @@ private:
     void showWhatCanBeDone();
     [[nodiscard]] QString summaryOf(const app::ImportOutcome& outcome) const;
     void takeIn();
-    void showTaken(const app::ImportOutcome& outcome);
+    void showTaken(const app::ImportOutcome& outcome, const std::vector<ImportFilePtr>& taken);
     [[nodiscard]] app::ImportRequest request() const;
     /// The names under which the files of the group are remembered.
     [[nodiscard]] std::vector<app::NamedProfile> toKeep() const;

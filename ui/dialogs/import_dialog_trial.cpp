@@ -201,7 +201,7 @@ void ImportDialog::showQuestion()
     auto asked = current();
     if (asked && (asked->isTaken || asked->isReading || (!asked->error && (!asked->preview || !asked->preview->flaw)))) asked = nullptr;
     for (std::size_t i = 0; i < files.size() && !asked; ++i)
-        if (!files[i]->isReading && !files[i]->isReady()) asked = files[i];
+        if (!files[i]->isReading && (files[i]->error || (files[i]->preview && files[i]->preview->flaw))) asked = files[i];
     if (asked && asked != current()) {
         const auto place = static_cast<int>(std::find(m_files.begin(), m_files.end(), asked) - m_files.begin());
         m_question->ask(sentence(asked->error ? *asked->error : *asked->preview->flaw),
@@ -256,20 +256,20 @@ void ImportDialog::takeIn()
             own.work = work;
             return carryOut(ledger, kind, own);
         },
-        [this](const app::ImportOutcome& outcome) {
+        [this, taken = group()](const app::ImportOutcome& outcome) {
             m_isTaking = false;
             for (auto* const button : m_buttons->buttons())
                 button->setEnabled(true);
             if (outcome.refused)
                 showTrial(outcome);
             else
-                showTaken(outcome);
+                showTaken(outcome, taken);
         });
 }
 
-void ImportDialog::showTaken(const app::ImportOutcome& outcome)
+void ImportDialog::showTaken(const app::ImportOutcome& outcome, const std::vector<ImportFilePtr>& taken)
 {
-    const bool isCustomers = nextKind() == exchange::ListKind::Customers;
+    const bool isCustomers = taken.front()->kind() == exchange::ListKind::Customers;
     std::int64_t added = 0;
     std::int64_t changed = 0;
     std::int64_t closed = 0;
@@ -280,7 +280,7 @@ void ImportDialog::showTaken(const app::ImportOutcome& outcome)
         closed += report.closed;
     }
     emit done(tr("Taken in: %1 new, %2 changed, %3 closed").arg(displayCount(added), displayCount(changed), displayCount(closed)));
-    for (const auto& file : group())
+    for (const auto& file : taken)
         file->isTaken = true;
     if (!nextKind()) {
         accept();

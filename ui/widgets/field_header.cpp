@@ -10,6 +10,9 @@
 #include <QStyleOptionComboBox>
 #include <QTimer>
 
+#include <functional>
+#include <utility>
+
 namespace tegoed::ui {
 
 namespace {
@@ -19,7 +22,7 @@ constexpr int kArrowWidth = 28;
 /// Goes as soon as its list is closed: what is chosen stands in the head again.
 class PassingCombo : public QComboBox {
 public:
-    using QComboBox::QComboBox;
+    PassingCombo(QWidget* parent, std::function<void()> closed) : QComboBox(parent), m_closed(std::move(closed)) {}
     void hidePopup() override
     {
         QComboBox::hidePopup();
@@ -35,6 +38,14 @@ protected:
         else
             QComboBox::keyPressEvent(event);
     }
+    void closeEvent(QCloseEvent* event) override
+    {
+        QComboBox::closeEvent(event);
+        if (m_closed) std::exchange(m_closed, nullptr)();
+    }
+
+private:
+    std::function<void()> m_closed;
 };
 
 } // namespace
@@ -140,7 +151,7 @@ bool FieldHeader::choose(int column)
     const auto* const shown = section(column);
     if (shown == nullptr || !shown->hasChoice) return false;
     if (m_box) m_box->close();
-    auto* const box = new PassingCombo{viewport()};
+    auto* const box = new PassingCombo{viewport(), [this] { emit closed(); }};
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setAccessibleName(m_choiceName.arg(model()->headerData(column, Qt::Horizontal).toString()));
     int current = 0;
@@ -152,7 +163,6 @@ bool FieldHeader::choose(int column)
     box->setMaxVisibleItems(16);
     box->setGeometry(boxOf(column));
     connect(box, &QComboBox::activated, this, [this, box, column](int index) { emit chosen(column, box->itemData(index).toString()); });
-    connect(box, &QObject::destroyed, this, &FieldHeader::closed);
     m_box = box;
     box->show();
     box->setFocus(Qt::PopupFocusReason);

@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -14,12 +15,12 @@ namespace tegoed::ui {
 
 namespace {
 
-constexpr int kComboCharacters = 18;
+constexpr int kComboCharacters = 8; ///< A box is at least so wide; it takes what its words need where there is room.
 
 QComboBox* combo(QWidget* parent)
 {
     auto* const box = new QComboBox{parent};
-    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     box->setMinimumContentsLength(kComboCharacters);
     return box;
 }
@@ -59,7 +60,7 @@ QString foundIn(const exchange::ListPreview& preview)
 } // namespace
 
 ImportChoices::ImportChoices(LedgerService& service, QWidget* parent)
-    : QWidget(parent), m_service(service), m_grid(new QGridLayout{this}), m_kind(combo(this)), m_dates(combo(this)), m_decimal(combo(this)),
+    : QWidget(parent), m_service(service), m_itemsRow(new QWidget{this}), m_kind(combo(this)), m_dates(combo(this)), m_decimal(combo(this)),
       m_memory(new QWidget{this}), m_profile(new Label{Type::Body, Tint::Text, this}), m_profileMenu(new QPushButton{tr("Change…"), this}),
       m_mode(combo(this)), m_listDate(new QDateEdit{toQDate(service.today()), this}), m_opening(combo(this)),
       m_balance(new QLineEdit{this}), m_found(new Label{Type::Small, Tint::Muted, this})
@@ -69,34 +70,46 @@ ImportChoices::ImportChoices(LedgerService& service, QWidget* parent)
     show(nullptr);
 }
 
-void ImportChoices::addField(int row, int column, const QString& caption, QWidget* field, QLabel** label)
+Label* ImportChoices::addField(QHBoxLayout* row, const QString& caption, QWidget* field, int stretch)
 {
-    auto* const shown = new Label{Type::Small, Tint::Muted, this};
-    shown->setText(caption);
-    shown->setElided(true);
-    shown->setBuddy(field);
+    auto* const column = new QVBoxLayout;
+    column->setSpacing(kGapTight / 2);
+    auto* const label = new Label{Type::Small, Tint::Muted, this};
+    label->setText(caption);
+    label->setElided(true);
+    label->setBuddy(field);
     field->setAccessibleName(caption);
-    m_grid->addWidget(shown, 2 * row, column);
-    m_grid->addWidget(field, 2 * row + 1, column);
-    if (label != nullptr) *label = shown;
+    column->addWidget(label);
+    column->addWidget(field);
+    row->addLayout(column, stretch);
+    return label;
 }
 
 void ImportChoices::build()
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setHorizontalSpacing(kMargin);
-    m_grid->setVerticalSpacing(kGapTight);
-    for (int column = 0; column < 4; ++column)
-        m_grid->setColumnStretch(column, 1);
+    auto* const rows = new QVBoxLayout{this};
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(kGapTight);
+    auto* const ofFile = new QHBoxLayout;
+    auto* const ofItems = new QHBoxLayout{m_itemsRow};
+    for (auto* const row : {ofFile, ofItems}) {
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(kMargin);
+    }
+    rows->addLayout(ofFile);
+    rows->addWidget(m_itemsRow);
+    rows->addWidget(m_found);
+    m_found->setElided(true);
+
     for (const auto kind : {exchange::ListKind::Items, exchange::ListKind::Customers, exchange::ListKind::Contacts}) {
         m_kind->addItem(kind == exchange::ListKind::Items       ? tr("Open items")
                         : kind == exchange::ListKind::Customers ? tr("Customers")
                                                                 : tr("Contacts"),
                         static_cast<int>(kind));
     }
-    addField(0, 0, tr("What is in it"), m_kind);
-    addField(0, 1, tr("Dates are read"), m_dates);
-    addField(0, 2, tr("Amounts are read"), m_decimal);
+    addField(ofFile, tr("What is in it"), m_kind);
+    addField(ofFile, tr("Dates are read"), m_dates);
+    addField(ofFile, tr("Amounts are read"), m_decimal);
     auto* const memory = new QHBoxLayout{m_memory};
     memory->setContentsMargins(0, 0, 0, 0);
     memory->setSpacing(kGap);
@@ -104,36 +117,33 @@ void ImportChoices::build()
     memory->addWidget(m_profile, 1);
     memory->addWidget(m_profileMenu);
     m_profileMenu->setAutoDefault(false);
-    m_profileMenu->setAccessibleName(tr("Change what is remembered"));
     auto* const menu = new QMenu{m_profileMenu};
     menu->addAction(tr("Start afresh"), this, &ImportChoices::startAfresh);
     menu->addAction(tr("Rename…"), this, &ImportChoices::renameWanted);
     menu->addAction(tr("Forget it"), this, &ImportChoices::forgetWanted);
     m_profileMenu->setMenu(menu);
-    m_memoryCaption = new Label{Type::Small, Tint::Muted, this};
-    m_memoryCaption->setText(tr("As last time"));
-    m_grid->addWidget(m_memoryCaption, 0, 3);
-    m_grid->addWidget(m_memory, 1, 3);
+    m_memoryCaption = addField(ofFile, tr("As last time"), m_memory, 1);
+    m_profileMenu->setAccessibleName(tr("Change what is remembered"));
 
-    m_mode->addItem(tr("This is the complete list of open items"), static_cast<int>(app::ImportMode::Snapshot));
-    m_mode->addItem(tr("These are additional items"), static_cast<int>(app::ImportMode::Add));
-    m_mode->setItemData(0, tr("What is no longer in it is settled"), Qt::ToolTipRole);
-    m_mode->setItemData(1, tr("New and changed items; nothing else changes"), Qt::ToolTipRole);
-    m_opening->addItem(tr("first look at what is more than 30 days overdue"), static_cast<int>(app::Opening::Review));
-    m_opening->addItem(tr("go on at the level that the list has"), static_cast<int>(app::Opening::Level));
-    m_opening->addItem(tr("start all at the first step"), static_cast<int>(app::Opening::New));
+    const auto add = [](QComboBox& box, const QString& text, const QString& meaning, auto value) {
+        box.addItem(text, static_cast<int>(value));
+        box.setItemData(box.count() - 1, meaning, Qt::ToolTipRole);
+    };
+    add(*m_mode, tr("the complete list of open items"), tr("What is no longer in it is settled"), app::ImportMode::Snapshot);
+    add(*m_mode, tr("a list of additional items"), tr("New and changed items; nothing else changes"), app::ImportMode::Add);
+    add(*m_opening, tr("review first, if over 30 days"), tr("What is more than 30 days overdue waits until somebody decided"),
+        app::Opening::Review);
+    add(*m_opening, tr("go on at the list's level"), tr("The dunning level of the list counts"), app::Opening::Level);
+    add(*m_opening, tr("begin at the first step"), tr("Nobody gets a late letter as the first one"), app::Opening::New);
     m_listDate->setCalendarPopup(true);
     m_listDate->setMaximumDate(toQDate(m_service.today()));
     m_listDate->setDisplayFormat(language() == base::Language::Dutch ? QStringLiteral("dd-MM-yyyy") : QStringLiteral("dd/MM/yyyy"));
     m_balance->setPlaceholderText(tr("to compare"));
     m_balance->setAlignment(Qt::AlignRight);
-    addField(1, 0, tr("The list is"), m_mode);
-    addField(1, 1, tr("Day of the list"), m_listDate, &m_dateCaption);
-    addField(1, 2, tr("Items that are overdue when they first come in"), m_opening);
-    addField(1, 3, tr("Balance in your books"), m_balance, &m_balanceCaption);
-    m_found->setElided(true);
-    m_grid->addWidget(m_found, 4, 0, 1, 4);
-    m_grid->setRowMinimumHeight(4, m_found->sizeHint().height());
+    addField(ofItems, tr("This is"), m_mode);
+    addField(ofItems, tr("Items that come in overdue"), m_opening);
+    m_dateCaption = addField(ofItems, tr("Day of the list"), m_listDate, 1);
+    m_balanceCaption = addField(ofItems, tr("Balance in your books"), m_balance, 1);
 }
 
 void ImportChoices::connectFields()
@@ -175,11 +185,7 @@ void ImportChoices::show(const ImportFile* file)
     const bool isItems = file == nullptr || file->kind() == exchange::ListKind::Items;
     m_kind->setEnabled(isRead);
     if (file != nullptr) m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(file->kind())));
-    for (int column = 0; column < 4; ++column)
-        for (const int row : {2, 3})
-            if (auto* const item = m_grid->itemAtPosition(row, column)) item->widget()->setVisible(isItems);
-    for (auto* const field : std::initializer_list<QWidget*>{m_mode, m_listDate, m_opening, m_balance})
-        field->setEnabled(file != nullptr);
+    m_itemsRow->setVisible(isItems);
     m_dates->setEnabled(false);
     m_decimal->setEnabled(false);
     m_memoryCaption->setVisible(isRead && file->profile);
@@ -305,18 +311,17 @@ bool ImportChoices::isBalanceRight() const
 
 void ImportChoices::showDifference()
 {
-    auto* const caption = static_cast<Label*>(m_balanceCaption);
+    auto* const caption = m_balanceCaption;
     const bool isTyped = !m_balance->text().trimmed().isEmpty();
     const auto typed = isTyped && m_ledgerBalance ? typedMinor(m_balance->text(), m_ledgerBalance->currency()) : std::nullopt;
     if (!isTyped || !m_ledgerBalance)
         caption->setText(tr("Balance in your books"));
     else if (!typed)
-        caption->setText(tr("Balance in your books: no amount"));
+        caption->setText(tr("Your books: no amount"));
     else if (*typed == m_ledgerBalance->minor())
-        caption->setText(tr("Balance in your books: agrees"));
+        caption->setText(tr("Your books: agrees"));
     else
-        caption->setText(
-            tr("Balance in your books: difference %1").arg(displayMinor(m_ledgerBalance->minor() - *typed, m_ledgerBalance->currency())));
+        caption->setText(tr("Your books: difference %1").arg(displayMinor(m_ledgerBalance->minor() - *typed, m_ledgerBalance->currency())));
     caption->setTint(isBalanceRight() ? (isTyped && typed ? Tint::Success : Tint::Muted) : Tint::Danger);
 }
 

@@ -7,7 +7,7 @@
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QWidget>
@@ -49,7 +49,8 @@ signals:
 
 private:
     void build();
-    void addField(int row, int column, const QString& caption, QWidget* field, QLabel** label = nullptr);
+    /// A field below its caption, in a row of such fields.
+    Label* addField(QHBoxLayout* row, const QString& caption, QWidget* field, int stretch = 0);
     void connectFields();
     void showNotation(const ImportFile& file);
     void showProfile(const ImportFile& file);
@@ -57,7 +58,7 @@ private:
     void showDifference();
 
     LedgerService& m_service;
-    QGridLayout* m_grid;
+    QWidget* m_itemsRow;
     QComboBox* m_kind;
     QComboBox* m_dates;
     QComboBox* m_decimal;
@@ -70,8 +71,8 @@ private:
     QLineEdit* m_balance;
     Label* m_found;
     Label* m_memoryCaption = nullptr;
-    QLabel* m_dateCaption = nullptr;
-    QLabel* m_balanceCaption = nullptr;
+    Label* m_dateCaption = nullptr;
+    Label* m_balanceCaption = nullptr;
     std::optional<base::Money> m_ledgerBalance{};
     bool m_isDateTyped = false;
     bool m_isModeTyped = false;
