@@ -376,9 +376,11 @@ ListKind recogniseList(std::string_view utf8)
     const bool hasDays = items && (items->has(Field::Issued) || items->has(Field::Due));
     if (items && hasDays && !hasAddress) return ListKind::Items;
     if (contacts && !hasAddress && (contacts->has(Field::Role) || contacts->has(Field::Salutation))) return ListKind::Contacts;
-    // An address stands in lists of open items, too: then the document's number says so.
-    constexpr int kInvoiceRank = 2;
-    if (items && hasDays && items->rank(Field::Number) <= kInvoiceRank && !items->nameIsNumber) return ListKind::Items;
+    // An address stands in lists of open items, too: then a document's number that is no customer's says so.
+    constexpr int kDocumentRank = 3;
+    const bool hasDocuments = items && items->rank(Field::Number) <= kDocumentRank && customers &&
+                              items->column(Field::Number) != customers->column(Field::Number);
+    if (hasDays && hasDocuments) return ListKind::Items;
     if (customers) return ListKind::Customers;
     return contacts && !items ? ListKind::Contacts : ListKind::Items;
 }

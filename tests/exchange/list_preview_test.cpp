@@ -51,7 +51,7 @@ std::string flawOf(const ListPreview& preview)
 
 constexpr std::string_view kList = "Voorbeeld BV;;;;;\n"
                                    "Openstaande posten per 20-11-2026;;;;;\n"
-                                   "Debiteur;Factuurnr;Factuurdatum;Vervaldatum;Bedrag;Memo\n"
+                                   "Debiteur;Factuurnr;Factuurdatum;Vervaldatum;Bedrag;Kleur\n"
                                    "1007;F-1;25-10-2026;24-11-2026;1.210,00;x\n"
                                    "1007;F-2;03-04-2026;eergisteren;121,00;\n"
                                    ";;;;;\n"
@@ -62,7 +62,7 @@ TEST_CASE("list preview: rows as they stand, and what became of each", "[exchang
 {
     const auto preview = previewOf(std::string{kList}).preview;
     CHECK(preview.kind == ListKind::Items);
-    CHECK(columnsOf(preview) == "Debiteur=customer Factuurnr=number Factuurdatum=issued Vervaldatum=due Bedrag=open Memo=-");
+    CHECK(columnsOf(preview) == "Debiteur=customer Factuurnr=number Factuurdatum=issued Vervaldatum=due Bedrag=open Kleur=-");
     CHECK(statesOf(preview) == "TTHtfltl");
     CHECK(preview.rowCount == 8);
     CHECK(preview.titleCount == 2);
