@@ -702,6 +702,10 @@
             <source>Look at it again</source>
             <translation>Look at it again</translation>
         </message>
+        <message>
+            <source>%1 is forgotten</source>
+            <translation>%1 is forgotten</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::ImportTables</name>
@@ -1750,10 +1754,6 @@
             <translation>The tab Skipped says for each open item why, and on which day it is looked at again.</translation>
         </message>
         <message>
-            <source>No proposal fits "%1"</source>
-            <translation>No proposal fits "%1"</translation>
-        </message>
-        <message>
             <source>Escape in the filter shows all proposals again.</source>
             <translation>Escape in the filter shows all proposals again.</translation>
         </message>
@@ -1772,6 +1772,10 @@
         <message>
             <source>%1 of %2: %3</source>
             <translation>%1 of %2: %3</translation>
+        </message>
+        <message>
+            <source>No proposal fits &quot;%1&quot;</source>
+            <translation>No proposal fits &quot;%1&quot;</translation>
         </message>
     </context>
     <context>
@@ -1843,10 +1847,6 @@
             <translation>Approve</translation>
         </message>
         <message>
-            <source>most urgent first, as in today's list</source>
-            <translation>most urgent first, as in today's list</translation>
-        </message>
-        <message>
             <source>largest amount first</source>
             <translation>largest amount first</translation>
         </message>
@@ -1865,6 +1865,10 @@
         <message>
             <source>The proposals have changed meanwhile: cancel and look at them again.</source>
             <translation>The proposals have changed meanwhile: cancel and look at them again.</translation>
+        </message>
+        <message>
+            <source>most urgent first, as in today&apos;s list</source>
+            <translation>most urgent first, as in today&apos;s list</translation>
         </message>
     </context>
     <context>

@@ -702,6 +702,10 @@
             <source>Look at it again</source>
             <translation>Opnieuw bekijken</translation>
         </message>
+        <message>
+            <source>%1 is forgotten</source>
+            <translation>%1 is vergeten</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::ImportTables</name>
@@ -1750,10 +1754,6 @@
             <translation>Het tabblad Overgeslagen zegt van elke openstaande post waarom, en op welke dag er weer naar wordt gekeken.</translation>
         </message>
         <message>
-            <source>No proposal fits "%1"</source>
-            <translation>Geen voorstel past bij "%1"</translation>
-        </message>
-        <message>
             <source>Escape in the filter shows all proposals again.</source>
             <translation>Escape in het filter toont weer alle voorstellen.</translation>
         </message>
@@ -1772,6 +1772,10 @@
         <message>
             <source>%1 of %2: %3</source>
             <translation>%1 van %2: %3</translation>
+        </message>
+        <message>
+            <source>No proposal fits &quot;%1&quot;</source>
+            <translation>Geen voorstel past bij &quot;%1&quot;</translation>
         </message>
     </context>
     <context>
@@ -1843,10 +1847,6 @@
             <translation>Vrijgeven</translation>
         </message>
         <message>
-            <source>most urgent first, as in today's list</source>
-            <translation>meest dringend eerst, zoals in de lijst van vandaag</translation>
-        </message>
-        <message>
             <source>largest amount first</source>
             <translation>grootste bedrag eerst</translation>
         </message>
@@ -1865,6 +1865,10 @@
         <message>
             <source>The proposals have changed meanwhile: cancel and look at them again.</source>
             <translation>De voorstellen zijn intussen gewijzigd: annuleer en bekijk ze opnieuw.</translation>
+        </message>
+        <message>
+            <source>most urgent first, as in today&apos;s list</source>
+            <translation>meest dringend eerst, zoals in de lijst van vandaag</translation>
         </message>
     </context>
     <context>

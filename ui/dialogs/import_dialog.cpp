@@ -142,7 +142,8 @@ void ImportDialog::connectChoices()
         const auto file = current();
         if (!file || !file->profile) return;
         auto* const dialog = new RenameProfileDialog{m_service, file->profile->name, this};
-        connect(dialog, &FormDialog::done, this, [this, dialog, file] {
+        connect(dialog, &FormDialog::done, this, [this, dialog, file](const QString& text) {
+            emit m_service.announced(text, true);
             if (file->profile) file->profile->name = fromQt(dialog->name());
             askProfiles();
             showFile();
@@ -155,11 +156,13 @@ void ImportDialog::connectChoices()
         m_service.change(
             this, {},
             [name = file->profile->name](app::Ledger& ledger, const base::Work&) { return app::deleteImportProfile(ledger, name); },
-            [this, again](const base::Result<void>& result) {
-                if (!result)
+            [this, again, name = toQt(file->profile->name)](const base::Result<void>& result) {
+                if (!result) {
                     m_question->ask(sentence(result.error()));
-                else
-                    again([](ImportFile& known) { known.forget(); });
+                    return;
+                }
+                emit m_service.announced(tr("%1 is forgotten").arg(name), true);
+                again([](ImportFile& known) { known.forget(); });
                 askProfiles();
             });
     });
