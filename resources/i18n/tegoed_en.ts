@@ -808,18 +808,6 @@
     <context>
         <name>tegoed::ui::ImportDialog</name>
         <message>
-            <source>The list is of another day:</source>
-            <translation>The list is of another day:</translation>
-        </message>
-        <message>
-            <source>Take the good rows in and keep the faulty ones as a list</source>
-            <translation>Take the good rows in and keep the faulty ones as a list</translation>
-        </message>
-        <message>
-            <source>Accept that many items are not in the list any more</source>
-            <translation>Accept that many items are not in the list any more</translation>
-        </message>
-        <message>
             <source>Take in</source>
             <translation>Take in</translation>
         </message>
@@ -840,68 +828,8 @@
             <translation>Files</translation>
         </message>
         <message>
-            <source>Open items</source>
-            <translation>Open items</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Customers</translation>
-        </message>
-        <message>
-            <source>Contacts</source>
-            <translation>Contacts</translation>
-        </message>
-        <message>
-            <source>What is in them</source>
-            <translation>What is in them</translation>
-        </message>
-        <message>
-            <source>The complete list of open items: what is not in it is settled</source>
-            <translation>The complete list of open items: what is not in it is settled</translation>
-        </message>
-        <message>
-            <source>New and changed items: nothing else changes</source>
-            <translation>New and changed items: nothing else changes</translation>
-        </message>
-        <message>
-            <source>The list is</source>
-            <translation>The list is</translation>
-        </message>
-        <message>
-            <source>first look at what is more than 30 days overdue</source>
-            <translation>first look at what is more than 30 days overdue</translation>
-        </message>
-        <message>
-            <source>go on at the level that the list has</source>
-            <translation>go on at the level that the list has</translation>
-        </message>
-        <message>
-            <source>start all at the first step</source>
-            <translation>start all at the first step</translation>
-        </message>
-        <message>
-            <source>Items that are overdue when they first come in</source>
-            <translation>Items that are overdue when they first come in</translation>
-        </message>
-        <message>
-            <source>Day of the list</source>
-            <translation>Day of the list</translation>
-        </message>
-        <message>
-            <source>The list is of another day</source>
-            <translation>The list is of another day</translation>
-        </message>
-        <message>
             <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
             <translation>Lists (*.csv *.txt *.tsv);;All files (*)</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>none yet</translation>
-        </message>
-        <message>
-            <source>Choose a list to see what it would change. Nothing is taken in before you say so.</source>
-            <translation>Choose a list to see what it would change. Nothing is taken in before you say so.</translation>
         </message>
         <message>
             <source>Reading…</source>
@@ -910,14 +838,6 @@
         <message>
             <source>Reading the list</source>
             <translation>Reading the list</translation>
-        </message>
-        <message>
-            <source>Date of the list: %1</source>
-            <translation>Date of the list: %1</translation>
-        </message>
-        <message>
-            <source>Columns: %1</source>
-            <translation>Columns: %1</translation>
         </message>
         <message>
             <source>Balance %1 → %2</source>
@@ -932,50 +852,51 @@
             <translation>Taken in: %1 new, %2 changed, %3 closed</translation>
         </message>
         <message>
-            <source>dates as found</source>
-            <translation>dates as found</translation>
+            <source>Rows</source>
+            <translation>Rows</translation>
         </message>
         <message>
-            <source>day, month, year</source>
-            <translation>day, month, year</translation>
+            <source>Take in (%1)</source>
+            <translation>Take in (%1)</translation>
         </message>
         <message>
-            <source>month, day, year</source>
-            <translation>month, day, year</translation>
+            <source>Choose files (%1), or drop them anywhere on the window</source>
+            <translation>Choose files (%1), or drop them anywhere on the window</translation>
         </message>
         <message>
-            <source>year, month, day</source>
-            <translation>year, month, day</translation>
+            <source>Choose a list, or drop it here</source>
+            <translation>Choose a list, or drop it here</translation>
         </message>
         <message>
-            <source>Order of dates</source>
-            <translation>Order of dates</translation>
+            <source>Open items, customers or contacts, as your package exports them. Nothing is taken in before you say so.</source>
+            <translation>Open items, customers or contacts, as your package exports them. Nothing is taken in before you say so.</translation>
         </message>
         <message>
-            <source>amounts as found</source>
-            <translation>amounts as found</translation>
+            <source>This file can&apos;t be read</source>
+            <translation>This file can&apos;t be read</translation>
         </message>
         <message>
-            <source>Decimal sign</source>
-            <translation>Decimal sign</translation>
-        </message>
-        <message>
-            <source>Written as</source>
-            <translation>Written as</translation>
+            <source>Looking what would change…</source>
+            <translation>Looking what would change…</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln new customer(s)</source>
+            <source>and %Ln more file(s)</source>
             <translation>
-                <numerusform>%Ln new customer</numerusform>
-                <numerusform>%Ln new customers</numerusform>
+                <numerusform>and %Ln more file</numerusform>
+                <numerusform>and %Ln more files</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln changed customer(s)</source>
-            <translation>
-                <numerusform>%Ln changed customer</numerusform>
-                <numerusform>%Ln changed customers</numerusform>
-            </translation>
+        <message>
+            <source>Show the file</source>
+            <translation>Show the file</translation>
+        </message>
+        <message>
+            <source>Look at it again</source>
+            <translation>Look at it again</translation>
+        </message>
+        <message>
+            <source>%1 is forgotten</source>
+            <translation>%1 is forgotten</translation>
         </message>
     </context>
     <context>
@@ -1034,10 +955,6 @@
         <message>
             <source>Import the list of open items of your accounting package: Ledger, Import a list.</source>
             <translation>Import the list of open items of your accounting package: Ledger, Import a list.</translation>
-        </message>
-        <message>
-            <source>No open item fits "%1"</source>
-            <translation>No open item fits "%1"</translation>
         </message>
         <message>
             <source>Words are looked for in numbers, names and amounts. Conditions are written like overdue&gt;30, open&gt;=1000 or stage:reminder-2. Escape shows all items again.</source>
@@ -1151,6 +1068,10 @@
         <message>
             <source>More than one item: %1.</source>
             <translation>More than one item: %1.</translation>
+        </message>
+        <message>
+            <source>No open item fits &quot;%1&quot;</source>
+            <translation>No open item fits &quot;%1&quot;</translation>
         </message>
     </context>
     <context>
@@ -1374,10 +1295,6 @@
             <translation>Paid on</translation>
         </message>
         <message>
-            <source>"%1" is no amount. Write it like %2.</source>
-            <translation>"%1" is no amount. Write it like %2.</translation>
-        </message>
-        <message>
             <source>%1 of %2 noted as seen at the bank: the next list settles it</source>
             <translation>%1 of %2 noted as seen at the bank: the next list settles it</translation>
         </message>
@@ -1388,6 +1305,10 @@
         <message>
             <source>Amount in %1</source>
             <translation>Amount in %1</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is no amount. Write it like %2.</source>
+            <translation>&quot;%1&quot; is no amount. Write it like %2.</translation>
         </message>
     </context>
     <context>
@@ -1608,24 +1529,12 @@
             <translation>Everything that is overdue is resting or stopped. The list fills by itself as days pass.</translation>
         </message>
         <message>
-            <source>Nobody fits "%1"</source>
-            <translation>Nobody fits "%1"</translation>
-        </message>
-        <message>
             <source>Escape in the filter shows all customers again.</source>
             <translation>Escape in the filter shows all customers again.</translation>
         </message>
         <message>
             <source>Customer, number or reason</source>
             <translation>Customer, number or reason</translation>
-        </message>
-        <message>
-            <source>Filter today's list</source>
-            <translation>Filter today's list</translation>
-        </message>
-        <message>
-            <source>Today's list</source>
-            <translation>Today's list</translation>
         </message>
         <message>
             <source>Today: %1 of %2</source>
@@ -1650,6 +1559,18 @@
         <message>
             <source>Whose customers</source>
             <translation>Whose customers</translation>
+        </message>
+        <message>
+            <source>Nobody fits &quot;%1&quot;</source>
+            <translation>Nobody fits &quot;%1&quot;</translation>
+        </message>
+        <message>
+            <source>Filter today&apos;s list</source>
+            <translation>Filter today&apos;s list</translation>
+        </message>
+        <message>
+            <source>Today&apos;s list</source>
+            <translation>Today&apos;s list</translation>
         </message>
     </context>
     <context>
@@ -1752,26 +1673,6 @@
             <translation>No table was found in the file: check that it is the right export.</translation>
         </message>
         <message>
-            <source>The list leaves open what is the day and what is the month (%2). Choose the order of dates.</source>
-            <translation>The list leaves open what is the day and what is the month (%2). Choose the order of dates.</translation>
-        </message>
-        <message>
-            <source>The list leaves open what is the decimal sign (%2). Choose how amounts are written.</source>
-            <translation>The list leaves open what is the decimal sign (%2). Choose how amounts are written.</translation>
-        </message>
-        <message>
-            <source>Faulty rows: %1 of %2. Nothing is taken in: correct them, or tick above that the good rows are taken in.</source>
-            <translation>Faulty rows: %1 of %2. Nothing is taken in: correct them, or tick above that the good rows are taken in.</translation>
-        </message>
-        <message>
-            <source>Not in this list any more: %1 of %2 open items (%3 of %4). Nothing is taken in: check that the list is complete, or tick above that you accept it.</source>
-            <translation>Not in this list any more: %1 of %2 open items (%3 of %4). Nothing is taken in: check that the list is complete, or tick above that you accept it.</translation>
-        </message>
-        <message>
-            <source>The list is of %1, and a list of %2 was read already: choose the newest list, or tick above that it is of another day.</source>
-            <translation>The list is of %1, and a list of %2 was read already: choose the newest list, or tick above that it is of another day.</translation>
-        </message>
-        <message>
             <source>There is no ledger %1: choose another one, or make a new one.</source>
             <translation>There is no ledger %1: choose another one, or make a new one.</translation>
         </message>
@@ -1822,6 +1723,38 @@
         <message>
             <source>%1: "%2" is not a date: correct it, or choose above the order of dates.</source>
             <translation>%1: "%2" is not a date: correct it, or choose above the order of dates.</translation>
+        </message>
+        <message>
+            <source>No column gives &quot;%1&quot;: choose it above the column that has it (F2).</source>
+            <translation>No column gives &quot;%1&quot;: choose it above the column that has it (F2).</translation>
+        </message>
+        <message>
+            <source>The list leaves open what is the day and what is the month. What is %2?</source>
+            <translation>The list leaves open what is the day and what is the month. What is %2?</translation>
+        </message>
+        <message>
+            <source>The list leaves open what is the decimal sign. What is %2?</source>
+            <translation>The list leaves open what is the decimal sign. What is %2?</translation>
+        </message>
+        <message>
+            <source>%1: &quot;%2&quot; is not a number: correct it, or choose another decimal sign or column.</source>
+            <translation>%1: &quot;%2&quot; is not a number: correct it, or choose another decimal sign or column.</translation>
+        </message>
+        <message>
+            <source>%1: &quot;%2&quot; is not a date: correct it, or choose another order of dates or column.</source>
+            <translation>%1: &quot;%2&quot; is not a date: correct it, or choose another order of dates or column.</translation>
+        </message>
+        <message>
+            <source>Faulty rows: %1 of %2. Correct them in your package and export the list again, or leave them out:</source>
+            <translation>Faulty rows: %1 of %2. Correct them in your package and export the list again, or leave them out:</translation>
+        </message>
+        <message>
+            <source>Not in this list any more: %1 of %2 open items (%3 of %4). Is the list complete? Otherwise these items would count as settled.</source>
+            <translation>Not in this list any more: %1 of %2 open items (%3 of %4). Is the list complete? Otherwise these items would count as settled.</translation>
+        </message>
+        <message>
+            <source>The list is of %1, and a list of %2 was read already: choose the newest list, or change the day of the list.</source>
+            <translation>The list is of %1, and a list of %2 was read already: choose the newest list, or change the day of the list.</translation>
         </message>
     </context>
     <context>
@@ -2093,10 +2026,6 @@
             <translation>The tab Skipped says for each open item why, and on which day it is looked at again.</translation>
         </message>
         <message>
-            <source>No proposal fits "%1"</source>
-            <translation>No proposal fits "%1"</translation>
-        </message>
-        <message>
             <source>Escape in the filter shows all proposals again.</source>
             <translation>Escape in the filter shows all proposals again.</translation>
         </message>
@@ -2115,6 +2044,10 @@
         <message>
             <source>%1 of %2: %3</source>
             <translation>%1 of %2: %3</translation>
+        </message>
+        <message>
+            <source>No proposal fits &quot;%1&quot;</source>
+            <translation>No proposal fits &quot;%1&quot;</translation>
         </message>
     </context>
     <context>
@@ -2186,10 +2119,6 @@
             <translation>Approve</translation>
         </message>
         <message>
-            <source>most urgent first, as in today's list</source>
-            <translation>most urgent first, as in today's list</translation>
-        </message>
-        <message>
             <source>largest amount first</source>
             <translation>largest amount first</translation>
         </message>
@@ -2208,6 +2137,10 @@
         <message>
             <source>The proposals have changed meanwhile: cancel and look at them again.</source>
             <translation>The proposals have changed meanwhile: cancel and look at them again.</translation>
+        </message>
+        <message>
+            <source>most urgent first, as in today&apos;s list</source>
+            <translation>most urgent first, as in today&apos;s list</translation>
         </message>
     </context>
     <context>
@@ -5339,6 +5272,416 @@
         <message>
             <source>No steps</source>
             <translation>No steps</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ImportChoices</name>
+        <message>
+            <source>semicolons</source>
+            <translation>semicolons</translation>
+        </message>
+        <message>
+            <source>commas</source>
+            <translation>commas</translation>
+        </message>
+        <message>
+            <source>tabs</source>
+            <translation>tabs</translation>
+        </message>
+        <message>
+            <source>vertical bars</source>
+            <translation>vertical bars</translation>
+        </message>
+        <message>
+            <source>columns between %1</source>
+            <translation>columns between %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln row</numerusform>
+                <numerusform>%Ln rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln title line(s)</source>
+            <translation>
+                <numerusform>%Ln title line</numerusform>
+                <numerusform>%Ln title lines</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln total(s) or title(s) left out</source>
+            <translation>
+                <numerusform>%Ln total or title left out</numerusform>
+                <numerusform>%Ln totals or titles left out</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>own company: %1</source>
+            <translation>own company: %1</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Change…</translation>
+        </message>
+        <message>
+            <source>Open items</source>
+            <translation>Open items</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Customers</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contacts</translation>
+        </message>
+        <message>
+            <source>What is in it</source>
+            <translation>What is in it</translation>
+        </message>
+        <message>
+            <source>Dates are read</source>
+            <translation>Dates are read</translation>
+        </message>
+        <message>
+            <source>Amounts are read</source>
+            <translation>Amounts are read</translation>
+        </message>
+        <message>
+            <source>Change what is remembered</source>
+            <translation>Change what is remembered</translation>
+        </message>
+        <message>
+            <source>Start afresh</source>
+            <translation>Start afresh</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Rename…</translation>
+        </message>
+        <message>
+            <source>Forget it</source>
+            <translation>Forget it</translation>
+        </message>
+        <message>
+            <source>As last time</source>
+            <translation>As last time</translation>
+        </message>
+        <message>
+            <source>What is no longer in it is settled</source>
+            <translation>What is no longer in it is settled</translation>
+        </message>
+        <message>
+            <source>New and changed items; nothing else changes</source>
+            <translation>New and changed items; nothing else changes</translation>
+        </message>
+        <message>
+            <source>to compare</source>
+            <translation>to compare</translation>
+        </message>
+        <message>
+            <source>Day of the list</source>
+            <translation>Day of the list</translation>
+        </message>
+        <message>
+            <source>Balance in your books</source>
+            <translation>Balance in your books</translation>
+        </message>
+        <message>
+            <source>Day of the list, as you say</source>
+            <translation>Day of the list, as you say</translation>
+        </message>
+        <message>
+            <source>none in this file</source>
+            <translation>none in this file</translation>
+        </message>
+        <message>
+            <source>to be chosen: %1</source>
+            <translation>to be chosen: %1</translation>
+        </message>
+        <message>
+            <source>%1 as %2</source>
+            <translation>%1 as %2</translation>
+        </message>
+        <message>
+            <source>Day of the list, found in it</source>
+            <translation>Day of the list, found in it</translation>
+        </message>
+        <message>
+            <source>Day of the list, not found in it</source>
+            <translation>Day of the list, not found in it</translation>
+        </message>
+        <message>
+            <source>the complete list of open items</source>
+            <translation>the complete list of open items</translation>
+        </message>
+        <message>
+            <source>a list of additional items</source>
+            <translation>a list of additional items</translation>
+        </message>
+        <message>
+            <source>review first, if over 30 days</source>
+            <translation>review first, if over 30 days</translation>
+        </message>
+        <message>
+            <source>What is more than 30 days overdue waits until somebody decided</source>
+            <translation>What is more than 30 days overdue waits until somebody decided</translation>
+        </message>
+        <message>
+            <source>go on at the list&apos;s level</source>
+            <translation>go on at the list&apos;s level</translation>
+        </message>
+        <message>
+            <source>The dunning level of the list counts</source>
+            <translation>The dunning level of the list counts</translation>
+        </message>
+        <message>
+            <source>begin at the first step</source>
+            <translation>begin at the first step</translation>
+        </message>
+        <message>
+            <source>Nobody gets a late letter as the first one</source>
+            <translation>Nobody gets a late letter as the first one</translation>
+        </message>
+        <message>
+            <source>This is</source>
+            <translation>This is</translation>
+        </message>
+        <message>
+            <source>Items that come in overdue</source>
+            <translation>Items that come in overdue</translation>
+        </message>
+        <message>
+            <source>Your books: no amount</source>
+            <translation>Your books: no amount</translation>
+        </message>
+        <message>
+            <source>Your books: agrees</source>
+            <translation>Your books: agrees</translation>
+        </message>
+        <message>
+            <source>Your books: difference %1</source>
+            <translation>Your books: difference %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ImportQuestion</name>
+        <message>
+            <source>Take the good rows in and keep the faulty ones as a list</source>
+            <translation>Take the good rows in and keep the faulty ones as a list</translation>
+        </message>
+        <message>
+            <source>Accept that many items are not in the list any more</source>
+            <translation>Accept that many items are not in the list any more</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportWords</name>
+        <message>
+            <source>open items</source>
+            <translation>open items</translation>
+        </message>
+        <message>
+            <source>customers</source>
+            <translation>customers</translation>
+        </message>
+        <message>
+            <source>contacts</source>
+            <translation>contacts</translation>
+        </message>
+        <message>
+            <source>Take the open items in</source>
+            <translation>Take the open items in</translation>
+        </message>
+        <message>
+            <source>Take the customers in</source>
+            <translation>Take the customers in</translation>
+        </message>
+        <message>
+            <source>Take the contacts in</source>
+            <translation>Take the contacts in</translation>
+        </message>
+        <message>
+            <source>taken in</source>
+            <translation>taken in</translation>
+        </message>
+        <message>
+            <source>can&apos;t be read</source>
+            <translation>can&apos;t be read</translation>
+        </message>
+        <message>
+            <source>reading…</source>
+            <translation>reading…</translation>
+        </message>
+        <message>
+            <source>%1: needs an answer</source>
+            <translation>%1: needs an answer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln faulty row(s)</source>
+            <translation>
+                <numerusform>%1: %Ln faulty row</numerusform>
+                <numerusform>%1: %Ln faulty rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln row(s)</source>
+            <translation>
+                <numerusform>%1: %Ln row</numerusform>
+                <numerusform>%1: %Ln rows</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>later</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new customer(s)</source>
+            <translation>
+                <numerusform>%Ln new customer</numerusform>
+                <numerusform>%Ln new customers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln changed customer(s)</source>
+            <translation>
+                <numerusform>%Ln changed customer</numerusform>
+                <numerusform>%Ln changed customers</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PreviewModel</name>
+        <message>
+            <source>Blank row: left out</source>
+            <translation>Blank row: left out</translation>
+        </message>
+        <message>
+            <source>No data: a total, a title or a repeated heading; left out</source>
+            <translation>No data: a total, a title or a repeated heading; left out</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Line %1</translation>
+        </message>
+        <message>
+            <source>title line above the table</source>
+            <translation>title line above the table</translation>
+        </message>
+        <message>
+            <source>the headings</source>
+            <translation>the headings</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>not read yet</translation>
+        </message>
+        <message>
+            <source>%1, not used</source>
+            <translation>%1, not used</translation>
+        </message>
+        <message>
+            <source>%1, read as %2</source>
+            <translation>%1, read as %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PreviewView</name>
+        <message>
+            <source>Previous fault</source>
+            <translation>Previous fault</translation>
+        </message>
+        <message>
+            <source>Next fault</source>
+            <translation>Next fault</translation>
+        </message>
+        <message>
+            <source>Column…</source>
+            <translation>Column…</translation>
+        </message>
+        <message>
+            <source>Faulty rows &amp;only</source>
+            <translation>Faulty rows &amp;only</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>The file</translation>
+        </message>
+        <message>
+            <source>What the column %1 is</source>
+            <translation>What the column %1 is</translation>
+        </message>
+        <message>
+            <source>As it is understood</source>
+            <translation>As it is understood</translation>
+        </message>
+        <message>
+            <source>The file, row by row; above each column what it is read as</source>
+            <translation>The file, row by row; above each column what it is read as</translation>
+        </message>
+        <message>
+            <source>The same rows as they are understood</source>
+            <translation>The same rows as they are understood</translation>
+        </message>
+        <message>
+            <source>Faulty rows only</source>
+            <translation>Faulty rows only</translation>
+        </message>
+        <message>
+            <source>Say what the column is</source>
+            <translation>Say what the column is</translation>
+        </message>
+        <message>
+            <source>Previous fault (%1)</source>
+            <translation>Previous fault (%1)</translation>
+        </message>
+        <message>
+            <source>Next fault (%1)</source>
+            <translation>Next fault (%1)</translation>
+        </message>
+        <message>
+            <source>Say what the column is (%1)</source>
+            <translation>Say what the column is (%1)</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>not used</translation>
+        </message>
+        <message>
+            <source>helps: %1</source>
+            <translation>helps: %1</translation>
+        </message>
+        <message>
+            <source>No faults</source>
+            <translation>No faults</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln faulty row(s)</source>
+            <translation>
+                <numerusform>%Ln faulty row</numerusform>
+                <numerusform>%Ln faulty rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::RenameProfileDialog</name>
+        <message>
+            <source>Rename</source>
+            <translation>Rename</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>New name</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>Give it a name.</translation>
+        </message>
+        <message>
+            <source>Renamed</source>
+            <translation>Renamed</translation>
         </message>
     </context>
 </TS>

@@ -808,18 +808,6 @@
     <context>
         <name>tegoed::ui::ImportDialog</name>
         <message>
-            <source>The list is of another day:</source>
-            <translation>De lijst is van een andere dag:</translation>
-        </message>
-        <message>
-            <source>Take the good rows in and keep the faulty ones as a list</source>
-            <translation>De goede regels inlezen en de foute als lijst bewaren</translation>
-        </message>
-        <message>
-            <source>Accept that many items are not in the list any more</source>
-            <translation>Accepteren dat veel posten niet meer op de lijst staan</translation>
-        </message>
-        <message>
             <source>Take in</source>
             <translation>Inlezen</translation>
         </message>
@@ -840,84 +828,16 @@
             <translation>Bestanden</translation>
         </message>
         <message>
-            <source>Open items</source>
-            <translation>Openstaande posten</translation>
-        </message>
-        <message>
-            <source>Customers</source>
-            <translation>Klanten</translation>
-        </message>
-        <message>
-            <source>Contacts</source>
-            <translation>Contactpersonen</translation>
-        </message>
-        <message>
-            <source>What is in them</source>
-            <translation>Wat erin staat</translation>
-        </message>
-        <message>
-            <source>The complete list of open items: what is not in it is settled</source>
-            <translation>De volledige lijst met openstaande posten: wat er niet op staat is voldaan</translation>
-        </message>
-        <message>
-            <source>New and changed items: nothing else changes</source>
-            <translation>Nieuwe en gewijzigde posten: verder verandert niets</translation>
-        </message>
-        <message>
-            <source>The list is</source>
-            <translation>De lijst is</translation>
-        </message>
-        <message>
-            <source>first look at what is more than 30 days overdue</source>
-            <translation>eerst beoordelen wat meer dan 30 dagen vervallen is</translation>
-        </message>
-        <message>
-            <source>go on at the level that the list has</source>
-            <translation>verdergaan op het niveau van de lijst</translation>
-        </message>
-        <message>
-            <source>start all at the first step</source>
-            <translation>alles bij de eerste stap beginnen</translation>
-        </message>
-        <message>
-            <source>Items that are overdue when they first come in</source>
-            <translation>Posten die bij binnenkomst al vervallen zijn</translation>
-        </message>
-        <message>
-            <source>Day of the list</source>
-            <translation>Dag van de lijst</translation>
-        </message>
-        <message>
-            <source>The list is of another day</source>
-            <translation>De lijst is van een andere dag</translation>
-        </message>
-        <message>
             <source>Lists (*.csv *.txt *.tsv);;All files (*)</source>
             <translation>Lijsten (*.csv *.txt *.tsv);;Alle bestanden (*)</translation>
         </message>
         <message>
-            <source>none yet</source>
-            <translation>nog geen</translation>
-        </message>
-        <message>
-            <source>Choose a list to see what it would change. Nothing is taken in before you say so.</source>
-            <translation>Kies een lijst om te zien wat die zou veranderen. Er wordt niets ingelezen voordat u dat zegt.</translation>
-        </message>
-        <message>
             <source>Reading…</source>
-            <translation>Bezig met lezen…</translation>
+            <translation>Lezen…</translation>
         </message>
         <message>
             <source>Reading the list</source>
             <translation>Lijst lezen</translation>
-        </message>
-        <message>
-            <source>Date of the list: %1</source>
-            <translation>Datum van de lijst: %1</translation>
-        </message>
-        <message>
-            <source>Columns: %1</source>
-            <translation>Kolommen: %1</translation>
         </message>
         <message>
             <source>Balance %1 → %2</source>
@@ -929,53 +849,54 @@
         </message>
         <message>
             <source>Taken in: %1 new, %2 changed, %3 closed</source>
-            <translation>Ingelezen: %1 nieuw, %2 gewijzigd, %3 gesloten</translation>
+            <translation>Ingelezen: %1 nieuw, %2 gewijzigd, %3 voldaan</translation>
         </message>
         <message>
-            <source>dates as found</source>
-            <translation>datums zoals gevonden</translation>
+            <source>Rows</source>
+            <translation>Regels</translation>
         </message>
         <message>
-            <source>day, month, year</source>
-            <translation>dag, maand, jaar</translation>
+            <source>Take in (%1)</source>
+            <translation>Inlezen (%1)</translation>
         </message>
         <message>
-            <source>month, day, year</source>
-            <translation>maand, dag, jaar</translation>
+            <source>Choose files (%1), or drop them anywhere on the window</source>
+            <translation>Bestanden kiezen (%1), of ze ergens op het venster laten vallen</translation>
         </message>
         <message>
-            <source>year, month, day</source>
-            <translation>jaar, maand, dag</translation>
+            <source>Choose a list, or drop it here</source>
+            <translation>Kies een lijst, of sleep die hierheen</translation>
         </message>
         <message>
-            <source>Order of dates</source>
-            <translation>Volgorde van datums</translation>
+            <source>Open items, customers or contacts, as your package exports them. Nothing is taken in before you say so.</source>
+            <translation>Openstaande posten, klanten of contactpersonen, zoals uw pakket ze exporteert. Er wordt niets ingelezen voordat u dat zegt.</translation>
         </message>
         <message>
-            <source>amounts as found</source>
-            <translation>bedragen zoals gevonden</translation>
+            <source>This file can&apos;t be read</source>
+            <translation>Dit bestand is niet te lezen</translation>
         </message>
         <message>
-            <source>Decimal sign</source>
-            <translation>Decimaalteken</translation>
-        </message>
-        <message>
-            <source>Written as</source>
-            <translation>Geschreven als</translation>
+            <source>Looking what would change…</source>
+            <translation>Kijken wat er zou veranderen…</translation>
         </message>
         <message numerus="yes">
-            <source>%Ln new customer(s)</source>
+            <source>and %Ln more file(s)</source>
             <translation>
-                <numerusform>%Ln nieuwe klant</numerusform>
-                <numerusform>%Ln nieuwe klanten</numerusform>
+                <numerusform>en nog %Ln bestand</numerusform>
+                <numerusform>en nog %Ln bestanden</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln changed customer(s)</source>
-            <translation>
-                <numerusform>%Ln gewijzigde klant</numerusform>
-                <numerusform>%Ln gewijzigde klanten</numerusform>
-            </translation>
+        <message>
+            <source>Show the file</source>
+            <translation>Bestand tonen</translation>
+        </message>
+        <message>
+            <source>Look at it again</source>
+            <translation>Opnieuw bekijken</translation>
+        </message>
+        <message>
+            <source>%1 is forgotten</source>
+            <translation>%1 is vergeten</translation>
         </message>
     </context>
     <context>
@@ -1034,10 +955,6 @@
         <message>
             <source>Import the list of open items of your accounting package: Ledger, Import a list.</source>
             <translation>Lees de lijst met openstaande posten van uw boekhoudpakket in: Administratie, Lijst inlezen.</translation>
-        </message>
-        <message>
-            <source>No open item fits "%1"</source>
-            <translation>Geen openstaande post past bij "%1"</translation>
         </message>
         <message>
             <source>Words are looked for in numbers, names and amounts. Conditions are written like overdue&gt;30, open&gt;=1000 or stage:reminder-2. Escape shows all items again.</source>
@@ -1151,6 +1068,10 @@
         <message>
             <source>More than one item: %1.</source>
             <translation>Meer dan één post: %1.</translation>
+        </message>
+        <message>
+            <source>No open item fits &quot;%1&quot;</source>
+            <translation>Geen openstaande post past bij &quot;%1&quot;</translation>
         </message>
     </context>
     <context>
@@ -1374,10 +1295,6 @@
             <translation>Betaald op</translation>
         </message>
         <message>
-            <source>"%1" is no amount. Write it like %2.</source>
-            <translation>"%1" is geen bedrag. Schrijf het als %2.</translation>
-        </message>
-        <message>
             <source>%1 of %2 noted as seen at the bank: the next list settles it</source>
             <translation>%1 van %2 genoteerd als gezien bij de bank: de volgende lijst lettert het af</translation>
         </message>
@@ -1388,6 +1305,10 @@
         <message>
             <source>Amount in %1</source>
             <translation>Bedrag in %1</translation>
+        </message>
+        <message>
+            <source>&quot;%1&quot; is no amount. Write it like %2.</source>
+            <translation>&quot;%1&quot; is geen bedrag. Schrijf het als %2.</translation>
         </message>
     </context>
     <context>
@@ -1608,24 +1529,12 @@
             <translation>Alles wat vervallen is, rust of staat stil. De lijst vult zich vanzelf naarmate de dagen verstrijken.</translation>
         </message>
         <message>
-            <source>Nobody fits "%1"</source>
-            <translation>Niemand past bij "%1"</translation>
-        </message>
-        <message>
             <source>Escape in the filter shows all customers again.</source>
             <translation>Escape in het filter toont weer alle klanten.</translation>
         </message>
         <message>
             <source>Customer, number or reason</source>
             <translation>Klant, nummer of reden</translation>
-        </message>
-        <message>
-            <source>Filter today's list</source>
-            <translation>Lijst van vandaag filteren</translation>
-        </message>
-        <message>
-            <source>Today's list</source>
-            <translation>Lijst van vandaag</translation>
         </message>
         <message>
             <source>Today: %1 of %2</source>
@@ -1650,6 +1559,18 @@
         <message>
             <source>Whose customers</source>
             <translation>Van wie de klanten zijn</translation>
+        </message>
+        <message>
+            <source>Nobody fits &quot;%1&quot;</source>
+            <translation>Niemand past bij &quot;%1&quot;</translation>
+        </message>
+        <message>
+            <source>Filter today&apos;s list</source>
+            <translation>Lijst van vandaag filteren</translation>
+        </message>
+        <message>
+            <source>Today&apos;s list</source>
+            <translation>Lijst van vandaag</translation>
         </message>
     </context>
     <context>
@@ -1752,26 +1673,6 @@
             <translation>In het bestand is geen tabel gevonden: controleer of dit de juiste export is.</translation>
         </message>
         <message>
-            <source>The list leaves open what is the day and what is the month (%2). Choose the order of dates.</source>
-            <translation>De lijst laat open wat de dag is en wat de maand (%2). Kies de volgorde van datums.</translation>
-        </message>
-        <message>
-            <source>The list leaves open what is the decimal sign (%2). Choose how amounts are written.</source>
-            <translation>De lijst laat open wat het decimaalteken is (%2). Kies hoe bedragen zijn geschreven.</translation>
-        </message>
-        <message>
-            <source>Faulty rows: %1 of %2. Nothing is taken in: correct them, or tick above that the good rows are taken in.</source>
-            <translation>Foute regels: %1 van %2. Er wordt niets ingelezen: verbeter ze, of vink hierboven aan dat de goede regels worden ingelezen.</translation>
-        </message>
-        <message>
-            <source>Not in this list any more: %1 of %2 open items (%3 of %4). Nothing is taken in: check that the list is complete, or tick above that you accept it.</source>
-            <translation>Niet meer op deze lijst: %1 van %2 openstaande posten (%3 van %4). Er wordt niets ingelezen: controleer of de lijst volledig is, of vink hierboven aan dat u dit accepteert.</translation>
-        </message>
-        <message>
-            <source>The list is of %1, and a list of %2 was read already: choose the newest list, or tick above that it is of another day.</source>
-            <translation>De lijst is van %1, en een lijst van %2 is al ingelezen: kies de nieuwste lijst, of vink hierboven aan dat zij van een andere dag is.</translation>
-        </message>
-        <message>
             <source>There is no ledger %1: choose another one, or make a new one.</source>
             <translation>De administratie %1 bestaat niet: kies een andere, of maak een nieuwe.</translation>
         </message>
@@ -1822,6 +1723,38 @@
         <message>
             <source>%1: "%2" is not a date: correct it, or choose above the order of dates.</source>
             <translation>%1: "%2" is geen datum: verbeter die, of kies hierboven de volgorde van datums.</translation>
+        </message>
+        <message>
+            <source>No column gives &quot;%1&quot;: choose it above the column that has it (F2).</source>
+            <translation>Geen kolom geeft &quot;%1&quot;: kies dat boven de kolom waarin het staat (F2).</translation>
+        </message>
+        <message>
+            <source>The list leaves open what is the day and what is the month. What is %2?</source>
+            <translation>De lijst laat open wat de dag en wat de maand is. Wat is %2?</translation>
+        </message>
+        <message>
+            <source>The list leaves open what is the decimal sign. What is %2?</source>
+            <translation>De lijst laat open wat het decimaalteken is. Wat is %2?</translation>
+        </message>
+        <message>
+            <source>%1: &quot;%2&quot; is not a number: correct it, or choose another decimal sign or column.</source>
+            <translation>%1: &quot;%2&quot; is geen getal: verbeter het, of kies een ander decimaalteken of een andere kolom.</translation>
+        </message>
+        <message>
+            <source>%1: &quot;%2&quot; is not a date: correct it, or choose another order of dates or column.</source>
+            <translation>%1: &quot;%2&quot; is geen datum: verbeter die, of kies een andere datumvolgorde of een andere kolom.</translation>
+        </message>
+        <message>
+            <source>Faulty rows: %1 of %2. Correct them in your package and export the list again, or leave them out:</source>
+            <translation>Foute regels: %1 van %2. Verbeter ze in uw pakket en exporteer de lijst opnieuw, of laat ze weg:</translation>
+        </message>
+        <message>
+            <source>Not in this list any more: %1 of %2 open items (%3 of %4). Is the list complete? Otherwise these items would count as settled.</source>
+            <translation>Niet meer op deze lijst: %1 van %2 openstaande posten (%3 van %4). Is de lijst volledig? Anders zouden deze posten als voldaan tellen.</translation>
+        </message>
+        <message>
+            <source>The list is of %1, and a list of %2 was read already: choose the newest list, or change the day of the list.</source>
+            <translation>De lijst is van %1, en een lijst van %2 is al ingelezen: kies de nieuwste lijst, of wijzig de datum van de lijst.</translation>
         </message>
     </context>
     <context>
@@ -2093,10 +2026,6 @@
             <translation>Het tabblad Overgeslagen zegt van elke openstaande post waarom, en op welke dag er weer naar wordt gekeken.</translation>
         </message>
         <message>
-            <source>No proposal fits "%1"</source>
-            <translation>Geen voorstel past bij "%1"</translation>
-        </message>
-        <message>
             <source>Escape in the filter shows all proposals again.</source>
             <translation>Escape in het filter toont weer alle voorstellen.</translation>
         </message>
@@ -2115,6 +2044,10 @@
         <message>
             <source>%1 of %2: %3</source>
             <translation>%1 van %2: %3</translation>
+        </message>
+        <message>
+            <source>No proposal fits &quot;%1&quot;</source>
+            <translation>Geen voorstel past bij &quot;%1&quot;</translation>
         </message>
     </context>
     <context>
@@ -2186,10 +2119,6 @@
             <translation>Vrijgeven</translation>
         </message>
         <message>
-            <source>most urgent first, as in today's list</source>
-            <translation>meest dringend eerst, zoals in de lijst van vandaag</translation>
-        </message>
-        <message>
             <source>largest amount first</source>
             <translation>grootste bedrag eerst</translation>
         </message>
@@ -2208,6 +2137,10 @@
         <message>
             <source>The proposals have changed meanwhile: cancel and look at them again.</source>
             <translation>De voorstellen zijn intussen gewijzigd: annuleer en bekijk ze opnieuw.</translation>
+        </message>
+        <message>
+            <source>most urgent first, as in today&apos;s list</source>
+            <translation>meest dringend eerst, zoals in de lijst van vandaag</translation>
         </message>
     </context>
     <context>
@@ -5339,6 +5272,416 @@
         <message>
             <source>No steps</source>
             <translation>Geen stappen</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ImportChoices</name>
+        <message>
+            <source>semicolons</source>
+            <translation>puntkomma&apos;s</translation>
+        </message>
+        <message>
+            <source>commas</source>
+            <translation>komma&apos;s</translation>
+        </message>
+        <message>
+            <source>tabs</source>
+            <translation>tabtekens</translation>
+        </message>
+        <message>
+            <source>vertical bars</source>
+            <translation>verticale strepen</translation>
+        </message>
+        <message>
+            <source>columns between %1</source>
+            <translation>kolommen gescheiden door %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln row(s)</source>
+            <translation>
+                <numerusform>%Ln regel</numerusform>
+                <numerusform>%Ln regels</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln title line(s)</source>
+            <translation>
+                <numerusform>%Ln titelregel</numerusform>
+                <numerusform>%Ln titelregels</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln total(s) or title(s) left out</source>
+            <translation>
+                <numerusform>%Ln totaal of titel weggelaten</numerusform>
+                <numerusform>%Ln totalen of titels weggelaten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>own company: %1</source>
+            <translation>eigen bedrijf: %1</translation>
+        </message>
+        <message>
+            <source>Change…</source>
+            <translation>Wijzigen…</translation>
+        </message>
+        <message>
+            <source>Open items</source>
+            <translation>Openstaande posten</translation>
+        </message>
+        <message>
+            <source>Customers</source>
+            <translation>Klanten</translation>
+        </message>
+        <message>
+            <source>Contacts</source>
+            <translation>Contactpersonen</translation>
+        </message>
+        <message>
+            <source>What is in it</source>
+            <translation>Wat erin staat</translation>
+        </message>
+        <message>
+            <source>Dates are read</source>
+            <translation>Datums lezen</translation>
+        </message>
+        <message>
+            <source>Amounts are read</source>
+            <translation>Bedragen lezen</translation>
+        </message>
+        <message>
+            <source>Change what is remembered</source>
+            <translation>Wijzigen wat onthouden is</translation>
+        </message>
+        <message>
+            <source>Start afresh</source>
+            <translation>Opnieuw beginnen</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Naam wijzigen…</translation>
+        </message>
+        <message>
+            <source>Forget it</source>
+            <translation>Vergeten</translation>
+        </message>
+        <message>
+            <source>As last time</source>
+            <translation>Zoals de vorige keer</translation>
+        </message>
+        <message>
+            <source>What is no longer in it is settled</source>
+            <translation>Wat er niet meer op staat, is voldaan</translation>
+        </message>
+        <message>
+            <source>New and changed items; nothing else changes</source>
+            <translation>Nieuwe en gewijzigde posten; verder verandert niets</translation>
+        </message>
+        <message>
+            <source>to compare</source>
+            <translation>ter vergelijking</translation>
+        </message>
+        <message>
+            <source>Day of the list</source>
+            <translation>Datum van de lijst</translation>
+        </message>
+        <message>
+            <source>Balance in your books</source>
+            <translation>Saldo in uw boekhouding</translation>
+        </message>
+        <message>
+            <source>Day of the list, as you say</source>
+            <translation>Datum van de lijst, zoals u zegt</translation>
+        </message>
+        <message>
+            <source>none in this file</source>
+            <translation>niet in dit bestand</translation>
+        </message>
+        <message>
+            <source>to be chosen: %1</source>
+            <translation>nog te kiezen: %1</translation>
+        </message>
+        <message>
+            <source>%1 as %2</source>
+            <translation>%1 als %2</translation>
+        </message>
+        <message>
+            <source>Day of the list, found in it</source>
+            <translation>Datum van de lijst, erin gevonden</translation>
+        </message>
+        <message>
+            <source>Day of the list, not found in it</source>
+            <translation>Datum van de lijst, niet erin gevonden</translation>
+        </message>
+        <message>
+            <source>the complete list of open items</source>
+            <translation>de volledige openpostenlijst</translation>
+        </message>
+        <message>
+            <source>a list of additional items</source>
+            <translation>een lijst met extra posten</translation>
+        </message>
+        <message>
+            <source>review first, if over 30 days</source>
+            <translation>eerst beoordelen als &gt; 30 dagen</translation>
+        </message>
+        <message>
+            <source>What is more than 30 days overdue waits until somebody decided</source>
+            <translation>Wat meer dan 30 dagen vervallen is, wacht tot iemand heeft beslist</translation>
+        </message>
+        <message>
+            <source>go on at the list&apos;s level</source>
+            <translation>verder op niveau van de lijst</translation>
+        </message>
+        <message>
+            <source>The dunning level of the list counts</source>
+            <translation>Het aanmaanniveau van de lijst telt</translation>
+        </message>
+        <message>
+            <source>begin at the first step</source>
+            <translation>bij de eerste stap beginnen</translation>
+        </message>
+        <message>
+            <source>Nobody gets a late letter as the first one</source>
+            <translation>Niemand krijgt als eerste brief een late aanmaning</translation>
+        </message>
+        <message>
+            <source>This is</source>
+            <translation>Dit is</translation>
+        </message>
+        <message>
+            <source>Items that come in overdue</source>
+            <translation>Posten die vervallen binnenkomen</translation>
+        </message>
+        <message>
+            <source>Your books: no amount</source>
+            <translation>Uw boekhouding: geen bedrag</translation>
+        </message>
+        <message>
+            <source>Your books: agrees</source>
+            <translation>Uw boekhouding: klopt</translation>
+        </message>
+        <message>
+            <source>Your books: difference %1</source>
+            <translation>Uw boekhouding: verschil %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::ImportQuestion</name>
+        <message>
+            <source>Take the good rows in and keep the faulty ones as a list</source>
+            <translation>De goede regels inlezen en de foute als lijst bewaren</translation>
+        </message>
+        <message>
+            <source>Accept that many items are not in the list any more</source>
+            <translation>Accepteren dat veel posten niet meer op de lijst staan</translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportWords</name>
+        <message>
+            <source>open items</source>
+            <translation>openstaande posten</translation>
+        </message>
+        <message>
+            <source>customers</source>
+            <translation>klanten</translation>
+        </message>
+        <message>
+            <source>contacts</source>
+            <translation>contactpersonen</translation>
+        </message>
+        <message>
+            <source>Take the open items in</source>
+            <translation>Openstaande posten inlezen</translation>
+        </message>
+        <message>
+            <source>Take the customers in</source>
+            <translation>Klanten inlezen</translation>
+        </message>
+        <message>
+            <source>Take the contacts in</source>
+            <translation>Contactpersonen inlezen</translation>
+        </message>
+        <message>
+            <source>taken in</source>
+            <translation>ingelezen</translation>
+        </message>
+        <message>
+            <source>can&apos;t be read</source>
+            <translation>niet te lezen</translation>
+        </message>
+        <message>
+            <source>reading…</source>
+            <translation>lezen…</translation>
+        </message>
+        <message>
+            <source>%1: needs an answer</source>
+            <translation>%1: vraagt een antwoord</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln faulty row(s)</source>
+            <translation>
+                <numerusform>%1: %Ln foute regel</numerusform>
+                <numerusform>%1: %Ln foute regels</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %Ln row(s)</source>
+            <translation>
+                <numerusform>%1: %Ln regel</numerusform>
+                <numerusform>%1: %Ln regels</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>later aan de beurt</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln new customer(s)</source>
+            <translation>
+                <numerusform>%Ln nieuwe klant</numerusform>
+                <numerusform>%Ln nieuwe klanten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln changed customer(s)</source>
+            <translation>
+                <numerusform>%Ln gewijzigde klant</numerusform>
+                <numerusform>%Ln gewijzigde klanten</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PreviewModel</name>
+        <message>
+            <source>Blank row: left out</source>
+            <translation>lege regel: weggelaten</translation>
+        </message>
+        <message>
+            <source>No data: a total, a title or a repeated heading; left out</source>
+            <translation>geen gegevens (totaal, titel of herhaalde kop): weggelaten</translation>
+        </message>
+        <message>
+            <source>Line %1</source>
+            <translation>Regel %1</translation>
+        </message>
+        <message>
+            <source>title line above the table</source>
+            <translation>titelregel boven de tabel</translation>
+        </message>
+        <message>
+            <source>the headings</source>
+            <translation>de kolomkoppen</translation>
+        </message>
+        <message>
+            <source>not read yet</source>
+            <translation>nog niet gelezen</translation>
+        </message>
+        <message>
+            <source>%1, not used</source>
+            <translation>%1, niet gebruikt</translation>
+        </message>
+        <message>
+            <source>%1, read as %2</source>
+            <translation>%1, gelezen als %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::PreviewView</name>
+        <message>
+            <source>Previous fault</source>
+            <translation>Vorige fout</translation>
+        </message>
+        <message>
+            <source>Next fault</source>
+            <translation>Volgende fout</translation>
+        </message>
+        <message>
+            <source>Column…</source>
+            <translation>Kolom…</translation>
+        </message>
+        <message>
+            <source>Faulty rows &amp;only</source>
+            <translation>Alleen f&amp;oute regels</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>Het bestand</translation>
+        </message>
+        <message>
+            <source>What the column %1 is</source>
+            <translation>Wat de kolom %1 is</translation>
+        </message>
+        <message>
+            <source>As it is understood</source>
+            <translation>Zoals het begrepen is</translation>
+        </message>
+        <message>
+            <source>The file, row by row; above each column what it is read as</source>
+            <translation>Het bestand, regel voor regel; boven elke kolom als wat zij gelezen wordt</translation>
+        </message>
+        <message>
+            <source>The same rows as they are understood</source>
+            <translation>Dezelfde regels, zoals ze begrepen zijn</translation>
+        </message>
+        <message>
+            <source>Faulty rows only</source>
+            <translation>Alleen foute regels</translation>
+        </message>
+        <message>
+            <source>Say what the column is</source>
+            <translation>Zeggen wat de kolom is</translation>
+        </message>
+        <message>
+            <source>Previous fault (%1)</source>
+            <translation>Vorige fout (%1)</translation>
+        </message>
+        <message>
+            <source>Next fault (%1)</source>
+            <translation>Volgende fout (%1)</translation>
+        </message>
+        <message>
+            <source>Say what the column is (%1)</source>
+            <translation>Zeggen wat de kolom is (%1)</translation>
+        </message>
+        <message>
+            <source>not used</source>
+            <translation>niet gebruikt</translation>
+        </message>
+        <message>
+            <source>helps: %1</source>
+            <translation>helpt bij: %1</translation>
+        </message>
+        <message>
+            <source>No faults</source>
+            <translation>Geen fouten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln faulty row(s)</source>
+            <translation>
+                <numerusform>%Ln foute regel</numerusform>
+                <numerusform>%Ln foute regels</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::RenameProfileDialog</name>
+        <message>
+            <source>Rename</source>
+            <translation>Naam wijzigen</translation>
+        </message>
+        <message>
+            <source>New name</source>
+            <translation>Nieuwe naam</translation>
+        </message>
+        <message>
+            <source>Give it a name.</source>
+            <translation>Geef een naam op.</translation>
+        </message>
+        <message>
+            <source>Renamed</source>
+            <translation>Naam gewijzigd</translation>
         </message>
     </context>
 </TS>

@@ -17,6 +17,8 @@ constexpr std::array kCommands{
     CommandInfo{"import_paste", true, true, {}},
     CommandInfo{"vanished_settle", true, true, {}},
     CommandInfo{"faults_dismiss", true, true, {}},
+    CommandInfo{"profile_rename", true, true, {}},
+    CommandInfo{"profile_delete", true, true, {}},
     CommandInfo{"demo", true, false, "new_ledger"},
     CommandInfo{"customer_set", true, true, {}},
     CommandInfo{"contact_add", true, true, {}},

@@ -40,8 +40,8 @@ std::future<base::Result<exchange::ItemTable>> readAhead(const base::Result<exch
 
 ItemImport::ItemImport(Ledger& ledger, persistence::Transaction& transaction, const ImportRequest& request)
     : m_ledger(ledger), m_transaction(transaction), m_request(request),
-      m_options(readOptions(ledger, request, request.files.empty() ? std::filesystem::path{} : request.files.front())),
-      m_firstTable(readAhead(m_options, request)), m_known(ledger, true), m_companies(persistence::companies(ledger.connection())),
+      m_firstOptions(readOptions(ledger, request, request.files.empty() ? std::filesystem::path{} : request.files.front())),
+      m_firstTable(readAhead(m_firstOptions, request)), m_known(ledger, true), m_companies(persistence::companies(ledger.connection())),
       m_currency(ledger.currency()), m_settlement(ledger.settlement()), m_documentsBefore(m_known.documents().size()),
       m_present(m_known.documents().size(), false), m_balanceBefore(-persistence::unallocated(ledger.connection(), m_currency))
 {
@@ -58,11 +58,14 @@ ItemImport::ItemImport(Ledger& ledger, persistence::Transaction& transaction, co
 
 base::Result<exchange::ItemTable> ItemImport::read(const std::filesystem::path& file)
 {
-    if (!m_options) return base::fail(m_options.error());
-    auto table = m_firstTable.valid() ? m_firstTable.get() : [&]() -> base::Result<exchange::ItemTable> {
-        TEGOED_TRY(const exchange::ImportOptions options, readOptions(m_ledger, m_request, file));
-        return exchange::readItems(file, options);
-    }();
+    if (!m_firstOptions) return base::fail(m_firstOptions.error());
+    if (!m_firstTable.valid()) {
+        TEGOED_TRY(const auto options, readOptions(m_ledger, m_request, file));
+        auto table = exchange::readItems(file, options);
+        if (table) m_checksum = checksumOf(*table);
+        return table;
+    }
+    auto table = m_firstTable.get();
     if (table) m_checksum = checksumOf(*table);
     return table;
 }

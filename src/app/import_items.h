@@ -81,7 +81,7 @@ private:
     Ledger& m_ledger;
     persistence::Transaction& m_transaction;
     const ImportRequest& m_request;
-    base::Result<exchange::ImportOptions> m_options;               ///< Of the first file.
+    base::Result<exchange::ImportOptions> m_firstOptions;          ///< Of the first file.
     std::future<base::Result<exchange::ItemTable>> m_firstTable{}; ///< Is read while what the ledger knows is loaded.
     std::size_t m_takenFileCount = 0;
     std::future<std::string> m_checksum{};

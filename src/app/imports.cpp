@@ -32,6 +32,15 @@ void storeProfile(persistence::Transaction& transaction, const ImportRequest& re
                   const std::optional<exchange::ImportProfile>& profile)
 {
     if (!request.profile.empty() && profile) transaction.setImportProfile(request.profile, profile->headings, toJson(*profile));
+    for (const NamedProfile& kept : request.keep)
+        transaction.setImportProfile(kept.name, kept.profile.headings, toJson(kept.profile));
+}
+
+/// Whether a file is no longer the one that a person has looked at.
+bool isOther(const ImportRequest& request, const std::filesystem::path& file, const std::shared_future<std::string>& checksum)
+{
+    const auto reading = request.readings.find(file);
+    return reading != request.readings.end() && !reading->second.sha256.empty() && reading->second.sha256 != checksum.get();
 }
 
 /// The frame of every import: one transaction over all files, a journal entry, and nothing at all where it is refused or only shown.
@@ -47,12 +56,14 @@ ImportOutcome runImport(Ledger& ledger, const ImportRequest& request, const char
         auto transaction = ledger.begin();
         auto import = makeImport(transaction);
         const Money before = import->balanceBefore();
-        std::vector<std::future<std::string>> checksums;
+        std::vector<std::shared_future<std::string>> checksums;
         for (const auto& file : request.files) {
             outcome.reports.push_back({});
             outcome.reports.back().balanceBefore = before;
             TEGOED_CHECK(takeFile(*import, file, outcome.reports.back()));
-            checksums.push_back(import->takeChecksum());
+            checksums.push_back(import->takeChecksum().share());
+            if (isOther(request, file, checksums.back()))
+                return base::fail(base::Error{ErrorCode::FileChanged, {file.string()}, file.string()});
         }
         const bool hasFaults =
             std::any_of(outcome.reports.begin(), outcome.reports.end(), [](const ImportReport& report) { return report.refused > 0; });
@@ -98,23 +109,26 @@ std::future<std::string> checksumOf(const exchange::ImportResult& result)
 
 base::Result<exchange::ImportOptions> readOptions(Ledger& ledger, const ImportRequest& request, const std::filesystem::path& file)
 {
-    const auto own = request.profileOf.find(file);
-    const std::string& profile = own == request.profileOf.end() ? request.profile : own->second;
+    const auto kept = request.profileOf.find(file);
+    const std::string& profile = kept == request.profileOf.end() ? request.profile : kept->second;
+    const auto own = request.readings.find(file);
+    const bool hasOwn = own != request.readings.end();
+    const std::string& dates = hasOwn ? own->second.dates : request.dates;
+    const std::string& decimal = hasOwn ? own->second.decimal : request.decimal;
     exchange::ImportOptions options;
-    for (const auto& [field, column] : request.columns)
-        options.map.push_back({field, column});
-    if (!request.dates.empty()) {
-        options.dates = exchange::parseDateOrder(request.dates);
-        if (!options.dates) return base::fail(ErrorCode::BadValue, {"--dates", request.dates, "dmy mdy ymd"});
+    options.map = hasOwn ? own->second.map : request.columns;
+    if (!dates.empty()) {
+        options.dates = exchange::parseDateOrder(dates);
+        if (!options.dates) return base::fail(ErrorCode::BadValue, {"--dates", dates, "dmy mdy ymd"});
     }
-    if (!request.decimal.empty()) {
-        if (request.decimal != "," && request.decimal != ".") return base::fail(ErrorCode::BadValue, {"--decimal", request.decimal, ", ."});
-        options.decimal = request.decimal.front();
+    if (!decimal.empty()) {
+        if (decimal != "," && decimal != ".") return base::fail(ErrorCode::BadValue, {"--decimal", decimal, ", ."});
+        options.decimal = decimal.front();
     }
     options.ledgerCurrency = ledger.currency();
     options.limitBytes = kFileLimitBytes;
     options.work = request.work;
-    if (profile.empty()) return options;
+    if (profile.empty() || hasOwn) return options;
     for (const auto& stored : persistence::importProfiles(ledger.connection())) {
         if (stored.name != profile) continue;
         TEGOED_TRY(options.profile, exchange::parseImportProfile(stored.json));

@@ -3,6 +3,7 @@
 #include "app/ledger.h"
 #include "base/money.h"
 #include "base/progress.h"
+#include "exchange/import_options.h"
 #include "ledger/vocabulary.h"
 
 #include <cstdint>
@@ -18,16 +19,32 @@ enum class ImportMode { Add, Snapshot };
 /// How items that are already overdue when they first come in are treated (contract, `--opening`).
 enum class Opening { Review, Level, New };
 
+/// How one file is read, where the files of a call differ: in place of the request's own columns, dates, decimal sign and profile.
+struct FileReading {
+    std::vector<exchange::FieldMapping> map{};
+    std::string dates{};
+    std::string decimal{};
+    std::string sha256{}; ///< Of the bytes that a person has looked at: a file with others is FileChanged.
+};
+
+/// What was chosen for a kind of file, and its name.
+struct NamedProfile {
+    std::string name{};
+    exchange::ImportProfile profile{};
+};
+
 /// What a user asks of an import; the contract's options.
 struct ImportRequest {
     std::vector<std::filesystem::path> files{};
     ImportMode mode = ImportMode::Add;
     std::optional<base::Date> asOf{};
-    std::map<std::string, std::string> columns{};             ///< `--map field=Column`.
+    std::map<std::filesystem::path, std::string> profileOf{}; ///< Of files that are read with another kept layout than `profile`.
+    std::vector<exchange::FieldMapping> columns{};            ///< `--map field=Column`.
     std::string dates{};                                      ///< `dmy`, `mdy`, `ymd`, or empty.
     std::string decimal{};                                    ///< `,`, `.`, or empty.
     std::string profile{};                                    ///< Name under which the file's layout is kept and found again.
-    std::map<std::filesystem::path, std::string> profileOf{}; ///< Of files that are read with another kept layout than `profile`.
+    std::map<std::filesystem::path, FileReading> readings{};  ///< Of the files that are read in a way of their own.
+    std::vector<NamedProfile> keep{};                         ///< Are kept with the import, without being read first.
     Opening opening = Opening::Review;
     bool skipFaulty = false;
     std::optional<std::string> controlTotal{};

@@ -178,7 +178,7 @@ std::span<const std::span<const Wording>> allWordings()
 {
     static const std::array kTables{wording::usageErrors(),  wording::importErrors(),  wording::commandErrors(), wording::vocabulary(),
                                     wording::reasons(),      wording::importRemarks(), wording::commands(),      wording::columns(),
-                                    wording::settingTexts(), wording::letterTexts(), wording::policies(), wording::errorDetails()};
+                                    wording::settingTexts(), wording::letterTexts(),   wording::policies(),      wording::errorDetails()};
     return kTables;
 }
 

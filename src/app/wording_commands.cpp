@@ -15,6 +15,8 @@ std::span<const Wording> commands()
         Wording{"journal.import_paste", "data of customers filled in", "gegevens van klanten aangevuld"},
         Wording{"journal.vanished_settle", "what became of vanished items", "afwikkeling van verdwenen posten"},
         Wording{"journal.faults_dismiss", "faulty rows put aside", "foute regels afgehandeld"},
+        Wording{"journal.profile_rename", "import profile renamed", "importprofiel hernoemd"},
+        Wording{"journal.profile_delete", "import profile deleted", "importprofiel verwijderd"},
         Wording{"journal.demo", "demo company", "voorbeeldbedrijf"},
         Wording{"journal.customer_set", "change of a customer", "wijziging van een klant"},
         Wording{"journal.contact_add", "new contact", "nieuwe contactpersoon"},

@@ -34,6 +34,8 @@ std::span<const Wording> importErrors()
                 "De regel bevat een NUL-byte: exporteer het bestand opnieuw als tekst."},
         Wording{"error.profile_unknown", "There is no import profile \"{0}\": tegoedctl import profiles lists them.",
                 "Het importprofiel \"{0}\" bestaat niet: tegoedctl import profiles noemt ze."},
+        Wording{"error.profile_exists", "There is an import profile \"{0}\" already: choose another name.",
+                "Er is al een importprofiel \"{0}\": kies een andere naam."},
 
         // One row.
         Wording{"error.row_without_number", "The row has no number: fill in the document's number, or leave the row out.",
@@ -88,6 +90,8 @@ std::span<const Wording> importErrors()
                 "{0} van {1} openstaande posten ({2} van {3}) staan niet meer op deze lijst, daarom is er niets gewijzigd: controleer of "
                 "de lijst "
                 "volledig is, of aanvaard haar (--accept-vanished)."},
+        Wording{"error.file_changed", "{0} was changed after it was looked at, so nothing was taken in: look at it again.",
+                "{0} is gewijzigd nadat het bekeken is, daarom is er niets ingelezen: bekijk het opnieuw."},
         Wording{"error.control_total_differs",
                 "The balance would be {0} and the control total is {1}, so nothing was changed: check the list and the total.",
                 "Het saldo zou {0} worden en het controletotaal is {1}, daarom is er niets gewijzigd: controleer de lijst en het totaal."},

@@ -65,9 +65,11 @@ enum class ErrorClass { Usage = 2, Refused = 3, Ledger = 4, Partly = 5, Internal
     X(RowAmountTooLarge, Refused)   /* text */                                                                                             \
     X(ImportFaulty, Refused)        /* faulty rows, rows */                                                                                \
     X(VanishedTooMany, Refused)     /* vanished items, known items, vanished amount, balance */                                            \
+    X(FileChanged, Refused)         /* path: since a person has looked at it */                                                            \
     X(ControlTotalDiffers, Refused) /* ours, theirs */                                                                                     \
     X(ListOlderThanLast, Refused)   /* list's date, newest date */                                                                         \
     X(ProfileUnknown, Refused)      /* name */                                                                                             \
+    X(ProfileExists, Refused)       /* name */                                                                                             \
     X(CustomerUnknown, Refused)     /* number */                                                                                           \
     X(CompanyUnknown, Refused)      /* name */                                                                                             \
     X(ItemUnknown, Refused)         /* number */                                                                                           \

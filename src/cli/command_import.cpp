@@ -1,3 +1,4 @@
+#include "app/import_profiles.h"
 #include "app/imports.h"
 #include "app/wording.h"
 #include "base/text.h"
@@ -52,8 +53,11 @@ base::Result<app::ImportRequest> requestOf(const ImportOptions& options)
     TEGOED_TRY(request.asOf, readOptionalDate(options.asOf));
     if (!options.map.empty()) {
         TEGOED_TRY(const auto mappings, exchange::parseMappings(options.map));
-        for (const auto& mapping : mappings)
-            request.columns[mapping.field] = mapping.column;
+        for (const auto& mapping : mappings) {
+            if (mapping.field != exchange::kUnusedField)
+                std::erase_if(request.columns, [&](const auto& earlier) { return earlier.field == mapping.field; });
+            request.columns.push_back(mapping);
+        }
     }
     if (!options.dates.empty() && !exchange::parseDateOrder(options.dates)) {
         return base::fail(ErrorCode::BadValue, {"--dates", options.dates, "dmy, mdy, ymd"});
@@ -179,10 +183,21 @@ Action setUpFaults(Arguments&)
     };
 }
 
-Action setUpProfiles(Arguments&)
+/// Of `import profiles`: the options that change one.
+struct ProfileOptions {
+    std::string rename{}, to{}, remove{};
+};
+
+Action setUpProfiles(Arguments& arguments)
 {
-    return [](Context& context) -> base::Result<Exit> {
+    auto options = std::make_shared<ProfileOptions>();
+    arguments.optional("--rename", options->rename, "NAME");
+    arguments.optional("--to", options->to, "NAME");
+    arguments.optional("--delete", options->remove, "NAME");
+    return [options](Context& context) -> base::Result<Exit> {
         TEGOED_TRY(auto ledger, context.open());
+        if (!options->rename.empty()) TEGOED_CHECK(app::renameImportProfile(ledger, options->rename, options->to));
+        if (!options->remove.empty()) TEGOED_CHECK(app::deleteImportProfile(ledger, options->remove));
         const auto profiles = persistence::importProfiles(ledger.connection());
         if (context.format() == Format::Json) {
             JsonWriter json{context.out()};

@@ -122,6 +122,11 @@ private:
     Result<void> takeMapped(const std::vector<FieldMapping>& map)
     {
         for (const FieldMapping& entry : map) {
+            if (entry.field == kUnusedField) {
+                const int column = findColumn(m_headings, entry.column);
+                if (column != ColumnPlan::kNoColumn) m_taken.insert(column);
+                continue;
+            }
             const auto field = parseField(m_list, entry.field);
             if (!field) return fail(ErrorCode::FieldUnknown, {entry.field});
             m_fixed.insert(*field);
@@ -319,24 +324,6 @@ private:
     std::set<int> m_taken{};
 };
 
-/// The field that a helping column is read for.
-Field shownAs(Field field)
-{
-    static constexpr std::array<std::pair<Field, Field>, 11> kShown{{{Field::Debit, Field::Amount},
-                                                                     {Field::Credit, Field::Amount},
-                                                                     {Field::Indicator, Field::Amount},
-                                                                     {Field::AmountLocal, Field::Amount},
-                                                                     {Field::OpenLocal, Field::Open},
-                                                                     {Field::OpenFlag, Field::Open},
-                                                                     {Field::Status, Field::Open},
-                                                                     {Field::LocalCurrency, Field::Currency},
-                                                                     {Field::Voucher, Field::Number},
-                                                                     {Field::Text, Field::Reference},
-                                                                     {Field::HouseNumber, Field::Street}}};
-    const auto hit = std::find_if(kShown.begin(), kShown.end(), [&](const auto& pair) { return pair.first == field; });
-    return hit == kShown.end() ? field : hit->second;
-}
-
 } // namespace
 
 ColumnPlan::ColumnPlan()
@@ -358,6 +345,23 @@ void ColumnPlan::move(Field from, Field to)
     ranks[target] = ranks[source];
     columns[source] = kNoColumn;
     strict[source] = false;
+}
+
+Field shownAs(Field field)
+{
+    static constexpr std::array<std::pair<Field, Field>, 11> kShown{{{Field::Debit, Field::Amount},
+                                                                     {Field::Credit, Field::Amount},
+                                                                     {Field::Indicator, Field::Amount},
+                                                                     {Field::AmountLocal, Field::Amount},
+                                                                     {Field::OpenLocal, Field::Open},
+                                                                     {Field::OpenFlag, Field::Open},
+                                                                     {Field::Status, Field::Open},
+                                                                     {Field::LocalCurrency, Field::Currency},
+                                                                     {Field::Voucher, Field::Number},
+                                                                     {Field::Text, Field::Reference},
+                                                                     {Field::HouseNumber, Field::Street}}};
+    const auto hit = std::find_if(kShown.begin(), kShown.end(), [&](const auto& pair) { return pair.first == field; });
+    return hit == kShown.end() ? field : hit->second;
 }
 
 int headingScore(ListKind list, std::span<const std::string_view> cells)

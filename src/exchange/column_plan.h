@@ -51,6 +51,9 @@ struct ColumnPlan {
 [[nodiscard]] std::vector<std::string> unusedHeadings(const ColumnPlan& plan, const std::vector<std::string>& headings,
                                                       const SampleRows& sample);
 
+/// The field that a helping column is read for; any other field is its own.
+[[nodiscard]] Field shownAs(Field field);
+
 /// The plan for the reader of the result.
 [[nodiscard]] std::vector<ColumnUse> usesOf(const ColumnPlan& plan, const std::vector<std::string>& headings);
 

@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <string>
+#include <utility>
 
 namespace tegoed::exchange {
 
@@ -85,6 +86,11 @@ Result<ContactTable> readContacts(const std::filesystem::path& path, const Impor
 Result<ContactTable> readContactsFromBytes(std::string bytes, const ImportOptions& options, std::string fileName)
 {
     return read(TextStore::ofBytes(std::move(bytes), options.limitBytes), options, fileName);
+}
+
+Result<ContactTable> readContacts(std::shared_ptr<TextStore> store, const ImportOptions& options, const std::string& fileName)
+{
+    return read(std::move(store), options, fileName);
 }
 
 } // namespace tegoed::exchange

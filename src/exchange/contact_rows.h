@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -32,5 +33,9 @@ struct ContactTable : ImportResult {
 [[nodiscard]] base::Result<ContactTable> readContacts(const std::filesystem::path& path, const ImportOptions& options = {});
 [[nodiscard]] base::Result<ContactTable> readContactsFromBytes(std::string bytes, const ImportOptions& options = {},
                                                                std::string fileName = {});
+
+/// The same of a text that is loaded already.
+[[nodiscard]] base::Result<ContactTable> readContacts(std::shared_ptr<TextStore> store, const ImportOptions& options,
+                                                      const std::string& fileName);
 
 } // namespace tegoed::exchange

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <string>
+#include <utility>
 
 namespace tegoed::exchange {
 
@@ -191,6 +192,11 @@ Result<CustomerTable> readCustomers(const std::filesystem::path& path, const Imp
 Result<CustomerTable> readCustomersFromBytes(std::string bytes, const ImportOptions& options, std::string fileName)
 {
     return read(TextStore::ofBytes(std::move(bytes), options.limitBytes), options, fileName);
+}
+
+Result<CustomerTable> readCustomers(std::shared_ptr<TextStore> store, const ImportOptions& options, const std::string& fileName)
+{
+    return read(std::move(store), options, fileName);
 }
 
 } // namespace tegoed::exchange

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -53,5 +54,9 @@ struct CustomerTable : ImportResult {
 [[nodiscard]] base::Result<CustomerTable> readCustomers(const std::filesystem::path& path, const ImportOptions& options = {});
 [[nodiscard]] base::Result<CustomerTable> readCustomersFromBytes(std::string bytes, const ImportOptions& options = {},
                                                                  std::string fileName = {});
+
+/// The same of a text that is loaded already.
+[[nodiscard]] base::Result<CustomerTable> readCustomers(std::shared_ptr<TextStore> store, const ImportOptions& options,
+                                                        const std::string& fileName);
 
 } // namespace tegoed::exchange

@@ -6,6 +6,8 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace tegoed::exchange {
 
@@ -59,6 +61,10 @@ std::string toJson(const ImportProfile& profile)
         json["map"].push_back({{"field", entry.field}, {"column", entry.column}});
     if (profile.dates) json["dates"] = std::string{code(*profile.dates)};
     if (profile.decimal) json["decimal"] = std::string(1, *profile.decimal);
+    const std::array words{std::pair{"kind", &profile.kind}, std::pair{"mode", &profile.mode}, std::pair{"opening", &profile.opening},
+                           std::pair{"used_on", &profile.usedOn}};
+    for (const auto& [key, value] : words)
+        if (!value->empty()) json[key] = *value;
     return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
@@ -80,6 +86,10 @@ Result<ImportProfile> parseImportProfile(std::string_view text)
             profile.map.push_back({textOf(entry, "field"), textOf(entry, "column")});
         }
     }
+    profile.kind = textOf(json, "kind");
+    profile.mode = textOf(json, "mode");
+    profile.opening = textOf(json, "opening");
+    profile.usedOn = textOf(json, "used_on");
     if (json.contains("dates")) {
         profile.dates = parseDateOrder(textOf(json, "dates"));
         if (!profile.dates) return bad("dates");

@@ -18,7 +18,8 @@ enum class DateOrder { DayMonthYear, MonthDayYear, YearMonthDay };
 [[nodiscard]] std::optional<DateOrder> parseDateOrder(std::string_view code);
 
 /// One `field=Column` of `--map`. `column` is a heading (compared as headings are: case, spaces, points and accents don't count), or
-/// `#3` for the third column; empty means that no column gives this field.
+/// `#3` for the third column; empty means that no column gives this field. The field `kUnusedField` names a column that gives none.
+inline constexpr std::string_view kUnusedField = "unused";
 struct FieldMapping {
     std::string field;
     std::string column;
@@ -35,6 +36,10 @@ struct ImportProfile {
     std::vector<FieldMapping> map{};
     std::optional<DateOrder> dates{};
     std::optional<char> decimal{};
+    std::string kind{};    ///< `items`, `customers`, `contacts`; empty in profiles that only say how a file is written.
+    std::string mode{};    ///< `add`, `snapshot`; of items.
+    std::string opening{}; ///< `review`, `level`, `new`; of items.
+    std::string usedOn{};  ///< The day it was kept last, ISO.
     friend bool operator==(const ImportProfile&, const ImportProfile&) = default;
 };
 

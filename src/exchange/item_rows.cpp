@@ -95,4 +95,9 @@ Result<ItemTable> readItemsFromBytes(std::string bytes, const ImportOptions& opt
     return read(TextStore::ofBytes(std::move(bytes), options.limitBytes), options, fileName);
 }
 
+Result<ItemTable> readItems(std::shared_ptr<TextStore> store, const ImportOptions& options, const std::string& fileName)
+{
+    return read(std::move(store), options, fileName);
+}
+
 } // namespace tegoed::exchange

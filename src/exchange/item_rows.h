@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -97,5 +98,9 @@ struct ItemTable : ImportResult {
 [[nodiscard]] base::Result<ItemTable> readItems(const std::filesystem::path& path, const ImportOptions& options = {});
 /// The same from memory; `fileName` stands in errors.
 [[nodiscard]] base::Result<ItemTable> readItemsFromBytes(std::string bytes, const ImportOptions& options = {}, std::string fileName = {});
+
+/// The same of a text that is loaded already.
+[[nodiscard]] base::Result<ItemTable> readItems(std::shared_ptr<TextStore> store, const ImportOptions& options,
+                                                const std::string& fileName);
 
 } // namespace tegoed::exchange

@@ -233,18 +233,21 @@ std::vector<FieldMapping> mergedMap(const ImportOptions& options)
     std::vector<FieldMapping> map = options.map;
     if (options.profile)
         for (const FieldMapping& entry : options.profile->map) {
-            const bool known =
-                std::any_of(options.map.begin(), options.map.end(), [&](const FieldMapping& other) { return other.field == entry.field; });
+            const bool known = std::any_of(options.map.begin(), options.map.end(), [&](const FieldMapping& other) {
+                return other.field == entry.field && (entry.field != kUnusedField || other.column == entry.column);
+            });
             if (!known) map.push_back(entry);
         }
     return map;
 }
 
-Result<Layout> findLayout(ListKind list, std::string_view utf8, const ImportOptions& options)
+namespace {
+
+/// The table, whether or not it has all that its kind of list needs.
+Result<Layout> findTable(ListKind list, std::string_view utf8, const std::vector<FieldMapping>& map)
 {
-    const std::vector<FieldMapping> map = mergedMap(options);
     for (const FieldMapping& entry : map)
-        if (!parseField(list, entry.field)) return fail(ErrorCode::FieldUnknown, {entry.field});
+        if (entry.field != kUnusedField && !parseField(list, entry.field)) return fail(ErrorCode::FieldUnknown, {entry.field});
     RowPosition start;
     const auto announced = announcedDelimiter(utf8, start);
     const char lineEnd = findLineEnd(utf8);
@@ -261,11 +264,13 @@ Result<Layout> findLayout(ListKind list, std::string_view utf8, const ImportOpti
         std::for_each(kDelimiters.begin(), kDelimiters.end(), consider);
 
     Layout layout;
+    layout.start = start;
     std::vector<std::string> shapeHeadings;
     const bool mapsNumbers = std::any_of(map.begin(), map.end(), [](const FieldMapping& entry) { return entry.column.starts_with('#'); });
     if (best) {
         layout.dialect = best->dialect;
         layout.dataStart = best->after;
+        layout.hasHeadingRow = true;
         layout.headings = std::move(best->headings);
         RowReader reader{utf8, layout.dialect, start};
         for (std::size_t i = 0; i < best->rowIndex && reader.next(); ++i)
@@ -283,9 +288,101 @@ Result<Layout> findLayout(ListKind list, std::string_view utf8, const ImportOpti
     }
     readSample(utf8, layout);
     TEGOED_TRY(layout.plan, planColumns(list, shapeHeadings.empty() ? layout.headings : shapeHeadings, layout.sample, map));
+    return layout;
+}
+
+/// What a table lacks to be read as this kind of list.
+Result<void> checkTable(ListKind list, const std::vector<FieldMapping>& map, Layout& layout)
+{
     TEGOED_CHECK(checkComplete(list, layout));
     if (list != ListKind::Items && map.empty() && isItemsList(layout)) return noTable(list);
+    return {};
+}
+
+/// Rows of the delimiter under which most rows are alike; the first one serves as headings if it is words alone.
+Layout guessTable(std::string_view utf8)
+{
+    Layout layout;
+    const auto announced = announcedDelimiter(utf8, layout.start);
+    layout.dialect.lineEnd = findLineEnd(utf8);
+    if (announced) {
+        layout.dialect.delimiter = *announced;
+    } else if (const auto widest = findHeadless(utf8, layout.start, layout.dialect.lineEnd, true)) {
+        layout.dialect = widest->dialect;
+    }
+    layout.dataStart = layout.start;
+    RowReader reader{utf8.substr(0, std::min(utf8.size(), layout.start.offset + kSampleBytes)), layout.dialect, layout.start};
+    std::size_t width = 0;
+    for (std::size_t i = 0; i < kHeadingSearchRows && reader.next(); ++i)
+        width = std::max(width, reader.cells().size());
+    RowReader first{utf8.substr(0, std::min(utf8.size(), layout.start.offset + kSampleBytes)), layout.dialect, layout.start};
+    if (first.next() && !first.fault()) {
+        const auto cells = first.cells();
+        const bool isWords = std::all_of(cells.begin(), cells.end(), [](std::string_view cell) {
+            return cell.find_first_of("0123456789") == std::string_view::npos || (!isDate(cell) && !looksLikeAmount(cell));
+        });
+        if (isWords && cells.size() > 1 && cells.size() == width) {
+            layout.headings = toStrings(cells);
+            layout.hasHeadingRow = true;
+            layout.dataStart = first.position();
+        }
+    }
+    for (std::size_t i = layout.headings.size(); i < width; ++i)
+        layout.headings.push_back("#" + std::to_string(i + 1));
+    readSample(utf8, layout);
     return layout;
+}
+
+} // namespace
+
+Result<Layout> findLayout(ListKind list, std::string_view utf8, const ImportOptions& options)
+{
+    const std::vector<FieldMapping> map = mergedMap(options);
+    TEGOED_TRY(Layout layout, findTable(list, utf8, map));
+    TEGOED_CHECK(checkTable(list, map, layout));
+    return layout;
+}
+
+ShownLayout showLayout(ListKind list, std::string_view utf8, const ImportOptions& options)
+{
+    const std::vector<FieldMapping> map = mergedMap(options);
+    if (auto table = findTable(list, utf8, map)) {
+        ShownLayout shown{std::move(*table)};
+        if (auto complete = checkTable(list, map, shown.layout); !complete) shown.flaw = complete.error();
+        return shown;
+    } else {
+        ShownLayout shown{guessTable(utf8), table.error()};
+        std::vector<FieldMapping> possible = map;
+        std::erase_if(possible, [&](const FieldMapping& entry) {
+            const bool isField = entry.field == kUnusedField || parseField(list, entry.field).has_value();
+            return !isField || (!entry.column.empty() && findColumn(shown.layout.headings, entry.column) == ColumnPlan::kNoColumn);
+        });
+        if (auto plan = planColumns(list, shown.layout.headings, shown.layout.sample, possible)) shown.layout.plan = *plan;
+        return shown;
+    }
+}
+
+ListKind recogniseList(std::string_view utf8)
+{
+    const auto tableOf = [&](ListKind list) -> std::optional<ColumnPlan> {
+        auto layout = findLayout(list, utf8, {});
+        if (!layout) return std::nullopt;
+        return layout->plan;
+    };
+    const auto customers = tableOf(ListKind::Customers);
+    const auto contacts = tableOf(ListKind::Contacts);
+    const auto items = tableOf(ListKind::Items);
+    const bool hasAddress = customers && (customers->has(Field::Street) || customers->has(Field::Postcode) || customers->has(Field::City));
+    const bool hasDays = items && (items->has(Field::Issued) || items->has(Field::Due));
+    if (items && hasDays && !hasAddress) return ListKind::Items;
+    if (contacts && !hasAddress && (contacts->has(Field::Role) || contacts->has(Field::Salutation))) return ListKind::Contacts;
+    // An address stands in lists of open items, too: then a document's number that is no customer's says so.
+    constexpr int kDocumentRank = 3;
+    const bool hasDocuments = items && items->rank(Field::Number) <= kDocumentRank && customers &&
+                              items->column(Field::Number) != customers->column(Field::Number);
+    if (hasDays && hasDocuments) return ListKind::Items;
+    if (customers) return ListKind::Customers;
+    return contacts && !items ? ListKind::Contacts : ListKind::Items;
 }
 
 } // namespace tegoed::exchange

@@ -162,6 +162,8 @@ public:
     void removeLetterTemplate(std::string_view name);
     void removePolicy(std::string_view name);
     void setImportProfile(std::string_view name, std::string_view fingerprint, std::string_view json);
+    void renameImportProfile(std::string_view name, std::string_view newName);
+    void deleteImportProfile(std::string_view name);
     void insert(const ImportRow& import);
 
     /// Settled invoices of these customers are counted again (behaviours); empty span: of all.

@@ -105,6 +105,18 @@ void Transaction::setImportProfile(std::string_view name, std::string_view finge
                             name, fingerprint, json);
 }
 
+void Transaction::renameImportProfile(std::string_view name, std::string_view newName)
+{
+    m_state->recorder.record();
+    m_state->connection.run("UPDATE import_profiles SET name = ?2 WHERE name = ?1", name, newName);
+}
+
+void Transaction::deleteImportProfile(std::string_view name)
+{
+    m_state->recorder.record();
+    m_state->connection.run("DELETE FROM import_profiles WHERE name = ?1", name);
+}
+
 void Transaction::insert(const ImportRow& import)
 {
     m_state->recorder.record();

@@ -1,15 +1,16 @@
 #include "app/command_table.h"
 #include "app/customers.h"
 #include "app/dunning_run.h"
+#include "app/import_profiles.h"
 #include "app/inbox.h"
 #include "app/ledger_fixture.h"
 #include "app/letter_texts.h"
 #include "app/money.h"
 #include "app/notes.h"
 #include "app/paste.h"
+#include "app/policies.h"
 #include "app/questions.h"
 #include "base/sha256.h"
-#include "app/policies.h"
 
 #include <functional>
 #include <set>
@@ -22,6 +23,13 @@ constexpr std::string_view kBook = "customer,customer_name,number,kind,issued,du
                                    "1007,Jansen BV,F2,invoice,2026-01-05,2026-02-24,50.00\n"
                                    "1007,Jansen BV,C1,credit_note,2026-01-20,2026-01-20,-5.00\n"
                                    "1008,De Vries,F3,invoice,2026-01-05,2026-02-20,70.00\n";
+
+ImportRequest namedProfile(std::string name)
+{
+    ImportRequest request;
+    request.profile = std::move(name);
+    return request;
+}
 
 /// For every command of the table that can be undone, something that makes one entry of it.
 std::map<std::string, std::function<void(TestLedger&)>> examples()
@@ -69,6 +77,16 @@ std::map<std::string, std::function<void(TestLedger&)>> examples()
              REQUIRE(faults);
              REQUIRE(faults->size() == 1);
              REQUIRE(dismissFaults(*ledger, faults->front().import));
+         }},
+        {"profile_rename",
+         [](TestLedger& ledger) {
+             ledger.items("customer,number,issued,due,amount\n1009,F7,2026-02-01,2026-02-08,9.00\n", namedProfile("monthly"));
+             REQUIRE(renameImportProfile(*ledger, "monthly", "weekly"));
+         }},
+        {"profile_delete",
+         [](TestLedger& ledger) {
+             ledger.items("customer,number,issued,due,amount\n1009,F7,2026-02-01,2026-02-08,9.00\n", namedProfile("monthly"));
+             REQUIRE(deleteImportProfile(*ledger, "monthly"));
          }},
         {"customer_set", [](TestLedger& ledger) { REQUIRE(setCustomer(*ledger, "1007", {{"city", "Zwolle"}, {"limit", "5000.00"}})); }},
         {"contact_add", [](TestLedger& ledger) { REQUIRE(addContact(*ledger, "1007", {{"role", "manager"}, {"name", "P. Baas"}})); }},
@@ -203,8 +221,8 @@ TEST_CASE("undo: every command of the table can be taken back, or says why not",
         REQUIRE(undone);
         CHECK(undone->command == "undo");
         CHECK(ledger.faults().empty());
-        const std::set<std::string> kTwoSteps{"contact_set", "contact_delete", "allocate", "unallocate", "hold_lift", "insolvency_lift",
-                                              "opening_decide", "faults_dismiss", "template_reset"};
+        const std::set<std::string> kTwoSteps{"contact_set",     "contact_delete", "allocate",       "unallocate",    "hold_lift",
+                                              "insolvency_lift", "opening_decide", "faults_dismiss", "template_reset"};
         if (!kTwoSteps.contains(std::string(command.name))) {
             CHECK(ledger.dump() == before);
             CHECK(ledger.balance() == balanceBefore);

@@ -169,7 +169,7 @@ TEST_CASE("layout: nothing in a dialog is cut off, and each fits the smallest wi
         const CustomerName customer{"DEBITEUR-100001", "Koninklijke Internationale Handelsmaatschappij van Wassenaar B"};
         auto* const window = &desk.window();
         auto* const import = new ImportDialog{desk.service(), desk.settings(), window};
-        import->setFiles({desk.folder() / "items.csv"});
+        import->addFiles({desk.folder() / "items.csv"});
         const std::vector<QDialog*> dialogs{
             new NoteDialog{desk.service(), customer, window},
             new CallDialog{desk.service(), customer, window},

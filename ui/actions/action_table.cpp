@@ -77,12 +77,6 @@ const std::array kActions{
     ActionInfo{"opening", text(QT_TRANSLATE_NOOP("Actions", "Opening review…")), "O", "review", "today", ""},
     ActionInfo{"paste_data", text(QT_TRANSLATE_NOOP("Actions", "Paste data…")), "V", "new", "morning", ""},
 
-    ActionInfo{"note", text(QT_TRANSLATE_NOOP("Actions", "Note…")), "N", "note", "today", ""},
-    ActionInfo{"call", text(QT_TRANSLATE_NOOP("Actions", "Log a call…")), "C", "call", "today", ""},
-    ActionInfo{"hold", text(QT_TRANSLATE_NOOP("Actions", "Stop reminders…")), "H", "hold", "today", ""},
-    ActionInfo{"pay", text(QT_TRANSLATE_NOOP("Actions", "Payment…")), "P", "pay", "today", ""},
-    ActionInfo{"review", text(QT_TRANSLATE_NOOP("Actions", "End review")), "R", "review", "today", ""},
-
     ActionInfo{"snooze", text(QT_TRANSLATE_NOOP("Actions", "Set aside…")), "S", "snooze", "today customer", ""},
     ActionInfo{"hold_lift", text(QT_TRANSLATE_NOOP("Actions", "Let reminders go on")), "Shift+H", "approve", "today customer", ""},
     ActionInfo{"open_customer", text(QT_TRANSLATE_NOOP("Actions", "Open the customer")), "Return", "customer", "today", ""},

@@ -23,29 +23,25 @@ using base::ErrorCode;
 constexpr std::array kSentences{
     Sentence{ErrorCode::NoTable, QT_TRANSLATE_NOOP("Sentences", "No table was found in the file: check that it is the right export.")},
     Sentence{ErrorCode::ColumnMissing,
-             QT_TRANSLATE_NOOP("Sentences",
-                               "No column gives the field \"%1\"; the file has %2: give its column one of the headings that the "
-                               "manual lists. tegoedctl can also be told which column it is.")},
+             QT_TRANSLATE_NOOP("Sentences", "No column gives \"%1\": choose it above the column that has it (F2).")},
     Sentence{ErrorCode::DatesAmbiguous,
-             QT_TRANSLATE_NOOP("Sentences", "The list leaves open what is the day and what is the month (%2). Choose the order of dates.")},
-    Sentence{ErrorCode::DecimalAmbiguous,
-             QT_TRANSLATE_NOOP("Sentences", "The list leaves open what is the decimal sign (%2). Choose how amounts are written.")},
+             QT_TRANSLATE_NOOP("Sentences", "The list leaves open what is the day and what is the month. What is %2?")},
+    Sentence{ErrorCode::DecimalAmbiguous, QT_TRANSLATE_NOOP("Sentences", "The list leaves open what is the decimal sign. What is %2?")},
     Sentence{ErrorCode::RowNotANumber,
-             QT_TRANSLATE_NOOP("Sentences", "%1: \"%2\" is not a number: correct it, or choose above how amounts are written.")},
+             QT_TRANSLATE_NOOP("Sentences", "%1: \"%2\" is not a number: correct it, or choose another decimal sign or column.")},
     Sentence{ErrorCode::RowNotADate,
-             QT_TRANSLATE_NOOP("Sentences", "%1: \"%2\" is not a date: correct it, or choose above the order of dates.")},
+             QT_TRANSLATE_NOOP("Sentences", "%1: \"%2\" is not a date: correct it, or choose another order of dates or column.")},
     Sentence{ErrorCode::ImportFaulty,
              QT_TRANSLATE_NOOP("Sentences",
-                               "Faulty rows: %1 of %2. Nothing is taken in: correct them, or tick above that the good rows are "
-                               "taken in.")},
+                               "Faulty rows: %1 of %2. Correct them in your package and export the list again, or leave them out:")},
     Sentence{ErrorCode::VanishedTooMany,
              QT_TRANSLATE_NOOP("Sentences",
-                               "Not in this list any more: %1 of %2 open items (%3 of %4). Nothing is taken in: check that the "
-                               "list is complete, or tick above that you accept it.")},
+                               "Not in this list any more: %1 of %2 open items (%3 of %4). Is the list complete? Otherwise these "
+                               "items would count as settled.")},
     Sentence{ErrorCode::ListOlderThanLast,
              QT_TRANSLATE_NOOP("Sentences",
-                               "The list is of %1, and a list of %2 was read already: choose the newest list, or tick above that "
-                               "it is of another day.")},
+                               "The list is of %1, and a list of %2 was read already: choose the newest list, or change the day of "
+                               "the list.")},
     Sentence{ErrorCode::LedgerMissing, QT_TRANSLATE_NOOP("Sentences", "There is no ledger %1: choose another one, or make a new one.")},
     Sentence{ErrorCode::CompanyExists, QT_TRANSLATE_NOOP("Sentences", "There is an own company \"%1\" already: choose another name.")},
     Sentence{ErrorCode::NothingToUndo, QT_TRANSLATE_NOOP("Sentences", "There is nothing to undo.")},

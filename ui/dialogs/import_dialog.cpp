@@ -1,163 +1,190 @@
 #include "ui/dialogs/import_dialog.h"
 
+#include "persistence/backup.h"
 #include "ui/dialogs/file_dialog.h"
-#include "ui/dialogs/form_dialog.h"
+#include "ui/dialogs/import/import_words.h"
+#include "ui/dialogs/import/rename_profile_dialog.h"
 #include "ui/theme/style.h"
 
+#include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QFormLayout>
 #include <QHBoxLayout>
-#include <QPushButton>
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace tegoed::ui {
 
 namespace {
 
 constexpr int kRestMs = 150;
-constexpr int kHeight = 680;
-
-QString countsOf(const app::ImportReport& report)
-{
-    const auto part = [](const char* key, std::int64_t count) {
-        return QStringLiteral("%1 %2").arg(displayCount(count), heading(key).toLower());
-    };
-    QStringList parts{part("read", report.read), part("new", report.added), part("changed", report.changed),
-                      part("unchanged", report.unchanged), part("closed", report.closed)};
-    if (report.refused > 0) parts.push_back(part("refused", report.refused));
-    if (report.customersNew > 0) parts.push_back(ImportDialog::tr("%Ln new customer(s)", nullptr, static_cast<int>(report.customersNew)));
-    if (report.customersChanged > 0)
-        parts.push_back(ImportDialog::tr("%Ln changed customer(s)", nullptr, static_cast<int>(report.customersChanged)));
-    return QStringLiteral("%1: %2").arg(fileName(std::filesystem::path{report.file}), parts.join(QStringLiteral(" · ")));
-}
-
-QString columnsOf(const app::ImportReport& report)
-{
-    QStringList parts;
-    for (const auto& [field, column] : report.columns)
-        parts.push_back(QStringLiteral("%1 ← %2").arg(fieldWord(field), toQt(column)));
-    return parts.join(QStringLiteral(" · "));
-}
+constexpr QSize kMostSize{1400, 1000};
+constexpr int kListWidth = 230;
 
 } // namespace
 
 ImportDialog::ImportDialog(LedgerService& service, Settings& settings, QWidget* parent)
-    : QDialog(parent), m_service(service), m_settings(settings), m_fileNames(new Label{Type::Body, Tint::Text, this}),
-      m_choose(new QPushButton{this}), m_kind(new QComboBox{this}), m_mode(new QComboBox{this}), m_opening(new QComboBox{this}),
-      m_dates(new QComboBox{this}), m_decimal(new QComboBox{this}), m_hasAsOf(new QCheckBox{tr("The list is of another day:"), this}),
-      m_asOf(new QDateEdit{toQDate(service.today()), this}),
-      m_skipFaulty(new QCheckBox{tr("Take the good rows in and keep the faulty ones as a list"), this}),
-      m_acceptVanished(new QCheckBox{tr("Accept that many items are not in the list any more"), this}),
-      m_summary(new Label{Type::Body, Tint::Text, this}), m_refusal(new Label{Type::Strong, Tint::Danger, this}),
-      m_tables(new ImportTables{this}), m_buttons(new QDialogButtonBox{QDialogButtonBox::Cancel, this}),
+    : QDialog(parent), m_service(service), m_settings(settings), m_list(new QListWidget{this}),
+      m_fileName(new Label{Type::Heading, Tint::Text, this}), m_choose(new QPushButton{this}), m_choices(new ImportChoices{service, this}),
+      m_question(new ImportQuestion{this}), m_preview(new PreviewView), m_tables(new ImportTables{this}),
+      m_summary(new Label{Type::Body, Tint::Text, this}), m_buttons(new QDialogButtonBox{QDialogButtonBox::Cancel, this}),
       m_takeIn(m_buttons->addButton(tr("Take in"), QDialogButtonBox::AcceptRole))
 {
     setAttribute(Qt::WA_DeleteOnClose);
+    setAcceptDrops(true);
     setWindowTitle(tr("Import a list"));
-    resize(920, parent == nullptr ? kHeight : std::min(kHeight, parent->height() - kMarginWide));
-    auto* const layout = new QVBoxLayout{this};
-    layout->setContentsMargins(kMarginWide, kMargin, kMarginWide, kMargin);
-    buildChoices(layout);
-    buildOutcome(layout);
-
-    m_takeIn->setProperty(kPrimaryProperty, true);
-    m_takeIn->setEnabled(false);
-    for (auto* const button : m_buttons->buttons())
-        button->setAccessibleName(button->text().remove(QChar{u'&'}));
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &ImportDialog::takeIn);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    layout->addWidget(m_buttons);
+    if (parent != nullptr) resize((parent->size() - QSize{kMarginWide, kMarginWide}).boundedTo(kMostSize));
+    build();
+    connectChoices();
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);
     connect(&m_rest, &QTimer::timeout, this, &ImportDialog::tryNow);
     connect(this, &QDialog::finished, this, [this] {
         if (m_isTrying) m_service.cancel();
     });
-    showChoices();
+    showFile();
+    askProfiles();
 }
 
-void ImportDialog::buildChoices(QVBoxLayout* layout)
+ImportDialog::~ImportDialog()
 {
-    auto* const form = new QFormLayout;
-    form->setHorizontalSpacing(kMargin);
-    const auto add = [form](const QString& label, QWidget* field) {
-        field->setAccessibleName(label);
-        form->addRow(label, field);
-    };
+    for (const auto& file : m_files)
+        file->stop.request_stop();
+}
+
+void ImportDialog::build()
+{
+    auto* const columns = new QHBoxLayout{this};
+    columns->setContentsMargins(kMargin, kMargin, kMargin, kGapWide);
+    columns->setSpacing(kMargin);
+    m_list->setFixedWidth(kListWidth);
+    m_list->setAccessibleName(tr("Files"));
+    m_list->setWordWrap(true);
+    columns->addWidget(m_list);
+    auto* const layout = new QVBoxLayout;
+    layout->setSpacing(kGap);
+    columns->addLayout(layout, 1);
+    buildFiles(layout);
+    layout->addWidget(m_choices);
+    layout->addWidget(m_question);
+    m_tables->insertTab(0, m_preview, tr("Rows"));
+    m_tables->setCurrentIndex(0);
+    layout->addWidget(m_tables, 1);
+    m_summary->setWordWrap(true);
+    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    auto* const foot = new QHBoxLayout;
+    foot->setSpacing(kMargin);
+    foot->addWidget(m_summary, 1);
+    foot->addWidget(m_buttons, 0, Qt::AlignBottom);
+    layout->addLayout(foot);
+    m_takeIn->setProperty(kPrimaryProperty, true);
+    m_takeIn->setEnabled(false);
+    m_takeIn->setToolTip(tr("Take in (%1)").arg(QStringLiteral("Ctrl+Return")));
+    for (auto* const button : m_buttons->buttons()) {
+        button->setAccessibleName(button->text().remove(QChar{u'&'}));
+        static_cast<QPushButton*>(button)->setAutoDefault(false);
+    }
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &ImportDialog::takeIn);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void ImportDialog::buildFiles(QVBoxLayout* layout)
+{
+    m_fileName->setElided(true);
     m_choose->setIcon(icon(QStringLiteral("folder")));
     m_choose->setText(tr("Choose files…"));
     m_choose->setAccessibleName(tr("Choose files"));
-    m_fileNames->setElided(true);
-    auto* const fileLine = new QHBoxLayout;
-    fileLine->addWidget(m_fileNames, 1);
-    fileLine->addWidget(m_choose);
-    form->addRow(tr("Files"), fileLine);
-    m_kind->addItems({tr("Open items"), tr("Customers"), tr("Contacts")});
-    add(tr("What is in them"), m_kind);
-    m_mode->addItem(tr("The complete list of open items: what is not in it is settled"), static_cast<int>(app::ImportMode::Snapshot));
-    m_mode->addItem(tr("New and changed items: nothing else changes"), static_cast<int>(app::ImportMode::Add));
-    add(tr("The list is"), m_mode);
-    m_opening->addItem(tr("first look at what is more than 30 days overdue"), static_cast<int>(app::Opening::Review));
-    m_opening->addItem(tr("go on at the level that the list has"), static_cast<int>(app::Opening::Level));
-    m_opening->addItem(tr("start all at the first step"), static_cast<int>(app::Opening::New));
-    add(tr("Items that are overdue when they first come in"), m_opening);
-    m_asOf->setCalendarPopup(true);
-    m_asOf->setMaximumDate(toQDate(m_service.today()));
-    m_asOf->setEnabled(false);
-    m_asOf->setAccessibleName(tr("Day of the list"));
-    m_asOf->setDisplayFormat(language() == base::Language::Dutch ? QStringLiteral("dd-MM-yyyy") : QStringLiteral("dd/MM/yyyy"));
-    m_hasAsOf->setAccessibleName(tr("The list is of another day"));
-    auto* const dayLine = new QHBoxLayout;
-    dayLine->setSpacing(kGap);
-    dayLine->addWidget(m_hasAsOf);
-    dayLine->addWidget(m_asOf);
-    dayLine->addStretch(1);
-    form->addRow(QString{}, dayLine);
-    buildNotation(form);
-    for (auto* const box : {m_skipFaulty, m_acceptVanished}) {
-        box->setAccessibleName(box->text());
-        form->addRow(QString{}, box);
-    }
-    layout->addLayout(form);
-
+    m_choose->setToolTip(tr("Choose files (%1), or drop them anywhere on the window").arg(QStringLiteral("Ctrl+O")));
+    m_choose->setAutoDefault(false);
+    auto* const line = new QHBoxLayout;
+    line->addWidget(m_fileName, 1);
+    line->addWidget(m_choose);
+    layout->addLayout(line);
     connect(m_choose, &QPushButton::clicked, this, &ImportDialog::chooseFiles);
-    for (auto* const box : {m_kind, m_mode, m_opening, m_dates, m_decimal})
-        connect(box, &QComboBox::currentIndexChanged, this, &ImportDialog::tryLater);
-    for (auto* const box : {m_skipFaulty, m_acceptVanished, m_hasAsOf})
-        connect(box, &QCheckBox::toggled, this, &ImportDialog::tryLater);
-    connect(m_hasAsOf, &QCheckBox::toggled, m_asOf, &QWidget::setEnabled);
-    connect(m_asOf, &QDateEdit::dateChanged, this, &ImportDialog::tryLater);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ImportDialog::select);
+    connect(new QShortcut{QKeySequence{QStringLiteral("Ctrl+O")}, this}, &QShortcut::activated, this, &ImportDialog::chooseFiles);
+    connect(new QShortcut{QKeySequence{QStringLiteral("Ctrl+Return")}, this}, &QShortcut::activated, m_takeIn, &QPushButton::click);
+    auto* const remove = new QShortcut{QKeySequence::Delete, m_list};
+    remove->setContext(Qt::WidgetShortcut);
+    connect(remove, &QShortcut::activated, this, &ImportDialog::removeFile);
     m_choose->setFocus();
 }
 
-void ImportDialog::buildNotation(QFormLayout* form)
+void ImportDialog::connectChoices()
 {
-    m_dates->addItem(tr("dates as found"), QString{});
-    m_dates->addItem(tr("day, month, year"), QStringLiteral("dmy"));
-    m_dates->addItem(tr("month, day, year"), QStringLiteral("mdy"));
-    m_dates->addItem(tr("year, month, day"), QStringLiteral("ymd"));
-    m_dates->setAccessibleName(tr("Order of dates"));
-    m_decimal->addItem(tr("amounts as found"), QString{});
-    m_decimal->addItem(QStringLiteral("1.234,50"), QStringLiteral(","));
-    m_decimal->addItem(QStringLiteral("1,234.50"), QStringLiteral("."));
-    m_decimal->setAccessibleName(tr("Decimal sign"));
-    auto* const line = new QHBoxLayout;
-    line->setSpacing(kGap);
-    line->addWidget(m_dates, 1);
-    line->addWidget(m_decimal, 1);
-    form->addRow(tr("Written as"), line);
+    const auto again = [this](auto change) {
+        const auto file = current();
+        if (!file || !file->preview) return;
+        change(*file);
+        read(file);
+    };
+    connect(m_preview, &PreviewView::fieldChosen, this,
+            [again](std::size_t column, const std::string& field) { again([&](ImportFile& file) { file.mapColumn(column, field); }); });
+    connect(m_choices, &ImportChoices::kindChosen, this, [again](exchange::ListKind kind) {
+        again([&](ImportFile& file) {
+            if (file.kind() == kind) return;
+            file.forget(); // Another kind has other fields.
+            file.chosenKind = kind;
+            file.asksProfiles = true;
+        });
+    });
+    connect(m_choices, &ImportChoices::datesChosen, this,
+            [again](std::optional<exchange::DateOrder> order) { again([&](ImportFile& file) { file.dates = order; }); });
+    connect(m_choices, &ImportChoices::decimalChosen, this,
+            [again](std::optional<char> sign) { again([&](ImportFile& file) { file.decimal = sign; }); });
+    connect(m_choices, &ImportChoices::startAfresh, this, [again] { again([](ImportFile& file) { file.forget(); }); });
+    connect(m_choices, &ImportChoices::changed, this, &ImportDialog::tryLater);
+    connect(m_choices, &ImportChoices::balanceTyped, this, &ImportDialog::showWhatCanBeDone);
+    connect(m_choices, &ImportChoices::renameWanted, this, [this] {
+        const auto file = current();
+        if (!file || !file->profile) return;
+        auto* const dialog = new RenameProfileDialog{m_service, file->profile->name, this};
+        connect(dialog, &FormDialog::done, this, [this, dialog, file](const QString& text) {
+            emit m_service.announced(text, true);
+            if (file->profile) file->profile->name = fromQt(dialog->name());
+            askProfiles();
+            showFile();
+        });
+        dialog->open();
+    });
+    connect(m_choices, &ImportChoices::forgetWanted, this, [this, again] {
+        const auto file = current();
+        if (!file || !file->profile) return;
+        m_service.change(
+            this, {},
+            [name = file->profile->name](app::Ledger& ledger, const base::Work&) { return app::deleteImportProfile(ledger, name); },
+            [this, again, name = toQt(file->profile->name)](const base::Result<void>& result) {
+                if (!result) {
+                    m_question->ask(sentence(result.error()));
+                    return;
+                }
+                emit m_service.announced(tr("%1 is forgotten").arg(name), true);
+                again([](ImportFile& known) { known.forget(); });
+                askProfiles();
+            });
+    });
+    for (auto* const box : {&m_question->skipFaulty(), &m_question->acceptVanished()})
+        connect(box, &QCheckBox::toggled, this, &ImportDialog::tryLater);
+    connect(m_tables, &ImportTables::faultActivated, this, [this](const QString& name, int line) {
+        for (std::size_t i = 0; i < m_files.size(); ++i)
+            if (fileName(m_files[i]->path) == name) select(static_cast<int>(i));
+        m_tables->setCurrentIndex(0);
+        m_preview->goToLine(static_cast<std::uint32_t>(line));
+    });
 }
 
-void ImportDialog::buildOutcome(QVBoxLayout* layout)
+void ImportDialog::askProfiles()
 {
-    layout->addSpacing(kGap);
-    m_refusal->setWordWrap(true);
-    m_refusal->hide();
-    m_summary->setWordWrap(true);
-    m_summary->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    layout->addWidget(m_refusal);
-    layout->addWidget(m_summary);
-    layout->addWidget(m_tables, 1);
+    m_service.ask(
+        this, m_newestProfiles, [](app::Ledger& ledger) { return app::importProfiles(ledger); },
+        [this](const base::Result<std::vector<app::NamedProfile>>& profiles) {
+            const bool isFirst = !m_profiles;
+            m_profiles = profiles ? *profiles : std::vector<app::NamedProfile>{};
+            if (isFirst) readEvery();
+        });
 }
 
 void ImportDialog::chooseFiles()
@@ -170,135 +197,166 @@ void ImportDialog::chooseFiles()
         for (const auto& file : chosen)
             files.push_back(pathFromQt(file));
         if (!chosen.isEmpty()) m_settings.setFolder(QStringLiteral("import"), QFileInfo{chosen.front()}.absolutePath());
-        setFiles(std::move(files));
+        addFiles(files);
     });
     dialog->open();
 }
 
-void ImportDialog::setFiles(std::vector<std::filesystem::path> files)
+void ImportDialog::addFiles(const std::vector<std::filesystem::path>& files)
 {
-    m_files = std::move(files);
+    const auto first = m_files.size();
+    for (const auto& path : files) {
+        const bool isThere =
+            std::any_of(m_files.begin(), m_files.end(), [&](const auto& file) { return file->path == path && !file->isTaken; });
+        if (isThere) continue;
+        m_files.push_back(std::make_shared<ImportFile>());
+        m_files.back()->path = path;
+    }
+    if (m_files.size() == first) return;
+    if (m_current < 0) m_current = static_cast<int>(first);
+    showFiles();
+    showFile();
+    readEvery();
+}
+
+void ImportDialog::removeFile()
+{
+    const auto file = current();
+    if (!file || file->isTaken || m_isTaking) return;
+    file->stop.request_stop();
+    m_files.erase(m_files.begin() + m_current);
+    m_current = std::min(m_current, static_cast<int>(m_files.size()) - 1);
+    showFiles();
+    showFile();
     tryLater();
 }
 
-void ImportDialog::showChoices()
+void ImportDialog::readEvery()
 {
-    QStringList names;
+    if (!m_profiles) return;
     for (const auto& file : m_files)
-        names.push_back(fileName(file));
-    m_fileNames->setText(names.isEmpty() ? tr("none yet") : names.join(QStringLiteral(", ")));
-    const bool isItems = kind() == Kind::Items;
-    for (QWidget* const widget : {static_cast<QWidget*>(m_mode), static_cast<QWidget*>(m_opening), static_cast<QWidget*>(m_hasAsOf)})
-        widget->setEnabled(isItems);
-    m_acceptVanished->setEnabled(isItems && m_mode->currentData().toInt() == static_cast<int>(app::ImportMode::Snapshot));
-    if (names.isEmpty()) m_summary->setText(tr("Choose a list to see what it would change. Nothing is taken in before you say so."));
+        if (!file->preview && !file->error && !file->isReading) read(file);
 }
 
-void ImportDialog::tryLater()
+void ImportDialog::read(const ImportFilePtr& file)
 {
-    showChoices();
-    // The keyboard does not fall onto Cancel while the button is off.
-    if (focusWidget() == m_takeIn) m_choose->setFocus();
-    m_takeIn->setEnabled(false);
-    if (m_isTrying) m_service.cancel();
-    if (!m_files.empty()) m_rest.start();
-}
-
-app::ImportRequest ImportDialog::request() const
-{
-    app::ImportRequest request;
-    request.files = m_files;
-    request.skipFaulty = m_skipFaulty->isChecked();
-    request.dates = fromQt(m_dates->currentData().toString());
-    request.decimal = fromQt(m_decimal->currentData().toString());
-    if (kind() != Kind::Items) return request;
-    request.mode = static_cast<app::ImportMode>(m_mode->currentData().toInt());
-    request.opening = static_cast<app::Opening>(m_opening->currentData().toInt());
-    if (m_hasAsOf->isChecked()) request.asOf = fromQDate(m_asOf->date());
-    request.acceptVanished = m_acceptVanished->isEnabled() && m_acceptVanished->isChecked();
-    return request;
-}
-
-app::ImportOutcome ImportDialog::carryOut(app::Ledger& ledger, Kind kind, const app::ImportRequest& request)
-{
-    switch (kind) {
-    case Kind::Items: return app::importItems(ledger, request);
-    case Kind::Customers: return app::importCustomers(ledger, request);
-    case Kind::Contacts: return app::importContacts(ledger, request);
+    file->stop.request_stop();
+    file->stop = {};
+    // To open and close the ledger that is open would drop its locks: it is known by its name.
+    if (persistence::isPartOf(file->path, m_service.snapshot()->path)) {
+        showRead(file, base::fail(base::ErrorCode::FileIsLedger, {file->path.string()}));
+        return;
     }
-    return {};
+    file->isReading = true;
+    exchange::PreviewRequest wanted;
+    wanted.file = file->path;
+    wanted.kind = file->chosenKind;
+    wanted.options.map = file->map;
+    wanted.options.dates = file->dates;
+    wanted.options.decimal = file->decimal;
+    wanted.options.ledgerCurrency = m_service.snapshot()->book.currency;
+    wanted.options.work.stop = file->stop.get_token();
+    if (file->asksProfiles && m_profiles)
+        for (const auto& profile : *m_profiles)
+            wanted.profiles.push_back(profile.profile);
+    tryLater();
+    m_service.compute(
+        this, file->newest, [wanted] { return exchange::previewList(wanted); },
+        [this, file](base::Result<exchange::Previewed> result) { showRead(file, std::move(result)); });
 }
 
-void ImportDialog::tryNow()
+void ImportDialog::showRead(const ImportFilePtr& file, base::Result<exchange::Previewed> result)
 {
-    m_isTrying = true;
-    m_refusal->hide();
-    m_summary->setText(tr("Reading…"));
-    auto trial = request();
-    trial.dryRun = true;
-    m_service.ask(
-        this, m_newestTrial,
-        [trial, kind = kind()](app::Ledger& ledger, const base::Work& work) {
-            auto own = trial;
-            own.work = work;
-            return carryOut(ledger, kind, own);
-        },
-        [this](const app::ImportOutcome& outcome) { showTrial(outcome); }, {.title = tr("Reading the list"), .canCancel = true});
-}
-
-void ImportDialog::showTrial(const app::ImportOutcome& outcome)
-{
-    m_isTrying = false;
-    m_tables->show(outcome.reports);
-    m_refusal->setVisible(outcome.refused.has_value());
-    if (outcome.refused) m_refusal->setText(sentence(*outcome.refused));
-    QStringList lines;
-    for (const auto& report : outcome.reports) {
-        lines.push_back(countsOf(report));
-        if (report.listDate) lines.push_back(tr("Date of the list: %1").arg(display(*report.listDate)));
-        if (!report.columns.empty()) lines.push_back(tr("Columns: %1").arg(columnsOf(report)));
+    if (!result && result.error().code == base::ErrorCode::Cancelled) return;
+    file->isReading = false;
+    file->error.reset();
+    if (!result) {
+        file->error = result.error();
+        file->preview.reset();
+    } else {
+        if (result->profile && *result->profile < m_profiles->size()) {
+            // From here on it is this file's own: what is changed is changed on top of it.
+            file->profile = (*m_profiles)[*result->profile];
+            file->map = file->profile->profile.map;
+            file->dates = file->profile->profile.dates;
+            file->decimal = file->profile->profile.decimal;
+            m_choices->takeProfile(file->profile->profile);
+        }
+        file->asksProfiles = false;
+        file->preview = std::make_shared<const exchange::ListPreview>(std::move(result->preview));
     }
-    if (!outcome.reports.empty() && kind() == Kind::Items && !outcome.refused) {
-        lines.push_back(
-            tr("Balance %1 → %2")
-                .arg(displayWithCurrency(outcome.reports.front().balanceBefore), displayWithCurrency(outcome.reports.back().balanceAfter)));
-    }
-    m_summary->setText(lines.join(u'\n'));
-    m_takeIn->setEnabled(!outcome.refused);
-    // Whoever has just chosen the list goes on with the keyboard where the next thing to do is.
-    if (focusWidget() == m_choose && m_takeIn->isEnabled()) m_takeIn->setFocus(Qt::TabFocusReason);
+    showFiles();
+    if (file == current()) showFile();
+    tryLater();
 }
 
-void ImportDialog::takeIn()
+ImportFilePtr ImportDialog::current() const
 {
-    for (auto* const button : m_buttons->buttons())
-        button->setEnabled(false);
-    m_service.change(
-        this, {.title = tr("Taking the list in"), .canCancel = true},
-        [request = request(), kind = kind()](app::Ledger& ledger, const base::Work& work) {
-            auto own = request;
-            own.work = work;
-            return carryOut(ledger, kind, own);
-        },
-        [this](const app::ImportOutcome& outcome) {
-            for (auto* const button : m_buttons->buttons())
-                button->setEnabled(true);
-            if (outcome.refused) {
-                showTrial(outcome);
-                return;
-            }
-            std::int64_t added = 0;
-            std::int64_t changed = 0;
-            std::int64_t closed = 0;
-            for (const auto& report : outcome.reports) {
-                // Customers that a list of items names are not what it is about.
-                added += report.added + (kind() == Kind::Customers ? report.customersNew : 0);
-                changed += report.changed + (kind() == Kind::Customers ? report.customersChanged : 0);
-                closed += report.closed;
-            }
-            emit done(tr("Taken in: %1 new, %2 changed, %3 closed").arg(displayCount(added), displayCount(changed), displayCount(closed)));
-            accept();
-        });
+    return m_current >= 0 && m_current < static_cast<int>(m_files.size()) ? m_files[static_cast<std::size_t>(m_current)] : nullptr;
+}
+
+void ImportDialog::select(int index)
+{
+    if (index < 0 || index == m_current || index >= static_cast<int>(m_files.size())) return;
+    m_current = index;
+    m_list->setCurrentRow(index);
+    showFile();
+    showQuestion();
+}
+
+void ImportDialog::showFile()
+{
+    const auto file = current();
+    m_choices->show(file.get());
+    m_fileName->setText(file ? fileName(file->path) : tr("Import a list"));
+    m_fileName->setToolTip(file ? pathToQt(file->path) : QString{});
+    if (!file)
+        m_preview->showText(tr("Choose a list, or drop it here"),
+                            tr("Open items, customers or contacts, as your package exports them. Nothing is taken in before you say so."));
+    else if (file->error)
+        m_preview->showText(tr("This file can't be read"), sentence(*file->error));
+    else if (!file->preview)
+        m_preview->showText(tr("Reading…"), fileName(file->path));
+    else
+        m_preview->show(file->preview);
+    showLedgerFaults();
+}
+
+void ImportDialog::showFiles()
+{
+    const QSignalBlocker quiet{m_list};
+    m_list->clear();
+    for (const auto& file : m_files) {
+        const auto state = stateOf(*file, nextKind());
+        auto* const item = new QListWidgetItem{icon(state.icon, state.tint), fileName(file->path) + u'\n' + state.text, m_list};
+        item->setToolTip(pathToQt(file->path));
+    }
+    m_list->setCurrentRow(m_current);
+    m_list->setVisible(m_files.size() > 1);
+}
+
+void ImportDialog::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (event->mimeData()->hasUrls()) event->acceptProposedAction();
+}
+
+void ImportDialog::dropEvent(QDropEvent* event)
+{
+    const auto files = droppedFiles(*event->mimeData());
+    if (files.empty()) return;
+    event->acceptProposedAction();
+    addFiles(files);
+}
+
+void ImportDialog::keyPressEvent(QKeyEvent* event)
+{
+    // Return belongs to what has the keyboard: it must not close the wizard from a table or a field.
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    auto* const button = qobject_cast<QPushButton*>(focusWidget());
+    if (isReturn && button != nullptr && button->isEnabled())
+        button->click();
+    else if (!isReturn)
+        QDialog::keyPressEvent(event);
 }
 
 } // namespace tegoed::ui

@@ -63,14 +63,16 @@ ImportTables::ImportTables(QWidget* parent)
     add(m_changesView, &m_changes, tr("Changes"), {22, 0, 22, 16});
     add(m_faultsView, &m_faults, tr("Faulty rows"), {18, 8, 18, 0});
     add(m_warningsView, &m_warnings, tr("Remarks"), {18, 8, 18, 0});
+    connect(m_faultsView, &TableView::rowActivated, this,
+            [this](int row) { emit faultActivated(m_faults.row(row).file, m_faults.row(row).line); });
     showCounts(0, 0, 0);
 }
 
 void ImportTables::showCounts(std::int64_t changes, std::int64_t faults, std::int64_t warnings)
 {
-    setTabText(0, tr("Changes (%1)").arg(displayCount(changes)));
-    setTabText(1, tr("Faulty rows (%1)").arg(displayCount(faults)));
-    setTabText(2, tr("Remarks (%1)").arg(displayCount(warnings)));
+    setTabText(indexOf(m_changesView), tr("Changes (%1)").arg(displayCount(changes)));
+    setTabText(indexOf(m_faultsView), tr("Faulty rows (%1)").arg(displayCount(faults)));
+    setTabText(indexOf(m_warningsView), tr("Remarks (%1)").arg(displayCount(warnings)));
 }
 
 void ImportTables::clear()
@@ -105,7 +107,8 @@ void ImportTables::show(const std::vector<app::ImportReport>& reports)
     m_changes.setRows(std::move(changes));
     m_faults.setRows(std::move(faults));
     m_warnings.setRows(std::move(warnings));
-    setCurrentIndex(hasFaults ? 1 : 0);
+    // Whoever put a tab of his own in front decides himself what is seen.
+    if (indexOf(m_changesView) == 0) setCurrentWidget(hasFaults ? m_faultsView : m_changesView);
 }
 
 } // namespace tegoed::ui

@@ -16,6 +16,10 @@ public:
     void show(const std::vector<app::ImportReport>& reports);
     void clear();
 
+signals:
+    /// A faulty row was chosen with Return or two clicks.
+    void faultActivated(const QString& file, int line);
+
 private:
     struct ChangeRow {
         QString kind;

@@ -28,6 +28,11 @@ QString dataFolder()
     return folder;
 }
 
+bool isLedger(const std::vector<std::filesystem::path>& files)
+{
+    return files.size() == 1 && files.front().extension() == ".tegoed";
+}
+
 } // namespace
 
 LedgerDesk::LedgerDesk(LedgerService& service, ActionSet& actions, Settings& settings, QWidget* window)
@@ -119,13 +124,26 @@ void LedgerDesk::askForLedger()
     dialog->open();
 }
 
-void LedgerDesk::importFiles(std::vector<std::filesystem::path> files)
+void LedgerDesk::importFiles(const std::vector<std::filesystem::path>& files)
 {
     if (!m_service.isOpen()) return;
     auto* const dialog = new ImportDialog{m_service, m_settings, m_window};
-    if (!files.empty()) dialog->setFiles(std::move(files));
+    dialog->addFiles(files);
     connect(dialog, &ImportDialog::done, this, [this](const QString& text) { emit m_service.announced(text, true); });
     dialog->open();
+}
+
+bool LedgerDesk::canTake(const std::vector<std::filesystem::path>& files) const
+{
+    return !files.empty() && (m_service.isOpen() || isLedger(files));
+}
+
+void LedgerDesk::takeDropped(const std::vector<std::filesystem::path>& files)
+{
+    if (isLedger(files))
+        openPath(pathToQt(files.front()));
+    else
+        importFiles(files);
 }
 
 } // namespace tegoed::ui

@@ -27,7 +27,10 @@ public:
     [[nodiscard]] bool takeNew() { return std::exchange(m_isNew, false); }
     void askForLedger();
     /// The dialog with these files chosen; none: they are chosen there.
-    void importFiles(std::vector<std::filesystem::path> files);
+    void importFiles(const std::vector<std::filesystem::path>& files);
+    /// Files that somebody lets fall on the window: a ledger is opened, lists are shown to be imported.
+    void takeDropped(const std::vector<std::filesystem::path>& files);
+    [[nodiscard]] bool canTake(const std::vector<std::filesystem::path>& files) const;
 
 signals:
     /// Another start wants this window to be seen.

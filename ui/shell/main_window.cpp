@@ -1,6 +1,7 @@
 #include "ui/shell/main_window.h"
 
 #include "ui/bridge/display.h"
+#include "ui/dialogs/import/import_words.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/dialogs/undo_dialog.h"
 #include "ui/pages/page_table.h"
@@ -11,8 +12,10 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QVBoxLayout>
 
 namespace tegoed::ui {
@@ -66,6 +69,7 @@ void MainWindow::build()
     m_stack->addWidget(m_steps);
     m_toast = new Toast{central};
     m_menus = new WindowMenus{*menuBar(), m_actions, m_settings, this};
+    setAcceptDrops(true);
     m_actions.attach({}, this);
     setWindowIcon(icon(QStringLiteral("tegoed"), Tint::Accent));
 }
@@ -287,6 +291,19 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     m_settings.setGeometry(saveGeometry());
     event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (m_desk.canTake(droppedFiles(*event->mimeData()))) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    const auto files = droppedFiles(*event->mimeData());
+    if (!m_desk.canTake(files)) return;
+    event->acceptProposedAction();
+    m_desk.takeDropped(files);
 }
 
 } // namespace tegoed::ui

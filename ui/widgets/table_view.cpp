@@ -76,7 +76,8 @@ bool TableView::viewportEvent(QEvent* event)
         const QString first = index.data(Qt::DisplayRole).toString();
         const QString text = second.isEmpty() ? first : first + u'\n' + second;
         const int wanted = std::max(fontMetrics().horizontalAdvance(first), fontMetrics().horizontalAdvance(second)) + 2 * kGap;
-        if (index.isValid() && wanted > visualRect(index).width()) {
+        const bool hasOwn = !index.data(Qt::ToolTipRole).toString().isEmpty();
+        if (index.isValid() && !hasOwn && wanted > visualRect(index).width()) {
             QToolTip::showText(help->globalPos(), text, this, visualRect(index));
             return true;
         }
