@@ -88,7 +88,8 @@ public:
         } else {
             for (const char* const key : {"name", "company", "policy", "template", "letter", "payment"})
                 parts.add(member(details, key));
-            if (const auto count = details.find("customers"); count != details.end())
+            // A number of them, or, of a command on several, who they are: named below.
+            if (const auto count = details.find("customers"); count != details.end() && count->is_number())
                 parts.add(word("column.", "customers") + ": " + count->dump());
             addChanges(parts, details.value("changes", json::object()));
             addNumbers(parts, details);

@@ -222,8 +222,9 @@ TEST_CASE("undo: every command of the table can be taken back, or says why not",
         REQUIRE(undone);
         CHECK(undone->command == "undo");
         CHECK(ledger.faults().empty());
-        const std::set<std::string> kTwoSteps{"contact_set",     "contact_delete", "allocate",       "unallocate",     "hold_lift",
-                                              "insolvency_lift", "opening_decide", "faults_dismiss", "template_reset", "policy_remove"};
+        const std::set<std::string> kTwoSteps{"contact_set",    "contact_delete",  "allocate",       "unallocate",
+                                              "hold_lift",      "insolvency_lift", "opening_decide", "faults_dismiss",
+                                              "template_reset", "policy_remove",   "profile_rename", "profile_delete"};
         if (!kTwoSteps.contains(std::string(command.name))) {
             CHECK(ledger.dump() == before);
             CHECK(ledger.balance() == balanceBefore);

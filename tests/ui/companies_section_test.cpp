@@ -21,7 +21,7 @@ void openCompanies(Desk& desk)
 
 QLineEdit& line(Desk& desk, const char* name)
 {
-    auto* const found = named<QLineEdit>(desk.window(), QString::fromLatin1(name));
+    auto* const found = named<QLineEdit>(desk.page<SettingsPage>(), QString::fromLatin1(name));
     REQUIRE(found != nullptr);
     return *found;
 }

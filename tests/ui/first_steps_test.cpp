@@ -101,6 +101,7 @@ TEST_CASE("start page: ledgers opened last say what is known of them, and one th
     QFile::rename(path, path + QStringLiteral(".away"));
     desk.window().desk().openPath(path);
     REQUIRE(waitFor([&] { return !textsOf(desk.window()).filter(QStringLiteral("is not there any more")).isEmpty(); }));
+    desk.waitQuiet(); // While it is tried, nothing can be pressed.
     named<QPushButton>(desk.window(), QStringLiteral("Forget ") + path)->click();
     desk.waitQuiet();
     CHECK(textsOf(desk.window()).filter(QStringLiteral("is not there any more")).isEmpty());

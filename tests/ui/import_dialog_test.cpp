@@ -163,7 +163,7 @@ TEST_CASE("import dialog: dates that could be read two ways are asked for with a
     REQUIRE(dayFirst != nullptr);
     dayFirst->click();
     CHECK(waitFor([&] { return button->isEnabled(); }));
-    CHECK_FALSE(says(*dialog, QStringLiteral("What is")));
+    CHECK_FALSE(says(*dialog, QStringLiteral("What is 01-11-2026?")));
     auto* const dates = named<QComboBox>(*dialog, QStringLiteral("Dates are read"));
     CHECK(dates->currentText() == QStringLiteral("01-11-2026 as 1 November 2026"));
     auto& model = dialog->preview().model();

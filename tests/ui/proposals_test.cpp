@@ -213,8 +213,8 @@ TEST_CASE("proposals: what changes while somebody approves loses its approval an
     CHECK(list->hasFocus());
     const auto cell = [&](int row, int column) { return list->model()->index(row, column).data().toString(); };
     CHECK(cell(0, 0) == QStringLiteral("changed"));
-    CHECK(cell(0, 3) == QStringLiteral("€1,000.00"));
-    CHECK(cell(0, 4) == QStringLiteral("€600.00"));
+    CHECK(cell(0, 3) == QStringLiteral("€\u00a01,000.00"));
+    CHECK(cell(0, 4) == QStringLiteral("€\u00a0600.00"));
     CHECK(cell(1, 0) == QStringLiteral("gone"));
     CHECK(cell(1, 5) == word(dunning::Verdict::OnHold));
     CHECK(cell(1, 6) == QStringLiteral("lapsed"));

@@ -47,7 +47,7 @@ TEST_CASE("runs: each is listed, and Return opens the file of a letter", "[ui]")
     REQUIRE(runs->model()->rowCount() == 1);
     CHECK(runs->model()->index(0, 0).data().toString() == QStringLiteral("20/11/2026"));
     CHECK(runs->model()->index(0, 2).data().toString() == QStringLiteral("2"));
-    CHECK(runs->model()->index(0, 3).data().toString() == QStringLiteral("€1,371.50"));
+    CHECK(runs->model()->index(0, 3).data().toString() == QStringLiteral("€\u00a01,371.50"));
     REQUIRE(lines->model()->rowCount() == 2);
     CHECK(lines->hasFocus());
     QTest::keyClick(lines, Qt::Key_Return);

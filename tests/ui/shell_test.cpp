@@ -54,15 +54,20 @@ TEST_CASE("window: a ledger that cannot be opened gives its sentence and another
     REQUIRE(waitFor([&] { return textsOf(desk.window()).contains(QStringLiteral("gone.tegoed")) && again->isVisible(); }));
 }
 
-TEST_CASE("window: opens on the morning", "[ui]")
+TEST_CASE("window: opens on the morning, or on the page that was open last", "[ui]")
 {
     Desk desk;
     desk.openSmallLedger();
-    desk.service().close();
-    REQUIRE(waitFor([&] { return !desk.service().isOpen(); }));
-    desk.window().desk().openPath(pathToQt(desk.ledgerPath()));
-    REQUIRE(waitFor([&] { return desk.window().currentPage() != nullptr; }));
-    CHECK(desk.window().currentPage()->id() == QStringLiteral("morning"));
+    const auto openAgain = [&] {
+        desk.service().close();
+        REQUIRE(waitFor([&] { return !desk.service().isOpen(); }));
+        desk.window().desk().openPath(pathToQt(desk.ledgerPath()));
+        REQUIRE(waitFor([&] { return desk.window().currentPage() != nullptr; }));
+        return desk.window().currentPage()->id();
+    };
+    CHECK(openAgain() == QStringLiteral("today"));
+    desk.settings().setPage({});
+    CHECK(openAgain() == QStringLiteral("morning"));
     desk.waitQuiet();
     QTest::keyClick(&desk.window(), Qt::Key_2, Qt::ControlModifier);
     CHECK(desk.window().currentPage()->id() == QStringLiteral("today"));

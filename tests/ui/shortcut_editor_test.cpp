@@ -93,7 +93,7 @@ TEST_CASE("shortcuts: a key meets another only where both actions work", "[ui]")
     CHECK(taker("call", "P") == QStringLiteral("pay"));          // Both of today.
     CHECK(taker("approve", "C").isEmpty());                      // A call is of today, approving of dunning.
     CHECK(taker("approve", "Ctrl+Z") == QStringLiteral("undo")); // A key of everywhere.
-    CHECK(taker("undo", "X") == QStringLiteral("exclude"));
+    CHECK(taker("undo", "X") == QStringLiteral("set_aside"));
     CHECK(taker("undo", "Ctrl+Z").isEmpty()); // Its own.
     CHECK(taker("undo", "").isEmpty());
 }

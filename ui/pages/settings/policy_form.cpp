@@ -300,6 +300,7 @@ void PolicyForm::retranslate()
     m_approval->setText(tr("Only after somebody approved it by name"));
     m_approval->setAccessibleName(m_approval->text());
     m_add->setText(tr("Add a step"));
+    m_add->setAccessibleName(m_add->text());
     m_add->setToolTip(tr("Another step after this one, with the same settings (Insert on the time line)"));
     m_remove->setText(tr("Remove"));
     m_remove->setAccessibleName(tr("Remove the step"));

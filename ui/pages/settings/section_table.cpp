@@ -5,8 +5,8 @@
 #include "ui/pages/settings/companies_section.h"
 #include "ui/pages/settings/keys_section.h"
 #include "ui/pages/settings/ledger_section.h"
-#include "ui/pages/settings/templates_section.h"
 #include "ui/pages/settings/policies_section.h"
+#include "ui/pages/settings/templates_section.h"
 
 #include <QCoreApplication>
 

@@ -72,6 +72,7 @@ QVariant PaletteModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags PaletteModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid()) return Qt::NoItemFlags;
     return entry(index.row()) != nullptr ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren
                                          : Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
 }
