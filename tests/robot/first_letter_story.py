@@ -5,38 +5,22 @@ meanwhile, says why an item gets no letter and when it is looked at again, appro
 ends in order when it is told to. No mouse is used, and nothing is pressed that the keyboard does not stand on.
 """
 
-import json
 import os
 import subprocess
 import sys
 import time
 
 from robot import Robot
-
-TODAY = "2026-11-20"
-LIST = """customer;customer_name;number;issued;due;amount
-1001;Jansen;2026-0042;2026-10-14;2026-11-13;121,00
-1002;Bakker B.V.;2026-0007;2026-09-11;2026-10-11;1000,00
-1002;Bakker B.V.;2026-0051;2026-10-18;2026-11-17;250,50
-1003;De Vries;2026-0060;2026-11-10;2026-12-10;75,00
-"""
+from story import LIST, TODAY, Desk
 
 
 def main(window, command):
-    home = os.environ["HOME"]
-    ledger = os.path.join(home, "books.tegoed")
+    desk = Desk(window, command)
+    home, ctl = desk.home, desk.ctl
+    desk.make(items=None)
+    desk.write("list.csv", LIST)
 
-    def ctl(*arguments):
-        done = subprocess.run([command, "--ledger", ledger, "--today", TODAY, "--lang", "en", "--format", "json", *arguments],
-                              check=True, capture_output=True, text=True)
-        return json.loads(done.stdout) if done.stdout.strip() else None
-
-    subprocess.run([command, "--today", TODAY, "new", ledger, "--settles", "bank"], check=True, capture_output=True)
-    with open(os.path.join(home, "list.csv"), "w", encoding="utf-8") as file:
-        file.write(LIST)
-    ctl("company", "set", "name=Voorbeeld B.V.", "iban=NL91ABNA0417164300")
-
-    robot = Robot([window, ledger, "--today", TODAY, "--lang", "en", "--theme", "light"])
+    robot = Robot(desk.start())
     robot.find("label", "Nobody to act on today")
 
     # A list is taken in, and nothing changes before that is asked for. The dialog begins at its first field.

@@ -6,9 +6,21 @@
 #include "support/temp_folder.h"
 #include "ui/shell/language.h"
 #include "ui/theme/theme.h"
+#include "ui/watched_application.h"
 #include "ui/widgets/accessible_scroll_area.h"
 
-#include <QApplication>
+#include <cstdio>
+
+namespace {
+
+// Sanitizers make everything some times slower.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr double kLongestMs = 6000;
+#else
+constexpr double kLongestMs = 2000;
+#endif
+
+} // namespace
 
 int main(int argc, char** argv)
 {
@@ -18,11 +30,18 @@ int main(int argc, char** argv)
     for (const auto* variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"}) {
         qputenv(variable, QByteArray::fromStdString((home / variable).string()));
     }
-    QApplication application{argc, argv};
+    tegoed::ui::WatchedApplication application{argc, argv};
     QApplication::setApplicationName(QStringLiteral("tegoed"));
     tegoed::ui::installAccessibleScrollArea();
     tegoed::ui::setUpTheme(application);
     tegoed::ui::applyLook(tegoed::ui::LookChoice::Light);
     tegoed::ui::applyLanguage(tegoed::base::Language::English);
-    return Catch::Session().run(argc, argv);
+    const int result = Catch::Session().run(argc, argv);
+    // Only what was run tells something; a list of the tests is read by programs.
+    if (application.longest().ms > 0) std::fprintf(stderr, "%s\n", qPrintable(application.report()));
+    if (application.longest().ms > kLongestMs) {
+        std::fprintf(stderr, "the window's thread was kept from the next event for more than %.0f ms\n", kLongestMs);
+        return result != 0 ? result : 1;
+    }
+    return result;
 }
