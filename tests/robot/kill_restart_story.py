@@ -64,7 +64,7 @@ def main(window, command):
     robot.find("dialog", "Make the approved letters?")
     robot.wait(lambda: robot.focused() == "Make them", what="the keyboard on the answer")
     robot.key("Return")
-    robot.wait(lambda: letters(desk.home), 60, "the first letters")
+    robot.wait(lambda: letters(desk.home) or None, 60, "the first letters")
     kill(robot)
     assert desk.faults() == []
     made = letters(desk.home)
