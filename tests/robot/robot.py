@@ -18,6 +18,7 @@ class Robot:
         self.program = subprocess.Popen(argv, env={**os.environ, **(env or {})})
         atexit.register(self.quit)  # Never leave the program behind.
         self.app = self.wait(self._find_app, timeout, "application on the accessibility bus")
+        self.wait(self._has_keyboard, timeout, "window with the keyboard")  # A key that is pressed before goes nowhere.
 
     def _find_app(self):
         if self.program.poll() is not None:
@@ -28,6 +29,10 @@ class Robot:
             if app and app.get_process_id() == self.program.pid and app.get_child_count():
                 return app
         return None
+
+    def _has_keyboard(self):
+        windows = [self.app.get_child_at_index(i) for i in range(self.app.get_child_count())]
+        return any(window and window.get_state_set().contains(Atspi.StateType.ACTIVE) for window in windows)
 
     @staticmethod
     def wait(question, timeout=20, what="condition"):
