@@ -3,6 +3,7 @@
 #include "app/command_table.h"
 #include "app/letter_facts.h"
 #include "base/sha256.h"
+#include "persistence/transaction.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -20,7 +21,6 @@ using persistence::LetterRow;
 
 namespace {
 
-constexpr std::size_t kTouchLimit = 2'000;
 constexpr std::string_view kTaskState = "task";
 
 std::string domainOf(const ledger::Company& company)
@@ -121,14 +121,14 @@ RecordedRun recordRun(Ledger& ledger, persistence::Transaction& transaction, con
             const std::int32_t taskOn = book.items.state(open).callTaskOn;
             if (taskOn != ledger::kNoDay) transaction.closeCallTask(base::DocumentId(open.id), base::Date::ofDayNumber(taskOn));
         }
-        if (places.size() <= kTouchLimit) {
+        if (places.size() <= persistence::kTouchLimit) {
             for (const auto& item : view.plan.itemsOf(view.plan.proposals[place])) {
                 transaction.touch(base::CustomerId(book.customers[book.items.all()[item.item].customer].id));
             }
             transaction.touch(rows[i].customer);
         }
     }
-    if (places.size() > kTouchLimit) transaction.touchAll();
+    if (places.size() > persistence::kTouchLimit) transaction.touchAll();
     transaction.insertLetters(rows, steps);
     const auto taskCount = std::count_if(rows.begin(), rows.end(), [](const LetterRow& row) { return row.state == kTaskState; });
     nlohmann::ordered_json details{{"run", recorded.run.value()},

@@ -7,6 +7,7 @@
 #include "ledger/customer_kind.h"
 #include "persistence/money_queries.h"
 #include "persistence/queries.h"
+#include "persistence/transaction.h"
 
 #include <nlohmann/json.hpp>
 
@@ -19,8 +20,6 @@ using base::ErrorCode;
 using base::TextIndex;
 
 namespace {
-
-constexpr std::size_t kTouchLimit = 2'000;
 
 /// A row's texts into a customer; empty cells change nothing.
 void takeRow(const exchange::CustomerRow& row, ledger::Customer& customer)
@@ -303,7 +302,7 @@ void CustomerImport::touch(base::CustomerId customer)
 {
     if (m_touchesAll) return;
     m_touched.insert(customer.value());
-    if (m_touched.size() > kTouchLimit) m_touchesAll = true;
+    if (m_touched.size() > persistence::kTouchLimit) m_touchesAll = true;
 }
 
 } // namespace tegoed::app

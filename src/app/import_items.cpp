@@ -6,6 +6,7 @@
 #include "ledger/customer_kind.h"
 #include "persistence/money_queries.h"
 #include "persistence/queries.h"
+#include "persistence/transaction.h"
 
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
@@ -25,7 +26,6 @@ namespace {
 
 constexpr int kStandardTermsDays = 30;
 // More customers than this in one import, and other programs read the ledger again as a whole.
-constexpr std::size_t kTouchLimit = 2'000;
 constexpr std::size_t kRowsOfCustomer = 8; // With fewer for each, the list of customers grows on its own.
 
 /// The first file, on a second thread; not valid if there is none or it is not known how to read it.
@@ -158,7 +158,7 @@ base::Result<void> ItemImport::takeFile(const std::filesystem::path& file, Impor
     for (const MergedItem& item : matched.items)
         if (item.known != TextIndex::kNone) takeKnown(table, item, report);
     std::erase_if(matched.items, [](const MergedItem& item) { return item.known != TextIndex::kNone; });
-    if (matched.items.size() > kTouchLimit) m_touchesAll = true;
+    if (matched.items.size() > persistence::kTouchLimit) m_touchesAll = true;
     takeNew(table, matched.items, report);
     takeOnAccount(table, matched.onAccount, report);
     return {};
@@ -257,7 +257,7 @@ void ItemImport::finish()
         if (!moneyUntil || *moneyUntil < m_newestListOn) setSetting("money_until", toString(m_newestListOn));
     }
     if (!m_request.completeFrom.empty()) setSetting("complete_from", m_request.completeFrom);
-    if (m_settledOf.size() > kTouchLimit) {
+    if (m_settledOf.size() > persistence::kTouchLimit) {
         m_transaction.refreshBehaviours({});
     } else if (!m_settledOf.empty()) {
         std::vector<base::CustomerId> customers;
@@ -304,7 +304,7 @@ void ItemImport::touch(base::CustomerId customer)
 {
     if (m_touchesAll) return;
     m_touched.insert(customer.value());
-    if (m_touched.size() > kTouchLimit) m_touchesAll = true;
+    if (m_touched.size() > persistence::kTouchLimit) m_touchesAll = true;
 }
 
 void ItemImport::addBalance(base::Currency currency, std::int64_t minor)

@@ -17,7 +17,6 @@ namespace {
 
 constexpr int kRestAfterReviewDays = 7;  // Contract, dunning rule 5.
 constexpr int kCallTaskBusinessDays = 5; // Rule 8.
-constexpr std::size_t kTouchLimit = 2'000;
 constexpr std::size_t kNoteLimitBytes = 64 * 1024;
 
 base::Result<void> checkText(const char* field, const std::string& text)
@@ -152,13 +151,13 @@ base::Result<void> setHolds(Ledger& ledger, const std::vector<HoldOf>& of, base:
         for (const HoldOf& one : of) {
             TEGOED_TRY(const HoldTarget target, findTarget(ledger, one.customer, one.item));
             transaction.setHold(target.customer.id, idOf(target), until, reason, ledger.environment().today);
-            if (of.size() <= kTouchLimit) transaction.touch(target.customer.id);
+            if (of.size() <= persistence::kTouchLimit) transaction.touch(target.customer.id);
             if (std::find(customers.begin(), customers.end(), target.customer.number) == customers.end())
                 customers.push_back(target.customer.number);
             if (target.item) items.push_back(one.item);
             only = target.customer.id;
         }
-        if (of.size() > kTouchLimit) transaction.touchAll();
+        if (of.size() > persistence::kTouchLimit) transaction.touchAll();
         nlohmann::ordered_json details;
         if (of.size() == 1) {
             details = {{"customer", customers.front()}, {"item", of.front().item}};

@@ -11,21 +11,21 @@ namespace {
 using dunning::Proposal;
 
 /// By what a proposal is known again: the payer, and the rest in a few bits.
-struct Key {
+struct ProposalKey {
     std::int64_t customer;
     std::uint32_t rest;
-    bool operator==(const Key&) const = default;
+    bool operator==(const ProposalKey&) const = default;
 };
 
 struct HashOfKey {
-    std::size_t operator()(const Key& key) const
+    std::size_t operator()(const ProposalKey& key) const
     {
         constexpr std::uint64_t kSpread = 0x9e3779b97f4a7c15U; // The golden ratio in 64 bits.
         return static_cast<std::size_t>((static_cast<std::uint64_t>(key.customer) * 1024U + key.rest) * kSpread);
     }
 };
 
-Key keyOf(const PlanOfBook& side, const Proposal& proposal)
+ProposalKey keyOf(const PlanOfBook& side, const Proposal& proposal)
 {
     const auto rest = static_cast<std::uint32_t>(proposal.company) << 16U | static_cast<std::uint32_t>(proposal.currency) << 8U |
                       static_cast<std::uint32_t>(proposal.group);
@@ -75,7 +75,7 @@ PlanDifference planDifference(const PlanOfBook& before, const PlanOfBook& now)
 {
     const auto& oldProposals = before.plan.proposals;
     const auto& proposals = now.plan.proposals;
-    std::unordered_map<Key, std::size_t, HashOfKey> places;
+    std::unordered_map<ProposalKey, std::size_t, HashOfKey> places;
     places.reserve(oldProposals.size());
     for (std::size_t i = 0; i < oldProposals.size(); ++i)
         places.emplace(keyOf(before, oldProposals[i]), i);

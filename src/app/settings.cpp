@@ -126,10 +126,10 @@ base::Result<std::vector<SettingInfo>> settings(Ledger& ledger)
     });
 }
 
-base::Result<void> setPolicy(Ledger& ledger, const std::string& json)
+base::Result<void> setPolicy(Ledger& ledger, const std::string& policyJson)
 {
     return guarded([&]() -> base::Result<void> {
-        TEGOED_TRY(const dunning::Policy policy, dunning::parsePolicy(json));
+        TEGOED_TRY(const dunning::Policy policy, dunning::parsePolicy(policyJson));
         auto transaction = ledger.begin();
         const std::string after = dunning::toJson(policy);
         nlohmann::ordered_json details{{"policy", policy.name}, {"before", nullptr}, {"after", nlohmann::ordered_json::parse(after)}};

@@ -42,7 +42,7 @@ const json& list(const json& from, const char* key)
 
 /// An entry's details. Those of an import, or of a change of many customers, end with every row that changed, which
 /// would take long to read and says nothing here.
-json detailsOf(const JournalEntry& entry)
+json briefDetailsOf(const JournalEntry& entry)
 {
     std::string text = entry.details;
     if (const auto changes = text.find(R"(,"changes":[)"); changes != std::string::npos) text = text.substr(0, changes) + '}';
@@ -58,7 +58,7 @@ public:
     /// Each kind of entry by what it is about: items, amounts, days, reasons.
     [[nodiscard]] std::string subjectOf(const JournalEntry& entry) const
     {
-        const json details = detailsOf(entry);
+        const json details = briefDetailsOf(entry);
         Parts parts;
         if (entry.command.starts_with("import_")) {
             for (const auto& file : list(details, "files"))
@@ -244,9 +244,9 @@ public:
     {
         const Place place{entry.id.value(), entry.user};
         if (entry.command == "pay")
-            m_payments[member(detailsOf(entry), "payment")] = place;
+            m_payments[member(briefDetailsOf(entry), "payment")] = place;
         else if (entry.command == "dunning_run")
-            m_runs[detailsOf(entry).value("run", std::int64_t{0})] = place;
+            m_runs[briefDetailsOf(entry).value("run", std::int64_t{0})] = place;
         else if (entry.command == "snooze")
             m_contacts[{entry.businessOn, entry.command}].push_back(place);
         else if (entry.command.starts_with("log_"))

@@ -8,15 +8,8 @@
 namespace tegoed::base {
 namespace {
 
-constexpr int kFirstYear = 1990;
-constexpr int kLastYear = 2100;
-
-Date dateOf(int year, unsigned month, unsigned day)
-{
-    const auto date = Date::of(year, month, day);
-    TEGOED_ASSERT(date.has_value());
-    return *date;
-}
+constexpr int kFirstCalendarYear = 1990;
+constexpr int kLastCalendarYear = 2100;
 
 bool isWeekend(Date day)
 {
@@ -37,17 +30,17 @@ std::vector<Date> targetClosingDays(int year)
     return {dateOf(year, 1, 1), easter - Days{2}, easter + Days{1}, dateOf(year, 5, 1), dateOf(year, 12, 25), dateOf(year, 12, 26)};
 }
 
-/// The days of `kFirstYear` to `kLastYear`, a bit each.
+/// The days of `kFirstCalendarYear` to `kLastCalendarYear`, a bit each.
 std::vector<bool> emptyBitmap()
 {
-    const auto days = dateOf(kLastYear + 1, 1, 1) - dateOf(kFirstYear, 1, 1);
+    const auto days = dateOf(kLastCalendarYear + 1, 1, 1) - dateOf(kFirstCalendarYear, 1, 1);
     return std::vector<bool>(static_cast<std::size_t>(days.count()));
 }
 
 /// Where `day` stands in a bitmap; nothing outside of its years.
 std::optional<std::size_t> bitOf(Date day, const std::vector<bool>& bitmap)
 {
-    static const Date first = dateOf(kFirstYear, 1, 1);
+    static const Date first = dateOf(kFirstCalendarYear, 1, 1);
     const auto offset = (day - first).count();
     if (offset < 0 || static_cast<std::size_t>(offset) >= bitmap.size()) return {};
     return static_cast<std::size_t>(offset);
@@ -60,8 +53,9 @@ void mark(std::vector<bool>& bitmap, Date day)
 
 void markWeekends(std::vector<bool>& bitmap)
 {
-    const auto first = dateOf(kFirstYear, 1, 1);
-    for (auto day = first + Days{6 - static_cast<int>(first.isoWeekday())}; day < dateOf(kLastYear + 1, 1, 1); day = day + Days{7}) {
+    const auto first = dateOf(kFirstCalendarYear, 1, 1);
+    for (auto day = first + Days{6 - static_cast<int>(first.isoWeekday())}; day < dateOf(kLastCalendarYear + 1, 1, 1);
+         day = day + Days{7}) {
         mark(bitmap, day);
         mark(bitmap, day + Days{1});
     }
@@ -71,7 +65,7 @@ std::vector<bool> targetBitmap()
 {
     auto closed = emptyBitmap();
     markWeekends(closed);
-    for (int year = kFirstYear; year <= kLastYear; ++year)
+    for (int year = kFirstCalendarYear; year <= kLastCalendarYear; ++year)
         for (const auto day : targetClosingDays(year))
             mark(closed, day);
     return closed;
@@ -106,7 +100,7 @@ Date easterSunday(int year)
 BusinessCalendar::BusinessCalendar(CalendarSettings settings)
     : m_settings(std::move(settings)), m_extra(m_settings.extraDaysOff.begin(), m_settings.extraDaysOff.end()), m_holidays(emptyBitmap())
 {
-    for (int year = kFirstYear; year <= kLastYear; ++year)
+    for (int year = kFirstCalendarYear; year <= kLastCalendarYear; ++year)
         for (const auto day : dutchHolidays(year, m_settings))
             mark(m_holidays, day);
     m_daysOff = m_holidays;

@@ -162,4 +162,11 @@ std::string displayShort(Date date, Language language)
     TEGOED_UNREACHABLE();
 }
 
+Date dateOf(int year, unsigned month, unsigned day)
+{
+    const auto date = Date::of(year, month, day);
+    TEGOED_ASSERT(date.has_value());
+    return *date;
+}
+
 } // namespace tegoed::base

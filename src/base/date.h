@@ -64,4 +64,7 @@ enum class Language { Dutch, English, German };
 /// As a table writes it: `22-11-2026`, `22/11/2026`, `22.11.2026`.
 [[nodiscard]] std::string displayShort(Date date, Language language);
 
+/// A day that exists, for rules and tables of days.
+[[nodiscard]] Date dateOf(int year, unsigned month, unsigned day);
+
 } // namespace tegoed::base

@@ -7,13 +7,6 @@
 namespace tegoed::base {
 namespace {
 
-Date dateOf(int year, unsigned month, unsigned day)
-{
-    const auto date = Date::of(year, month, day);
-    TEGOED_ASSERT(date.has_value());
-    return *date;
-}
-
 /// The day the monarch's birthday is kept: never on a Sunday; on 30 April until the abdication of 2013.
 Date kingsDay(int year)
 {

@@ -23,7 +23,7 @@ Action setUpAdd(Arguments& arguments)
     };
 }
 
-Action setUpSet(Arguments& arguments)
+Action setUpCompanySet(Arguments& arguments)
 {
     struct Options {
         std::string company{};
@@ -56,7 +56,7 @@ void showForPeople(const Context& context, const std::vector<ledger::Company>& c
     }
 }
 
-Action setUpList(Arguments&)
+Action setUpCompanyList(Arguments&)
 {
     return [](Context& context) -> base::Result<Exit> {
         TEGOED_TRY(auto ledger, context.open());
@@ -84,8 +84,8 @@ Action setUpList(Arguments&)
 
 std::span<const CommandRow> companyCommands()
 {
-    static constexpr std::array kTable{CommandRow{"company add", setUpAdd}, CommandRow{"company set", setUpSet},
-                                       CommandRow{"company list", setUpList}};
+    static constexpr std::array kTable{CommandRow{"company add", setUpAdd}, CommandRow{"company set", setUpCompanySet},
+                                       CommandRow{"company list", setUpCompanyList}};
     return kTable;
 }
 

@@ -15,7 +15,7 @@ namespace tegoed::cli {
 
 namespace {
 
-Action setUpSet(Arguments& arguments)
+Action setUpCustomerSet(Arguments& arguments)
 {
     struct Options {
         std::string number{};
@@ -59,7 +59,7 @@ base::Table tableForPeople(const std::vector<ledger::Customer>& customers, base:
     return table;
 }
 
-Action setUpList(Arguments&)
+Action setUpCustomerList(Arguments&)
 {
     return [](Context& context) -> base::Result<Exit> {
         TEGOED_TRY(auto ledger, context.open());
@@ -185,12 +185,9 @@ Action setUpDecide(Arguments& arguments)
 
 std::span<const CommandRow> customerCommands()
 {
-    static constexpr std::array kTable{CommandRow{"customer set", setUpSet},
-                                       CommandRow{"customer list", setUpList},
-                                       CommandRow{"contact add", setUpContactAdd},
-                                       CommandRow{"contact set", setUpContactSet},
-                                       CommandRow{"contact delete", setUpContactDelete},
-                                       CommandRow{"contact list", setUpContactList},
+    static constexpr std::array kTable{CommandRow{"customer set", setUpCustomerSet},     CommandRow{"customer list", setUpCustomerList},
+                                       CommandRow{"contact add", setUpContactAdd},       CommandRow{"contact set", setUpContactSet},
+                                       CommandRow{"contact delete", setUpContactDelete}, CommandRow{"contact list", setUpContactList},
                                        CommandRow{"opening decide", setUpDecide}};
     return kTable;
 }

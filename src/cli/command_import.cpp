@@ -28,13 +28,6 @@ struct ImportOptions {
     bool skipFaulty = false, acceptVanished = false, dryRun = false;
 };
 
-base::Result<app::ImportMode> readMode(const std::string& text)
-{
-    if (text == "add") return app::ImportMode::Add;
-    if (text == "snapshot") return app::ImportMode::Snapshot;
-    return base::fail(ErrorCode::BadValue, {"--mode", text, "add, snapshot"});
-}
-
 base::Result<app::Opening> readOpening(const std::string& text)
 {
     if (text == "review") return app::Opening::Review;

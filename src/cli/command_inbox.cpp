@@ -21,13 +21,6 @@ struct InboxOptions {
     bool skipFaulty = false, acceptVanished = false, dryRun = false;
 };
 
-base::Result<app::ImportMode> readMode(const std::string& text)
-{
-    if (text == "add") return app::ImportMode::Add;
-    if (text == "snapshot") return app::ImportMode::Snapshot;
-    return base::fail(base::ErrorCode::BadValue, {"--mode", text, "add, snapshot"});
-}
-
 const char* stateOf(const InboxFile& file)
 {
     switch (file.state) {
@@ -58,7 +51,7 @@ base::Result<std::vector<InboxFile>> look(app::Ledger& ledger, const InboxOption
     return app::lookIntoInbox(ledger, wish);
 }
 
-Action setUpList(Arguments& arguments)
+Action setUpInboxList(Arguments& arguments)
 {
     const auto options = std::make_shared<InboxOptions>();
     arguments.required("FOLDER", options->folder);
@@ -127,7 +120,7 @@ Action setUpTake(Arguments& arguments)
 
 std::span<const CommandRow> inboxCommands()
 {
-    static constexpr std::array kTable{CommandRow{"inbox list", setUpList}, CommandRow{"inbox take", setUpTake}};
+    static constexpr std::array kTable{CommandRow{"inbox list", setUpInboxList}, CommandRow{"inbox take", setUpTake}};
     return kTable;
 }
 

@@ -28,7 +28,7 @@ std::string stagesOf(const dunning::Policy& policy)
     return base::join(stages, " ");
 }
 
-Action setUpList(Arguments&)
+Action setUpPolicyList(Arguments&)
 {
     return [](Context& context) -> base::Result<Exit> {
         TEGOED_TRY(auto ledger, context.open());
@@ -87,7 +87,7 @@ base::Result<Exit> writeDocument(Context& context, app::Ledger& ledger, const st
     return Exit::Done;
 }
 
-Action setUpShow(Arguments& arguments)
+Action setUpPolicyShow(Arguments& arguments)
 {
     struct Options {
         std::string name{};
@@ -112,7 +112,7 @@ Action setUpShow(Arguments& arguments)
     };
 }
 
-Action setUpSet(Arguments& arguments)
+Action setUpPolicySet(Arguments& arguments)
 {
     const auto file = std::make_shared<std::string>();
     arguments.required("FILE", *file);
@@ -202,8 +202,9 @@ Action setUpSettingList(Arguments&)
 std::span<const CommandRow> policyCommands()
 {
     static constexpr std::array kTable{
-        CommandRow{"policy list", setUpList},       CommandRow{"policy show", setUpShow},     CommandRow{"policy set", setUpSet},
-        CommandRow{"policy remove", setUpRemove},   CommandRow{"policy assign", setUpAssign}, CommandRow{"setting list", setUpSettingList},
+        CommandRow{"policy list", setUpPolicyList}, CommandRow{"policy show", setUpPolicyShow},
+        CommandRow{"policy set", setUpPolicySet},   CommandRow{"policy remove", setUpRemove},
+        CommandRow{"policy assign", setUpAssign},   CommandRow{"setting list", setUpSettingList},
         CommandRow{"setting set", setUpSettingSet},
     };
     return kTable;

@@ -118,7 +118,7 @@ Action setUpRuns(Arguments& arguments)
     };
 }
 
-Action setUpShow(Arguments& arguments)
+Action setUpRunsShow(Arguments& arguments)
 {
     struct Options {
         std::string run{};
@@ -167,7 +167,7 @@ Action setUpShow(Arguments& arguments)
 
 std::span<const CommandRow> runCommands()
 {
-    static constexpr std::array kTable{CommandRow{"dunning runs", setUpRuns}, CommandRow{"dunning show", setUpShow}};
+    static constexpr std::array kTable{CommandRow{"dunning runs", setUpRuns}, CommandRow{"dunning show", setUpRunsShow}};
     return kTable;
 }
 

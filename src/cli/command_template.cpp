@@ -19,7 +19,7 @@ std::string describedTemplate(const std::string& name, base::Language language)
     return app::text("template." + name.substr(name.find('/') + 1), language);
 }
 
-Action setUpList(Arguments&)
+Action setUpTemplateList(Arguments&)
 {
     return [](Context& context) -> base::Result<Exit> {
         TEGOED_TRY(auto ledger, context.open());
@@ -33,7 +33,7 @@ Action setUpList(Arguments&)
     };
 }
 
-Action setUpShow(Arguments& arguments)
+Action setUpTemplateShow(Arguments& arguments)
 {
     struct Options {
         std::string name{};
@@ -58,7 +58,7 @@ Action setUpShow(Arguments& arguments)
     };
 }
 
-Action setUpSet(Arguments& arguments)
+Action setUpTemplateSet(Arguments& arguments)
 {
     struct Options {
         std::string name{};
@@ -114,8 +114,8 @@ Action setUpValues(Arguments&)
 
 std::span<const CommandRow> templateCommands()
 {
-    static constexpr std::array kTable{CommandRow{"template list", setUpList}, CommandRow{"template show", setUpShow},
-                                       CommandRow{"template set", setUpSet}, CommandRow{"template reset", setUpReset},
+    static constexpr std::array kTable{CommandRow{"template list", setUpTemplateList}, CommandRow{"template show", setUpTemplateShow},
+                                       CommandRow{"template set", setUpTemplateSet}, CommandRow{"template reset", setUpReset},
                                        CommandRow{"template values", setUpValues}};
     return kTable;
 }

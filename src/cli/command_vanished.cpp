@@ -17,7 +17,7 @@ struct SettleOptions {
     std::vector<std::string> items{};
 };
 
-Action setUpList(Arguments&)
+Action setUpVanishedList(Arguments&)
 {
     return [](Context& context) -> base::Result<Exit> {
         TEGOED_TRY(auto ledger, context.open());
@@ -75,7 +75,7 @@ Action setUpSettle(Arguments& arguments)
 
 std::span<const CommandRow> vanishedCommands()
 {
-    static constexpr std::array kTable{CommandRow{"vanished list", setUpList}, CommandRow{"vanished settle", setUpSettle}};
+    static constexpr std::array kTable{CommandRow{"vanished list", setUpVanishedList}, CommandRow{"vanished settle", setUpSettle}};
     return kTable;
 }
 

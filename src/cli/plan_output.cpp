@@ -18,7 +18,7 @@ namespace {
 using dunning::Verdict;
 
 constexpr std::size_t kListedSkippedCount = 40;
-constexpr std::size_t kBufferBytes = 64 * 1024;
+constexpr std::size_t kPlanBufferBytes = 64 * 1024;
 
 /// The items of the plan that are open, with their position.
 template <class Visit>
@@ -166,7 +166,7 @@ void showItems(const Context& context, app::Ledger& ledger, const app::PlanView&
             if (run != nullptr) buffer += ",,";
         }
         buffer += "\r\n";
-        if (buffer.size() < kBufferBytes) return;
+        if (buffer.size() < kPlanBufferBytes) return;
         context.out() << buffer;
         buffer.clear();
     });

@@ -32,6 +32,13 @@ base::Result<std::int64_t> readNumber(std::string_view option, const std::string
     return number;
 }
 
+base::Result<app::ImportMode> readMode(const std::string& text)
+{
+    if (text == "add") return app::ImportMode::Add;
+    if (text == "snapshot") return app::ImportMode::Snapshot;
+    return base::fail(ErrorCode::BadValue, {"--mode", text, "add, snapshot"});
+}
+
 base::Result<app::KeyValues> readKeyValues(const std::vector<std::string>& pairs)
 {
     app::KeyValues values;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/customers.h"
+#include "app/imports.h"
 #include "app/money.h"
 #include "base/date.h"
 #include "base/error.h"
@@ -21,6 +22,8 @@ namespace tegoed::cli {
 /// A whole number from `least` to `most`; `option` names it in the error.
 [[nodiscard]] base::Result<std::int64_t> readNumber(std::string_view option, const std::string& text, std::int64_t least,
                                                     std::int64_t most);
+/// What a list is: `add` or `snapshot`.
+[[nodiscard]] base::Result<app::ImportMode> readMode(const std::string& text);
 /// `KEY=VALUE` each; the value may be empty.
 [[nodiscard]] base::Result<app::KeyValues> readKeyValues(const std::vector<std::string>& pairs);
 /// `N,N,…`, also over several arguments; empty parts are left out.

@@ -1,6 +1,7 @@
 #include "exchange/cell_values.h"
 
 #include "base/text.h"
+#include "exchange/characters.h"
 
 #include <algorithm>
 #include <array>
@@ -10,11 +11,6 @@
 namespace tegoed::exchange {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isLetter(char c)
 {

@@ -67,7 +67,7 @@ private:
     std::unique_ptr<ReadContext> m_context{};
 };
 
-Result<ContactTable> read(Result<std::shared_ptr<TextStore>> store, const ImportOptions& options, const std::string& fileName)
+Result<ContactTable> readContactsFrom(Result<std::shared_ptr<TextStore>> store, const ImportOptions& options, const std::string& fileName)
 {
     if (!store) return base::fail(locatedIn(std::move(store).error(), fileName));
     ContactTable table;
@@ -80,17 +80,17 @@ Result<ContactTable> read(Result<std::shared_ptr<TextStore>> store, const Import
 
 Result<ContactTable> readContacts(const std::filesystem::path& path, const ImportOptions& options)
 {
-    return read(TextStore::ofFile(path, options.limitBytes), options, path.string());
+    return readContactsFrom(TextStore::ofFile(path, options.limitBytes), options, path.string());
 }
 
 Result<ContactTable> readContactsFromBytes(std::string bytes, const ImportOptions& options, std::string fileName)
 {
-    return read(TextStore::ofBytes(std::move(bytes), options.limitBytes), options, fileName);
+    return readContactsFrom(TextStore::ofBytes(std::move(bytes), options.limitBytes), options, fileName);
 }
 
 Result<ContactTable> readContacts(std::shared_ptr<TextStore> store, const ImportOptions& options, const std::string& fileName)
 {
-    return read(std::move(store), options, fileName);
+    return readContactsFrom(std::move(store), options, fileName);
 }
 
 } // namespace tegoed::exchange

@@ -173,7 +173,7 @@ private:
     std::string m_street{};
 };
 
-Result<CustomerTable> read(Result<std::shared_ptr<TextStore>> store, const ImportOptions& options, const std::string& fileName)
+Result<CustomerTable> readCustomersFrom(Result<std::shared_ptr<TextStore>> store, const ImportOptions& options, const std::string& fileName)
 {
     if (!store) return base::fail(locatedIn(std::move(store).error(), fileName));
     CustomerTable table;
@@ -186,17 +186,17 @@ Result<CustomerTable> read(Result<std::shared_ptr<TextStore>> store, const Impor
 
 Result<CustomerTable> readCustomers(const std::filesystem::path& path, const ImportOptions& options)
 {
-    return read(TextStore::ofFile(path, options.limitBytes), options, path.string());
+    return readCustomersFrom(TextStore::ofFile(path, options.limitBytes), options, path.string());
 }
 
 Result<CustomerTable> readCustomersFromBytes(std::string bytes, const ImportOptions& options, std::string fileName)
 {
-    return read(TextStore::ofBytes(std::move(bytes), options.limitBytes), options, fileName);
+    return readCustomersFrom(TextStore::ofBytes(std::move(bytes), options.limitBytes), options, fileName);
 }
 
 Result<CustomerTable> readCustomers(std::shared_ptr<TextStore> store, const ImportOptions& options, const std::string& fileName)
 {
-    return read(std::move(store), options, fileName);
+    return readCustomersFrom(std::move(store), options, fileName);
 }
 
 } // namespace tegoed::exchange

@@ -18,11 +18,11 @@ constexpr std::array<std::string_view, kFieldCount> kFieldNames{
 #undef TEGOED_X
 };
 
-using Index = std::unordered_map<std::string_view, std::vector<Meaning>>;
+using WordIndex = std::unordered_map<std::string_view, std::vector<Meaning>>;
 
-Index indexOf(ListKind list)
+WordIndex indexOf(ListKind list)
 {
-    Index index;
+    WordIndex index;
     for (const Field field : fieldsOf(list))
         index[name(field)].push_back({field, 0, Content::Any});
     for (const HeaderWords& entry : headerTable(list))
@@ -31,9 +31,9 @@ Index indexOf(ListKind list)
     return index;
 }
 
-const Index& index(ListKind list)
+const WordIndex& index(ListKind list)
 {
-    static const std::array<Index, 3> kIndices{indexOf(ListKind::Items), indexOf(ListKind::Customers), indexOf(ListKind::Contacts)};
+    static const std::array<WordIndex, 3> kIndices{indexOf(ListKind::Items), indexOf(ListKind::Customers), indexOf(ListKind::Contacts)};
     return kIndices[static_cast<std::size_t>(list)];
 }
 
@@ -152,7 +152,7 @@ std::vector<Meaning> meanings(ListKind list, std::string_view normalised)
     // The contract writes `customer_name`; without marks that is `customername`.
     for (const Field field : fieldsOf(list))
         if (normalisedHeading(name(field)) == normalised) found.push_back({field, 0, Content::Any});
-    const Index& words = index(list);
+    const WordIndex& words = index(list);
     const auto add = [&](std::string_view word, int later) {
         if (const auto hit = words.find(word); hit != words.end())
             for (const Meaning& meaning : hit->second)

@@ -72,7 +72,7 @@ void netPayments(ItemTable& table)
 
 namespace {
 
-Result<ItemTable> read(Result<std::shared_ptr<TextStore>> store, const ImportOptions& options, const std::string& fileName)
+Result<ItemTable> readItemsFrom(Result<std::shared_ptr<TextStore>> store, const ImportOptions& options, const std::string& fileName)
 {
     if (!store) return base::fail(locatedIn(std::move(store).error(), fileName));
     ItemTable table;
@@ -87,17 +87,17 @@ Result<ItemTable> read(Result<std::shared_ptr<TextStore>> store, const ImportOpt
 
 Result<ItemTable> readItems(const std::filesystem::path& path, const ImportOptions& options)
 {
-    return read(TextStore::ofFile(path, options.limitBytes), options, path.string());
+    return readItemsFrom(TextStore::ofFile(path, options.limitBytes), options, path.string());
 }
 
 Result<ItemTable> readItemsFromBytes(std::string bytes, const ImportOptions& options, std::string fileName)
 {
-    return read(TextStore::ofBytes(std::move(bytes), options.limitBytes), options, fileName);
+    return readItemsFrom(TextStore::ofBytes(std::move(bytes), options.limitBytes), options, fileName);
 }
 
 Result<ItemTable> readItems(std::shared_ptr<TextStore> store, const ImportOptions& options, const std::string& fileName)
 {
-    return read(std::move(store), options, fileName);
+    return readItemsFrom(std::move(store), options, fileName);
 }
 
 } // namespace tegoed::exchange

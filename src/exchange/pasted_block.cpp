@@ -2,6 +2,7 @@
 
 #include "base/identifiers.h"
 #include "base/text.h"
+#include "exchange/characters.h"
 #include "exchange/code_words.h"
 #include "exchange/csv_writer.h"
 #include "exchange/layout.h"
@@ -18,12 +19,7 @@ namespace {
 
 using Rows = std::vector<std::vector<std::string>>;
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isLetter(char c)
+bool isTextByte(char c)
 {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (static_cast<unsigned char>(c) & 0x80U) != 0;
 }
@@ -45,13 +41,14 @@ bool isPostcode(std::string_view cell)
     std::string text;
     for (const char c : cell)
         if (c != ' ') text += c;
-    return text.size() == 6 && std::all_of(text.begin(), text.begin() + 4, isDigit) && std::all_of(text.begin() + 4, text.end(), isLetter);
+    return text.size() == 6 && std::all_of(text.begin(), text.begin() + 4, isDigit) &&
+           std::all_of(text.begin() + 4, text.end(), isTextByte);
 }
 
 bool isStreet(std::string_view cell)
 {
     const auto blank = cell.rfind(' ');
-    return blank != std::string_view::npos && blank > 1 && isLetter(cell.front()) && blank + 1 < cell.size() && isDigit(cell[blank + 1]);
+    return blank != std::string_view::npos && blank > 1 && isTextByte(cell.front()) && blank + 1 < cell.size() && isDigit(cell[blank + 1]);
 }
 
 bool isKind(std::string_view cell)
@@ -61,7 +58,7 @@ bool isKind(std::string_view cell)
 
 bool isText(std::string_view cell)
 {
-    return isLetter(cell.front()) && std::none_of(cell.begin(), cell.end(), isDigit);
+    return isTextByte(cell.front()) && std::none_of(cell.begin(), cell.end(), isDigit);
 }
 
 Rows rowsOf(std::string_view block)

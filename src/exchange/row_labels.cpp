@@ -1,6 +1,7 @@
 #include "exchange/row_labels.h"
 
 #include "base/text.h"
+#include "exchange/characters.h"
 #include "exchange/header_words.h"
 
 #include <algorithm>
@@ -10,11 +11,6 @@
 namespace tegoed::exchange {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 std::string_view withoutMarks(std::string_view text)
 {

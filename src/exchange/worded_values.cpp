@@ -3,6 +3,7 @@
 #include "base/identifiers.h"
 #include "base/text.h"
 #include "exchange/cell_values.h"
+#include "exchange/characters.h"
 
 #include <algorithm>
 #include <array>
@@ -16,12 +17,7 @@ constexpr std::size_t kTermsLimitBytes = 120;
 constexpr int kDaysOfWeek = 7;
 constexpr int kDaysLimit = 9999;
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
-bool isLetter(char c)
+bool isWordByte(char c)
 {
     return (c >= 'a' && c <= 'z') || static_cast<unsigned char>(c) >= 0x80;
 }
@@ -90,7 +86,7 @@ std::optional<int> parseTermsDays(std::string_view cell)
             std::size_t end = i;
             while (end < text.size() && isDigit(text[end]))
                 ++end;
-            const bool isCode = i > 0 && isLetter(text[i - 1]) && !netBefore; // `B2`, but `NET30`.
+            const bool isCode = i > 0 && isWordByte(text[i - 1]) && !netBefore; // `B2`, but `NET30`.
             std::size_t next = end;
             const bool hasFraction = end + 1 < text.size() && (text[end] == ',' || text[end] == '.') && isDigit(text[end + 1]);
             while (hasFraction && next < text.size() && (isDigit(text[next]) || text[next] == ',' || text[next] == '.'))
@@ -113,13 +109,13 @@ std::optional<int> parseTermsDays(std::string_view cell)
             netBefore = false;
             continue;
         }
-        if (!isLetter(text[i])) {
+        if (!isWordByte(text[i])) {
             if (text[i] == ',' || text[i] == ';' || text[i] == '/') isNumberLast = netBefore = false;
             ++i;
             continue;
         }
         std::size_t end = i;
-        while (end < text.size() && isLetter(text[end]))
+        while (end < text.size() && isWordByte(text[end]))
             ++end;
         switch (termWord(std::string_view{text}.substr(i, end - i))) {
         case TermWord::Never: return std::nullopt;

@@ -10,7 +10,7 @@ namespace {
 
 constexpr std::size_t kLargestReferenceLength = 21; // ISO 11649.
 
-bool isLetterOrDigit(char c)
+bool isReferenceCharacter(char c)
 {
     return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
 }
@@ -22,7 +22,7 @@ std::string paymentReference(std::span<const LetterItem> items, std::string_view
     if (items.size() == 1) return items.front().paymentReference.empty() ? items.front().number : items.front().paymentReference;
 
     auto kernel = base::upperAscii(letterNumber);
-    std::erase_if(kernel, [](char c) { return !isLetterOrDigit(c); });
+    std::erase_if(kernel, [](char c) { return !isReferenceCharacter(c); });
     // The end of a long number is what tells letters apart.
     if (kernel.size() > kLargestReferenceLength) kernel.erase(0, kernel.size() - kLargestReferenceLength);
     return base::makeCreditorReference(kernel).value_or(std::string{});

@@ -15,7 +15,6 @@ namespace mustache = kainjow::mustache;
 
 constexpr std::string_view kFolder = "letters/";
 constexpr std::string_view kEnding = ".txt";
-constexpr std::size_t kDeepestSection = 16;
 
 auto invalid(const std::string& name, std::string what)
 {

@@ -10,7 +10,6 @@
 namespace tegoed::letters {
 namespace {
 
-constexpr std::size_t kDeepestSection = 16;
 constexpr std::string_view kOpen = "{{";
 constexpr std::string_view kClose = "}}";
 

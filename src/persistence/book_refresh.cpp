@@ -11,7 +11,7 @@ namespace tegoed::persistence {
 namespace {
 
 /// With more customers than this, loading everything takes less time.
-constexpr std::size_t kSinglesLimit = 1000;
+constexpr std::size_t kTouchedLimit = 1000;
 
 /// What the entries after `changeNumber` touched, and who names one of these as his payer.
 Touched touchedSince(Connection& connection, std::int64_t changeNumber)
@@ -23,7 +23,7 @@ Touched touchedSince(Connection& connection, std::int64_t changeNumber)
         while (entries.next() && !touched.all) {
             if (entries.int64(1) != 0) touched.all = true;
             touched.customers.merge(touchedBy(connection, base::JournalId{entries.int64(0)}).customers);
-            if (touched.customers.size() > kSinglesLimit) touched.all = true;
+            if (touched.customers.size() > kTouchedLimit) touched.all = true;
         }
     }
     if (touched.all) return touched;

@@ -29,16 +29,16 @@ private:
 };
 
 /// Sums by row id; ids are dense.
-class Sums {
+class SumById {
 public:
-    explicit Sums(std::int64_t lastId) : m_sums(static_cast<std::size_t>(lastId) + 1) {}
+    explicit SumById(std::int64_t lastId) : m_sums(static_cast<std::size_t>(lastId) + 1) {}
     [[nodiscard]] std::int64_t& operator[](std::int64_t id) { return m_sums.at(static_cast<std::size_t>(id)); }
 
 private:
     std::vector<std::int64_t> m_sums;
 };
 
-void addSum(Sums& sums, std::int64_t id, std::int64_t minor, Faults& faults, std::string_view kind)
+void addSum(SumById& sums, std::int64_t id, std::int64_t minor, Faults& faults, std::string_view kind)
 {
     if (__builtin_add_overflow(sums[id], minor, &sums[id])) faults.add(kind, id);
 }
@@ -79,7 +79,7 @@ void checkForeignKeys(Connection& connection, Faults& faults)
 
 void checkOpenAmounts(Connection& connection, Faults& faults)
 {
-    Sums allocated(lastId(connection, "documents"));
+    SumById allocated(lastId(connection, "documents"));
     Query allocations = connection.query("SELECT document_id, amount_minor FROM allocations");
     while (allocations.next()) {
         addSum(allocated, allocations.int64(0), allocations.int64(1), faults, "document");
@@ -107,7 +107,7 @@ void checkSettledDays(Connection& connection, Faults& faults)
 
 void checkUnallocated(Connection& connection, Faults& faults)
 {
-    Sums used(lastId(connection, "payments"));
+    SumById used(lastId(connection, "payments"));
     Query allocations = connection.query("SELECT payment_id, amount_minor FROM allocations WHERE payment_id IS NOT NULL");
     while (allocations.next()) {
         addSum(used, allocations.int64(0), allocations.int64(1), faults, "payment");

@@ -18,6 +18,9 @@
 
 namespace tegoed::persistence {
 
+/// Above it, reading everybody again takes less time than reading each of the touched customers.
+inline constexpr std::size_t kTouchLimit = 2'000;
+
 /// A document that comes in, with its texts. The id is given by the transaction.
 struct NewDocument {
     ledger::Document document;
@@ -169,7 +172,7 @@ public:
     /// Settled invoices of these customers are counted again (behaviours); empty span: of all.
     void refreshBehaviours(std::span<const base::CustomerId> customers);
 
-    /// Which customers' rows in memory changed; call it for each, or `touchAll` for more than some thousands.
+    /// Which customers' rows in memory changed; call it for each, or `touchAll` for more than `kTouchLimit`.
     void touch(base::CustomerId customer);
     void touchAll();
 

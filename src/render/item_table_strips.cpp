@@ -10,10 +10,10 @@ namespace {
 
 using letters::ItemColumn;
 
-constexpr double kGap = mm(4.0);
-constexpr double kWidestText = 0.34;   // Of the table, for the number or the reference.
-constexpr double kNarrowestText = 0.2; // Of what a column of words would need.
-constexpr double kRuleHeight = 10.0;   // Half a point.
+constexpr double kItemGap = mm(4.0);
+constexpr double kWidestText = 0.34;     // Of the table, for the number or the reference.
+constexpr double kNarrowestText = 0.2;   // Of what a column of words would need.
+constexpr double kItemRuleHeight = 10.0; // Half a point.
 constexpr double kStrongRuleHeight = 16.0;
 
 bool isFigure(ItemColumn column)
@@ -112,7 +112,7 @@ private:
             }
         }
         strip.height = bottom + mm(1.0) + m_measures.padding;
-        strip.marks.areas.push_back({{0, strip.height - kRuleHeight, m_width, kRuleHeight}, kHairline});
+        strip.marks.areas.push_back({{0, strip.height - kItemRuleHeight, m_width, kItemRuleHeight}, kHairline});
         return strip;
     }
 
@@ -124,7 +124,7 @@ private:
         const auto label = toQt(total.label);
         const double amountLeft = m_width - m_faces[m_measures.heading].width(amount);
         strip.marks.texts.push_back({{amountLeft, base}, amount, m_measures.heading, kInk});
-        strip.marks.texts.push_back({{amountLeft - kGap - m_faces[m_measures.row].width(label), base}, label, m_measures.row, kGrey});
+        strip.marks.texts.push_back({{amountLeft - kItemGap - m_faces[m_measures.row].width(label), base}, label, m_measures.row, kGrey});
         strip.height = base + mm(1.5);
         return strip;
     }
@@ -161,7 +161,7 @@ std::vector<ColumnPlace> columnPlaces(const std::vector<const letters::ItemTable
         widths.push_back(widest);
         total += widest;
     }
-    const double spare = width - total - kGap * static_cast<double>(widths.size() - 1);
+    const double spare = width - total - kItemGap * static_cast<double>(widths.size() - 1);
     if (spare < 0) {
         // Too wide: number and reference give way, in proportion, and break into lines.
         const double factor = std::max(kNarrowestText, (textWidth + spare) / textWidth);
@@ -170,7 +170,7 @@ std::vector<ColumnPlace> columnPlaces(const std::vector<const letters::ItemTable
         }
     }
     // What is left over stands between the columns, so that the last figure ends at the right edge.
-    const double gap = kGap + (spare > 0 && widths.size() > 1 ? spare / static_cast<double>(widths.size() - 1) : 0);
+    const double gap = kItemGap + (spare > 0 && widths.size() > 1 ? spare / static_cast<double>(widths.size() - 1) : 0);
     std::vector<ColumnPlace> places;
     double left = 0;
     for (const auto columnWidth : widths) {

@@ -17,7 +17,7 @@ constexpr double kParticularsLeftMm = 128;
 constexpr double kFooterMm = 280;
 constexpr double kBannerShape = 4.5; // Wider than this many times its height: there is no room beside it.
 constexpr std::size_t kMostAddressLines = 6;
-constexpr double kHairlineHeight = 8;
+constexpr double kFrameLineHeight = 8;
 
 class FrameSetter {
 public:
@@ -29,7 +29,7 @@ public:
         addAddress();
         addParticulars();
         for (const double y : {105.0, 148.5, 210.0})
-            addRule(4.0, y, y == 148.5 ? 3.0 : 4.0, kHairlineHeight, kHairline);
+            addRule(4.0, y, y == 148.5 ? 3.0 : 4.0, kFrameLineHeight, kHairline);
         return std::move(m_marks);
     }
 
@@ -45,14 +45,14 @@ public:
             right += toQt(particular.text);
         }
         addRight(17.5, elided(right, m_faces[Face::Tiny], mm(72)), Face::Tiny, kGrey);
-        addRule(kLeftMm, 20.5, kRightMm - kLeftMm, kHairlineHeight, kHairline);
+        addRule(kLeftMm, 20.5, kRightMm - kLeftMm, kFrameLineHeight, kHairline);
         return std::move(m_marks);
     }
 
     void addFooter(PageMarks& marks, int page, int pageCount)
     {
         m_marks = std::move(marks);
-        addRule(kLeftMm, kFooterMm - 4.2, kRightMm - kLeftMm, kHairlineHeight, kHairline);
+        addRule(kLeftMm, kFooterMm - 4.2, kRightMm - kLeftMm, kFrameLineHeight, kHairline);
         QString line;
         double y = kFooterMm;
         const double width = mm(kRightMm - kLeftMm - 28);

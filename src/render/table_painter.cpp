@@ -21,7 +21,7 @@ constexpr double kRowHeight = mm(4.8);
 constexpr double kHeadingHeight = mm(6.6);
 constexpr double kTitleHeight = mm(13);
 constexpr double kFooterHeight = mm(10);
-constexpr double kRuleHeight = 8;
+constexpr double kTableRuleHeight = 8;
 constexpr double kNarrowestTextColumn = mm(14);
 constexpr std::size_t kColumnsUpright = 6;
 const QSizeF kA4{mm(210), mm(297)};
@@ -154,9 +154,10 @@ private:
         y += kHeadingHeight;
         for (std::size_t line = first; line < last; ++line) {
             const bool totals = line == m_table.rows.size();
-            if (totals) painter.fillRect(QRectF{kMargin, y - kRuleHeight, m_right - kMargin, 16}, kGrey);
+            if (totals) painter.fillRect(QRectF{kMargin, y - kTableRuleHeight, m_right - kMargin, 16}, kGrey);
             writeRow(painter, totals ? m_table.totals : m_table.rows[line], y + mm(3.3), totals ? Face::TinyBold : Face::Tiny);
-            if (!totals) painter.fillRect(QRectF{kMargin, y + kRowHeight - kRuleHeight, m_right - kMargin, kRuleHeight}, kHairline);
+            if (!totals)
+                painter.fillRect(QRectF{kMargin, y + kRowHeight - kTableRuleHeight, m_right - kMargin, kTableRuleHeight}, kHairline);
             y += kRowHeight;
         }
         const Column pageColumn{m_size.width() - kMargin - mm(60), mm(60), true};

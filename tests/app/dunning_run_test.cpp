@@ -23,7 +23,7 @@ constexpr std::string_view kCustomers = "number,name,kind,street,postcode,city,e
                                         "2,De Vries,consumer,Kade 2,1011 AB,Amsterdam,,\n"
                                         "3,Bakker BV,business,Kade 3,1011 AB,Amsterdam,,\n";
 // On 2 March 2026: 1 is one month late, 2 is on its due date, 3 is not due.
-constexpr std::string_view kItems =
+constexpr std::string_view kRunItems =
     "customer,number,issued,due,amount\n1,F1,2026-01-02,2026-02-10,100.00\n1,F2,2026-01-02,2026-02-20,50.00\n"
     "2,F3,2026-02-02,2026-03-02,70.00\n3,F4,2026-02-20,2026-03-20,70.00\n";
 
@@ -34,7 +34,7 @@ public:
         customers(kCustomers);
         ImportRequest request;
         request.opening = Opening::New;
-        items(kItems, request);
+        items(kRunItems, request);
     }
     RunRequest request() { return requestTo("out"); }
     RunRequest requestTo(std::string_view name)
@@ -136,7 +136,7 @@ TEST_CASE("dunning run: money that is older than the business day before stops i
     ImportRequest list;
     list.mode = ImportMode::Snapshot;
     list.opening = Opening::New;
-    ledger.items(kItems, list);
+    ledger.items(kRunItems, list);
     ledger.setToday("2026-03-04"); // Wednesday; the list is of Monday.
     RunRequest request;
     request.folder = ledger.folder() / "out";

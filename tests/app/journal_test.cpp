@@ -8,9 +8,9 @@
 namespace tegoed::app {
 namespace {
 
-constexpr std::string_view kBook = "customer,customer_name,number,issued,due,amount\n"
-                                   "1007,Jansen BV,F1,2026-01-02,2026-02-01,1210.00\n"
-                                   "1008,De Vriés,F3,2026-01-05,2026-02-20,70.00\n";
+constexpr std::string_view kJournalBook = "customer,customer_name,number,issued,due,amount\n"
+                                          "1007,Jansen BV,F1,2026-01-02,2026-02-01,1210.00\n"
+                                          "1008,De Vriés,F3,2026-01-05,2026-02-20,70.00\n";
 
 /// The commands of the entries found, newest first.
 std::string found(TestLedger& ledger, const JournalRequest& request)
@@ -25,7 +25,7 @@ std::string found(TestLedger& ledger, const JournalRequest& request)
 
 void fill(TestLedger& ledger)
 {
-    ledger.items(kBook);
+    ledger.items(kJournalBook);
     REQUIRE(setCustomer(*ledger, "1008", {{"city", "Zwolle"}}));
     ledger.setToday("2026-03-04");
     REQUIRE(pay(*ledger, "1007", "1210.00", day("2026-03-03"), {"F1"}));

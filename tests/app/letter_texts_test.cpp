@@ -12,8 +12,8 @@
 namespace tegoed::app {
 namespace {
 
-constexpr std::string_view kBook = "customer,customer_name,number,kind,issued,due,amount\n"
-                                   "1007,Jansen BV,F1,invoice,2026-01-02,2026-02-01,100.00\n";
+constexpr std::string_view kTextsBook = "customer,customer_name,number,kind,issued,due,amount\n"
+                                        "1007,Jansen BV,F1,invoice,2026-01-02,2026-02-01,100.00\n";
 
 const std::string kOwn = "[subject]\nOwn: {{invoices}}\n[opening]\nPlease pay **{{to_pay}}**.\n[demand]\nD\n[closing]\nC\n";
 
@@ -73,7 +73,7 @@ TEST_CASE("letter texts: a wrong text is refused with its line, and nothing is c
 TEST_CASE("letter texts: the preview and the run speak with them, and a letter keeps the words it was decided with", "[app]")
 {
     TestLedger ledger;
-    ledger.items(kBook);
+    ledger.items(kTextsBook);
     ledger->setToday(*base::Date::parse("2026-02-02"));
     REQUIRE(setLetterTemplate(*ledger, "nl/reminder_1", kOwn));
     const auto view = dunningPlan(*ledger);

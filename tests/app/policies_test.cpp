@@ -10,17 +10,17 @@ namespace tegoed::app {
 namespace {
 
 // On 2 March: F1 is 29 days overdue, F2 10, F3 3, F4 due in ten days.
-constexpr std::string_view kBook = "customer,customer_name,number,issued,due,amount\n"
-                                   "1007,Jansen BV,F1,2026-01-02,2026-02-01,100.00\n"
-                                   "1008,De Vries,F2,2026-01-20,2026-02-20,70.00\n"
-                                   "1009,Bakker,F3,2026-01-28,2026-02-27,50.00\n"
-                                   "1010,Smit,F4,2026-02-10,2026-03-12,50.00\n";
+constexpr std::string_view kPoliciesBook = "customer,customer_name,number,issued,due,amount\n"
+                                           "1007,Jansen BV,F1,2026-01-02,2026-02-01,100.00\n"
+                                           "1008,De Vries,F2,2026-01-20,2026-02-20,70.00\n"
+                                           "1009,Bakker,F3,2026-01-28,2026-02-27,50.00\n"
+                                           "1010,Smit,F4,2026-02-10,2026-03-12,50.00\n";
 
-void fill(TestLedger& ledger)
+void fillPolicies(TestLedger& ledger)
 {
     ImportRequest request;
     request.opening = Opening::New;
-    ledger.items(kBook, request);
+    ledger.items(kPoliciesBook, request);
 }
 
 dunning::Policy own(const std::string& name)
@@ -40,7 +40,7 @@ const PolicyInfo& infoOf(const std::vector<PolicyInfo>& infos, const std::string
 TEST_CASE("policies: who follows which, by name, by segment, else the standard", "[app][policy]")
 {
     TestLedger ledger;
-    fill(ledger);
+    fillPolicies(ledger);
     REQUIRE(setCustomer(*ledger, "1007", {{"segment", "Retail"}}));
     REQUIRE(setCustomer(*ledger, "1008", {{"segment", "Retail"}, {"policy", "compact"}}));
     REQUIRE(setSettings(*ledger, {{"segment.Retail.policy", "relationship"}}));
@@ -67,7 +67,7 @@ TEST_CASE("policies: who follows which, by name, by segment, else the standard",
 TEST_CASE("policies: an own one is removed unless followed, a shipped one is put back", "[app][policy]")
 {
     TestLedger ledger;
-    fill(ledger);
+    fillPolicies(ledger);
     CHECK(removePolicy(*ledger, "standard").error().code == base::ErrorCode::PolicyNotOwn);
     CHECK(removePolicy(*ledger, "nobody's").error().code == base::ErrorCode::PolicyUnknown);
     auto changed = own("standard");
@@ -93,7 +93,7 @@ TEST_CASE("policies: an own one is removed unless followed, a shipped one is put
 TEST_CASE("policies: the effect of an edit is that of a plan after saving it, and saves nothing", "[app][policy]")
 {
     TestLedger ledger;
-    fill(ledger);
+    fillPolicies(ledger);
     const auto view = dunningPlan(*ledger);
     REQUIRE(view);
     REQUIRE(view->plan.proposals.size() == 3);
@@ -120,7 +120,7 @@ TEST_CASE("policies: the effect of an edit is that of a plan after saving it, an
 TEST_CASE("policies: on a day off the effect is shown as if it were a business day", "[app][policy]")
 {
     TestLedger ledger{ledger::Settlement::Bank, "2026-03-01"}; // A Sunday.
-    fill(ledger);
+    fillPolicies(ledger);
     const auto view = dunningPlan(*ledger);
     REQUIRE(view);
     CHECK(view->plan.proposals.empty());

@@ -9,7 +9,7 @@
 namespace tegoed::app {
 namespace {
 
-constexpr std::string_view kHead = "customer,customer_name,number,issued,due,amount,open\n";
+constexpr std::string_view kQuestionsHead = "customer,customer_name,number,issued,due,amount,open\n";
 
 /// A complete list of a day, taken in.
 ImportReport list(TestLedger& ledger, const std::string& rows, std::string_view on)
@@ -18,7 +18,7 @@ ImportReport list(TestLedger& ledger, const std::string& rows, std::string_view 
     request.mode = ImportMode::Snapshot;
     request.asOf = day(on);
     request.acceptVanished = true;
-    return ledger.items(std::string(kHead) + rows, request);
+    return ledger.items(std::string(kQuestionsHead) + rows, request);
 }
 
 constexpr const char* kFirst = "1,Jansen BV,A,2026-01-02,2026-02-01,100.00,100.00\n";
@@ -116,7 +116,7 @@ TEST_CASE("questions: faulty rows wait until they are put aside or a newer list 
     request.asOf = day("2026-02-26");
     request.skipFaulty = true;
     const std::string faulty = "1,Jansen BV,X,2026-01-02,2026-02-01,many,1.00\n";
-    (void)ledger.tryItems(std::string(kHead) + kFirst + faulty, request);
+    (void)ledger.tryItems(std::string(kQuestionsHead) + kFirst + faulty, request);
     auto faults = openFaults(*ledger);
     REQUIRE(faults->size() == 1);
     CHECK(faults->front().fault.line == 3);

@@ -11,10 +11,10 @@
 namespace tegoed::app {
 namespace {
 
-constexpr std::string_view kItems = "customer,number,issued,due,amount,open\n"
-                                    "1,A1,2026-01-02,2026-02-01,100.00,100.00\n"
-                                    "1,A2,2026-01-05,2026-02-04,50.00,50.00\n"
-                                    "2,B1,2026-01-05,2026-02-04,30.00,30.00\n";
+constexpr std::string_view kTimelineItems = "customer,number,issued,due,amount,open\n"
+                                            "1,A1,2026-01-02,2026-02-01,100.00,100.00\n"
+                                            "1,A2,2026-01-05,2026-02-04,50.00,50.00\n"
+                                            "2,B1,2026-01-05,2026-02-04,30.00,30.00\n";
 
 /// `kind | text | user` of each entry of the customer's timeline, newest first.
 std::vector<std::string> linesOf(TestLedger& ledger, const std::string& customer)
@@ -35,7 +35,7 @@ bool has(const std::vector<std::string>& lines, const std::string& line)
 TEST_CASE("timeline: what is booked and stopped is told with item, amount, day and reason", "[timeline]")
 {
     TestLedger ledger;
-    ledger.items(kItems);
+    ledger.items(kTimelineItems);
     const auto paid = pay(*ledger, "1", "60.00", day("2026-03-01"), {"A1"});
     REQUIRE(paid);
     REQUIRE(unallocate(*ledger, paid->payment, {}));
@@ -71,7 +71,7 @@ TEST_CASE("timeline: what is booked and stopped is told with item, amount, day a
 TEST_CASE("timeline: what was taken back says so, and a payment that was is gone", "[timeline]")
 {
     TestLedger ledger;
-    ledger.items(kItems);
+    ledger.items(kTimelineItems);
     const auto undo = [&] { REQUIRE(ledger->file().undo(*ledger->file().undoable(), ledger->context())); };
     REQUIRE(setHold(*ledger, "1", {}, day("2026-03-20"), "overleg"));
     undo();
@@ -91,7 +91,7 @@ TEST_CASE("timeline: a list stands in it for whom it changed something, complete
     complete.mode = ImportMode::Snapshot;
     complete.acceptVanished = true;
     complete.asOf = day("2026-02-26");
-    ledger.items(kItems, complete);
+    ledger.items(kTimelineItems, complete);
     REQUIRE(pay(*ledger, "1", "40.00", day("2026-02-27"), {"A1"}));
     complete.asOf = day("2026-03-01");
     ledger.items("customer,number,issued,due,amount,open\n2,B1,2026-01-05,2026-02-04,30.00,30.00\n", complete);
@@ -109,7 +109,7 @@ TEST_CASE("timeline: a list stands in it for whom it changed something, complete
 TEST_CASE("timeline: a letter has its stage, its amount and its state in words, and who made the run", "[timeline]")
 {
     TestLedger ledger;
-    ledger.items(kItems);
+    ledger.items(kTimelineItems);
     RunRequest request;
     request.folder = ledger.folder() / "letters";
     REQUIRE(runDunning(*ledger, request));
@@ -120,7 +120,7 @@ TEST_CASE("timeline: a letter has its stage, its amount and its state in words, 
 TEST_CASE("timeline: what happened on one day stands in the order in which it was done, newest first", "[timeline]")
 {
     TestLedger ledger;
-    ledger.items(kItems);
+    ledger.items(kTimelineItems);
     const auto call = [&](const std::string& said) {
         REQUIRE(logContact(*ledger, {"1", ledger::ContactKind::Call, ledger::CallOutcome::NoAnswer, said, {}, {}}));
     };
@@ -145,7 +145,7 @@ TEST_CASE("timeline: what happened on one day stands in the order in which it wa
 TEST_CASE("timeline: for a reader days and amounts stand as his language writes them", "[timeline]")
 {
     TestLedger ledger;
-    ledger.items(kItems);
+    ledger.items(kTimelineItems);
     REQUIRE(pay(*ledger, "1", "60.00", day("2026-03-01"), {"A1"}));
     REQUIRE(unallocate(*ledger, "P-1", {}));
     REQUIRE(setHold(*ledger, {}, "A2", day("2026-03-21"), "retour tot 2026-03-20"));

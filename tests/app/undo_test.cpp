@@ -18,11 +18,11 @@
 namespace tegoed::app {
 namespace {
 
-constexpr std::string_view kBook = "customer,customer_name,number,kind,issued,due,amount\n"
-                                   "1007,Jansen BV,F1,invoice,2026-01-02,2026-02-01,100.00\n"
-                                   "1007,Jansen BV,F2,invoice,2026-01-05,2026-02-24,50.00\n"
-                                   "1007,Jansen BV,C1,credit_note,2026-01-20,2026-01-20,-5.00\n"
-                                   "1008,De Vries,F3,invoice,2026-01-05,2026-02-20,70.00\n";
+constexpr std::string_view kUndoBook = "customer,customer_name,number,kind,issued,due,amount\n"
+                                       "1007,Jansen BV,F1,invoice,2026-01-02,2026-02-01,100.00\n"
+                                       "1007,Jansen BV,F2,invoice,2026-01-05,2026-02-24,50.00\n"
+                                       "1007,Jansen BV,C1,credit_note,2026-01-20,2026-01-20,-5.00\n"
+                                       "1008,De Vries,F3,invoice,2026-01-05,2026-02-20,70.00\n";
 
 ImportRequest namedProfile(std::string name)
 {
@@ -200,7 +200,7 @@ TEST_CASE("undo: every command of the table can be taken back, or says why not",
         REQUIRE(example != all.end());
 
         TestLedger ledger;
-        ledger.items(kBook, [] {
+        ledger.items(kUndoBook, [] {
             ImportRequest request;
             request.opening = Opening::Level;
             return request;
@@ -241,7 +241,7 @@ TEST_CASE("undo: every command of the table can be taken back, or says why not",
 TEST_CASE("undo: money that was noted as seen is seen no more", "[undo]")
 {
     TestLedger ledger(ledger::Settlement::Package);
-    ledger.items(kBook);
+    ledger.items(kUndoBook);
     const std::string before = ledger.dump();
     REQUIRE(pay(*ledger, "1007", "100.00", day("2026-02-20"), {"F1"}));
     CHECK(ledger.dump() != before);
@@ -255,7 +255,7 @@ TEST_CASE("undo: money that was noted as seen is seen no more", "[undo]")
 TEST_CASE("undo: an older command on which a later one was built is refused and the later one is named", "[undo]")
 {
     TestLedger ledger;
-    ledger.items(kBook);
+    ledger.items(kUndoBook);
     const auto import = ledger->file().undoable();
     REQUIRE(import);
     REQUIRE(pay(*ledger, "1007", "100.00", day("2026-02-20"), {"F1"}));
@@ -272,7 +272,7 @@ TEST_CASE("undo: an older command on which a later one was built is refused and 
 TEST_CASE("undo: the journal keeps what was undone", "[undo]")
 {
     TestLedger ledger;
-    ledger.items(kBook);
+    ledger.items(kUndoBook);
     const auto count = ledger->file().journalCount();
     REQUIRE(pay(*ledger, "1007", "100.00", day("2026-02-20"), {"F1"}));
     REQUIRE(ledger->file().undo(*ledger->file().undoable(), ledger->context()));

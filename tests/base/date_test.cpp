@@ -6,7 +6,7 @@
 namespace tegoed::base {
 namespace {
 
-Date on(const std::string& iso)
+Date onDay(const std::string& iso)
 {
     const auto date = Date::parse(iso);
     REQUIRE(date.has_value());
@@ -61,9 +61,9 @@ TEST_CASE("date: only ISO 8601 days of 1900 to 2199 are read", "[date]")
 
 TEST_CASE("date: each day is read as it is written", "[date]")
 {
-    auto day = on("1900-01-01");
+    auto day = onDay("1900-01-01");
     unsigned weekday = 1; // A Monday.
-    for (const auto last = on("2199-12-31"); day <= last; day = day + Days{1}) {
+    for (const auto last = onDay("2199-12-31"); day <= last; day = day + Days{1}) {
         const auto read = Date::parse(toString(day));
         const bool same = read == day && day.isoWeekday() == weekday && Date::of(day.year(), day.month(), day.day()) == day;
         if (!same) FAIL(day.dayNumber());
@@ -89,16 +89,16 @@ TEST_CASE("date: arithmetic in days and months", "[date]")
         2026-05-05   0          2026-05-05   2026-05-01    2026-05-31
     )")) {
         CAPTURE(row);
-        const auto day = on(row[0]);
+        const auto day = onDay(row[0]);
         CHECK(toString(day.plusMonths(std::stoi(row[1]))) == row[2]);
         CHECK(toString(day.firstOfMonth()) == row[3]);
         CHECK(toString(day.lastOfMonth()) == row[4]);
     }
-    CHECK(on("2026-12-31") + Days{1} == on("2027-01-01"));
-    CHECK(on("2024-03-01") - Days{1} == on("2024-02-29"));
-    CHECK(on("2026-11-22") - on("2026-10-22") == Days{31});
-    CHECK(on("2026-11-22") > on("2026-11-21"));
-    CHECK(on("2026-11-22").isoWeekday() == 7);
+    CHECK(onDay("2026-12-31") + Days{1} == onDay("2027-01-01"));
+    CHECK(onDay("2024-03-01") - Days{1} == onDay("2024-02-29"));
+    CHECK(onDay("2026-11-22") - onDay("2026-10-22") == Days{31});
+    CHECK(onDay("2026-11-22") > onDay("2026-11-21"));
+    CHECK(onDay("2026-11-22").isoWeekday() == 7);
 }
 
 TEST_CASE("date: letters and tables write it as their language does", "[date]")
@@ -120,8 +120,8 @@ TEST_CASE("date: letters and tables write it as their language does", "[date]")
         const auto language = parseLanguage(row[1]);
         REQUIRE(language.has_value());
         CHECK(code(*language) == row[1]);
-        CHECK(displayLong(on(row[0]), *language) == row[2]);
-        CHECK(displayShort(on(row[0]), *language) == row[3]);
+        CHECK(displayLong(onDay(row[0]), *language) == row[2]);
+        CHECK(displayShort(onDay(row[0]), *language) == row[3]);
     }
     CHECK_FALSE(parseLanguage("fr").has_value());
     CHECK_FALSE(parseLanguage("").has_value());

@@ -15,8 +15,8 @@ std::string written(Write write)
 {
     std::ostringstream out;
     {
-        JsonWriter json{out};
-        write(json);
+        JsonWriter writer{out};
+        write(writer);
     }
     return out.str();
 }
@@ -24,11 +24,11 @@ std::string written(Write write)
 TEST_CASE("json writer: members, lists and values", "[json]")
 {
     const auto euro = base::Currency::euro();
-    const auto text = written([&](JsonWriter& json) {
-        json.beginObject().member("text", "plain").member("count", std::int64_t{-7}).member("flag", true).key("none").null();
-        json.member("money", base::Money::ofMinor(-2000, euro)).member("date", *base::Date::of(2026, 11, 22));
-        json.member("no date", std::optional<base::Date>{}).member("share", 0.125).key("raw").raw("{\"a\":[1]}");
-        json.key("list")
+    const auto text = written([&](JsonWriter& writer) {
+        writer.beginObject().member("text", "plain").member("count", std::int64_t{-7}).member("flag", true).key("none").null();
+        writer.member("money", base::Money::ofMinor(-2000, euro)).member("date", *base::Date::of(2026, 11, 22));
+        writer.member("no date", std::optional<base::Date>{}).member("share", 0.125).key("raw").raw("{\"a\":[1]}");
+        writer.key("list")
             .beginArray()
             .value(1)
             .value("two")
@@ -57,7 +57,7 @@ TEST_CASE("json writer: texts are escaped, and bytes that are no UTF-8 replaced"
                                          "half \xc3",
                                          ""};
     for (const auto& text : texts) {
-        const auto out = written([&](JsonWriter& json) { json.beginArray().value(text).endArray(); });
+        const auto out = written([&](JsonWriter& writer) { writer.beginArray().value(text).endArray(); });
         const auto parsed = nlohmann::json::parse(out);
         CAPTURE(out);
         const auto back = parsed[0].get<std::string>();
@@ -73,16 +73,16 @@ TEST_CASE("json writer: texts are escaped, and bytes that are no UTF-8 replaced"
 
 TEST_CASE("json writer: what is no number is null", "[json]")
 {
-    CHECK(written([](JsonWriter& json) { json.value(std::numeric_limits<double>::quiet_NaN()); }) == "null\n");
+    CHECK(written([](JsonWriter& writer) { writer.value(std::numeric_limits<double>::quiet_NaN()); }) == "null\n");
 }
 
 TEST_CASE("json writer: a long list leaves in pieces and is whole", "[json]")
 {
-    const auto text = written([](JsonWriter& json) {
-        json.beginArray();
+    const auto text = written([](JsonWriter& writer) {
+        writer.beginArray();
         for (int at = 0; at < 20'000; ++at)
-            json.beginObject().member("number", at).endObject();
-        json.endArray();
+            writer.beginObject().member("number", at).endObject();
+        writer.endArray();
     });
     const auto parsed = nlohmann::json::parse(text);
     REQUIRE(parsed.size() == 20'000);

@@ -16,7 +16,7 @@ base::Money cents(std::int64_t amount)
     return base::Money::ofMinor(amount, base::Currency::euro());
 }
 
-EpcPayment simple()
+EpcPayment simplePayment()
 {
     EpcPayment payment;
     payment.name = "Voorbeeld Handel B.V.";
@@ -27,7 +27,7 @@ EpcPayment simple()
 /// The payments behind the published and computed vectors (docs/domain/letters.md).
 EpcPayment vectorPayment(int number)
 {
-    auto payment = simple();
+    auto payment = simplePayment();
     switch (number) {
     case 1:
         payment = {1, "BPOTBEB1", "Red Cross of Belgium", "BE72000000001616", cents(100), "CHAR", "", "Urgency fund", "Sample EPC QR code"};
@@ -69,7 +69,7 @@ TEST_CASE("payment codes: the vectors, byte for byte", "[letters]")
 
 TEST_CASE("payment codes: 331 bytes are the most", "[letters]")
 {
-    auto payment = simple();
+    auto payment = simplePayment();
     payment.name = std::string(70, 'N');
     payment.amount = cents(99'999'999'999);
     payment.text = std::string(140, 'T');
@@ -111,7 +111,7 @@ TEST_CASE("payment codes: each limit is a refusal that names its line", "[letter
         {"information", [](auto& p) { p.information = std::string(71, 'I'); }},
     };
     for (const auto& row : table) {
-        auto payment = simple();
+        auto payment = simplePayment();
         row.change(payment);
         const auto payload = epcPayload(payment);
         CAPTURE(row.line);
@@ -120,7 +120,7 @@ TEST_CASE("payment codes: each limit is a refusal that names its line", "[letter
         CHECK(payload.error().arguments.at(0) == row.line);
     }
     // Characters are counted, not bytes.
-    auto payment = simple();
+    auto payment = simplePayment();
     for (int i = 0; i < 70; ++i)
         payment.name = i == 0 ? "é" : payment.name + "é";
     CHECK(epcPayload(payment));

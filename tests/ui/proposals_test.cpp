@@ -21,15 +21,15 @@ namespace tegoed::ui {
 namespace {
 
 /// Four customers: first reminders of 1,000.00, 40.00 and 300.00 (10, 5 and 20 days late), and one not due.
-constexpr auto kItems = "customer;customer_name;kind;number;issued;due;amount;open;currency\n"
-                        "1001;Adriaans;invoice;F1;2026-10-10;2026-11-10;1000,00;1000,00;EUR\n"
-                        "1002;Bos;invoice;F2;2026-10-15;2026-11-15;40,00;40,00;EUR\n"
-                        "1003;Cornelis;invoice;F3;2026-10-01;2026-10-31;300,00;300,00;EUR\n"
-                        "1004;Drost;invoice;F4;2026-11-10;2026-12-10;75,00;75,00;EUR\n";
+constexpr auto kProposalItems = "customer;customer_name;kind;number;issued;due;amount;open;currency\n"
+                                "1001;Adriaans;invoice;F1;2026-10-10;2026-11-10;1000,00;1000,00;EUR\n"
+                                "1002;Bos;invoice;F2;2026-10-15;2026-11-15;40,00;40,00;EUR\n"
+                                "1003;Cornelis;invoice;F3;2026-10-01;2026-10-31;300,00;300,00;EUR\n"
+                                "1004;Drost;invoice;F4;2026-11-10;2026-12-10;75,00;75,00;EUR\n";
 
 /// The page with its list, on a ledger of a few proposals.
 struct ProposalsDesk {
-    explicit ProposalsDesk(const std::string& items = kItems)
+    explicit ProposalsDesk(const std::string& items = kProposalItems)
     {
         desk.openLedger(items);
         desk.window().showPage(QStringLiteral("dunning"));

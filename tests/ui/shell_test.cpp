@@ -18,7 +18,7 @@
 namespace tegoed::ui {
 namespace {
 
-QString textsOf(const QWidget& widget)
+QString shownTexts(const QWidget& widget)
 {
     QStringList texts;
     for (const auto* const label : widget.findChildren<QLabel*>()) {
@@ -47,11 +47,11 @@ TEST_CASE("window: a ledger that cannot be opened gives its sentence and another
     auto* const again = named<QPushButton>(desk.window(), QStringLiteral("Try again"));
     REQUIRE(again != nullptr);
     REQUIRE(waitFor([&] { return again->isVisible(); }));
-    CHECK(textsOf(desk.window()).contains(sentence(base::Error{base::ErrorCode::LedgerForeign, {broken.string()}})));
+    CHECK(shownTexts(desk.window()).contains(sentence(base::Error{base::ErrorCode::LedgerForeign, {broken.string()}})));
     CHECK(desk.window().currentPage() == nullptr);
 
     desk.window().desk().openPath(pathToQt(desk.folder() / "gone.tegoed"));
-    REQUIRE(waitFor([&] { return textsOf(desk.window()).contains(QStringLiteral("gone.tegoed")) && again->isVisible(); }));
+    REQUIRE(waitFor([&] { return shownTexts(desk.window()).contains(QStringLiteral("gone.tegoed")) && again->isVisible(); }));
 }
 
 TEST_CASE("window: opens on the morning, or on the page that was open last", "[ui]")
@@ -82,8 +82,8 @@ TEST_CASE("window: below the list stands the foot that says how the books stand"
     REQUIRE(desk.window().currentPage() != nullptr);
     CHECK(desk.window().currentPage()->id() == QStringLiteral("today"));
     // 121.00 + 1,000.00 + 250.50 + 75.00
-    CHECK(textsOf(desk.window()).contains(QStringLiteral("✓ Books tie out: €") + QChar{QChar::Nbsp} + QStringLiteral("1,446.50")));
-    CHECK(textsOf(desk.window()).contains(QStringLiteral("items.csv")));
+    CHECK(shownTexts(desk.window()).contains(QStringLiteral("✓ Books tie out: €") + QChar{QChar::Nbsp} + QStringLiteral("1,446.50")));
+    CHECK(shownTexts(desk.window()).contains(QStringLiteral("items.csv")));
     CHECK(desk.window().desk().parent() == &desk.window());
     const auto& status = desk.service().snapshot()->status;
     CHECK(status.openCount == 4);
@@ -118,7 +118,7 @@ TEST_CASE("window: a note is saved, announced and taken back", "[ui]")
     auto* const save = named<QPushButton>(*dialog, QStringLiteral("Save the note"));
     REQUIRE(save != nullptr);
     save->click();
-    CHECK(textsOf(*dialog).contains(QStringLiteral("Type what is to be remembered.")));
+    CHECK(shownTexts(*dialog).contains(QStringLiteral("Type what is to be remembered.")));
     named<QPlainTextEdit>(*dialog, QStringLiteral("Note"))->setPlainText(QStringLiteral("Asked for the order number"));
     save->click();
     REQUIRE(waitFor([&] { return desk.heard().contains(QStringLiteral("Note saved for Bakker B.V.")); }));
@@ -197,7 +197,7 @@ TEST_CASE("window: language and look change while it runs and are remembered", "
     desk.window().actions()[QStringLiteral("language")]->trigger();
     desk.waitQuiet();
     CHECK(desk.page<TodayPage>().title() == QStringLiteral("Vandaag"));
-    CHECK(textsOf(desk.window()).contains(QStringLiteral("✓ Boeken sluiten aan: €") + QChar{QChar::Nbsp} + QStringLiteral("1.446,50")));
+    CHECK(shownTexts(desk.window()).contains(QStringLiteral("✓ Boeken sluiten aan: €") + QChar{QChar::Nbsp} + QStringLiteral("1.446,50")));
     CHECK(named<TableView>(desk.window(), QStringLiteral("Lijst van vandaag")) != nullptr);
     CHECK(desk.settings().language() == base::Language::Dutch);
     const auto light = QApplication::palette().color(QPalette::Window);
@@ -216,8 +216,8 @@ TEST_CASE("window: the keys of a page are shown", "[ui]")
     QTest::keyClick(&desk.window(), Qt::Key_F1);
     auto* const keys = desk.dialog<KeysDialog>();
     REQUIRE(keys != nullptr);
-    CHECK(textsOf(*keys).contains(QStringLiteral("Log a call")));
-    CHECK(textsOf(*keys).contains(QStringLiteral("Ctrl+Z")));
+    CHECK(shownTexts(*keys).contains(QStringLiteral("Log a call")));
+    CHECK(shownTexts(*keys).contains(QStringLiteral("Ctrl+Z")));
     QTest::keyClick(keys, Qt::Key_Escape);
     CHECK(waitFor([&] { return !desk.hasOpenDialog(); }));
 }
@@ -233,9 +233,9 @@ TEST_CASE("window: a new ledger is made, closed and opened again", "[ui]")
     named<QPushButton>(*dialog, QStringLiteral("Make the ledger"))->click();
     REQUIRE(waitFor([&] { return desk.service().isOpen(); }));
     CHECK(desk.service().snapshot()->status.settlement == ledger::Settlement::Package);
-    CHECK(textsOf(desk.window()).contains(QStringLiteral("Step 2 of 3")));
+    CHECK(shownTexts(desk.window()).contains(QStringLiteral("Step 2 of 3")));
     named<QPushButton>(desk.window(), QStringLiteral("Later"))->click();
-    CHECK(textsOf(desk.window()).contains(QStringLiteral("Nobody to act on today")));
+    CHECK(shownTexts(desk.window()).contains(QStringLiteral("Nobody to act on today")));
     desk.window().actions()[QStringLiteral("close")]->trigger();
     CHECK(desk.window().currentPage() == nullptr);
     CHECK(named<QPushButton>(desk.window(), QStringLiteral("Open ") + path) != nullptr);

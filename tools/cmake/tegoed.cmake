@@ -20,6 +20,29 @@ if(TEGOED_THREAD_SANITIZE)
   target_link_options(tegoed_flags INTERFACE -fsanitize=thread)
 endif()
 
+# tegoed_unity(TARGET): its sources are compiled several at once, folder by folder, which takes less than half the time. A name in an
+# unnamed namespace stands for one thing within a folder then. The preset `dev` compiles each file by itself.
+set(TEGOED_UNITY_FILES 10)
+function(tegoed_unity target)
+  get_target_property(sources ${target} SOURCES)
+  list(FILTER sources INCLUDE REGEX "^${CMAKE_SOURCE_DIR}/.*\\.cpp$")
+  list(SORT sources)
+  set(folder "")
+  foreach(source ${sources})
+    cmake_path(GET source PARENT_PATH parent)
+    if(NOT parent STREQUAL folder)
+      set(folder "${parent}")
+      set(count 0)
+    endif()
+    file(RELATIVE_PATH name ${CMAKE_SOURCE_DIR} "${folder}")
+    math(EXPR part "${count} / ${TEGOED_UNITY_FILES}")
+    math(EXPR count "${count} + 1")
+    string(REPLACE "/" "_" name "${name}_${part}")
+    set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${name})
+  endforeach()
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ${TEGOED_UNITY} UNITY_BUILD_MODE GROUP)
+endfunction()
+
 # tegoed_library(FOLDER LINKS LIBRARY… [PRIVATE LIBRARY…]): the static library of src/FOLDER. Its links are the layer rule of
 # docs/architecture.md: a folder that is not linked cannot be used, and tests/tidy checks the includes.
 # A folder of headers alone is an interface library. A program's main.cpp belongs to the program, not to the library.
@@ -37,6 +60,7 @@ function(tegoed_library folder)
   add_library(tegoed_${folder} STATIC ${sources} ${headers})
   target_include_directories(tegoed_${folder} PUBLIC ${CMAKE_SOURCE_DIR}/src)
   target_link_libraries(tegoed_${folder} PUBLIC ${arg_LINKS} PRIVATE ${arg_PRIVATE} tegoed_flags)
+  tegoed_unity(tegoed_${folder})
 endfunction()
 
 # tegoed_program(TARGET): what every program of ours has, be it a test or not.
@@ -59,6 +83,7 @@ function(tegoed_test folder)
   add_executable(test_${name} ${sources})
   target_include_directories(test_${name} PRIVATE ${CMAKE_SOURCE_DIR}/tests)
   tegoed_program(test_${name})
+  tegoed_unity(test_${name})
   target_link_libraries(test_${name} PRIVATE ${arg_LINKS} tegoed_test_support)
   if(NOT arg_OWN_MAIN)
     target_link_libraries(test_${name} PRIVATE tegoed_test_main)

@@ -16,12 +16,6 @@ namespace {
 constexpr std::size_t kHitLimit = 20'000;
 
 /// Most names are plain: no need for the tables of Unicode.
-std::string folded(std::string_view text)
-{
-    const bool isPlain = std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-    return isPlain ? base::lowerAscii(text) : base::fold(text);
-}
-
 /// What one finds by a name or number is meant more often than what one finds by a city or an address.
 int rankOf(std::string_view text, std::string_view typed)
 {
@@ -55,14 +49,14 @@ CustomerTexts::CustomerTexts(app::Ledger& ledger) : m_changeNumber(ledger.book()
 {
     std::unordered_map<std::int64_t, std::string> addresses;
     persistence::scanEmails(ledger.connection(), [&](base::CustomerId customer, std::string_view email) {
-        addresses[customer.value()].append(1, '\t').append(folded(email));
+        addresses[customer.value()].append(1, '\t').append(base::fold(email));
     });
     const auto& book = ledger.book();
     m_ids.reserve(book.customers.size());
     for (const auto& customer : book.customers) {
-        std::string text = folded(book.nameOf(customer));
-        text.append(1, '\t').append(folded(book.number(customer)));
-        text.append(1, '\t').append(folded(book.word(customer.city)));
+        std::string text = base::fold(book.nameOf(customer));
+        text.append(1, '\t').append(base::fold(book.number(customer)));
+        text.append(1, '\t').append(base::fold(book.word(customer.city)));
         if (const auto found = addresses.find(customer.id); found != addresses.end()) text += found->second;
         m_texts.add(text);
         m_ids.push_back(customer.id);

@@ -35,6 +35,8 @@ void setDisplayLanguage(base::Language language);
 [[nodiscard]] QString displayDay(std::int32_t dayNumber);
 [[nodiscard]] QString display(const std::optional<base::Date>& date);
 [[nodiscard]] QString displayCount(std::int64_t count);
+/// Days late that are shown in the colour of what needs attention.
+inline constexpr int kLongOverdueDays = 30;
 
 /// What is wrong and what to do in the window, with file and line where there are any.
 [[nodiscard]] QString sentence(const base::Error& error);

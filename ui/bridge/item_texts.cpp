@@ -12,17 +12,6 @@ namespace tegoed::ui {
 
 namespace {
 
-bool isPlain(std::string_view text)
-{
-    return std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
-}
-
-/// Numbers are nearly always plain: no need for the tables of Unicode.
-std::string folded(std::string_view text)
-{
-    return isPlain(text) ? base::lowerAscii(text) : base::fold(text);
-}
-
 constexpr std::size_t kSlot = 16;
 
 /// One slot, compared byte by byte in one go; GCC's and Clang's own vectors, so that no processor is named here.
@@ -37,13 +26,13 @@ SlotBytes loadSlot(const char* at)
 
 /// Sets `found[i]` where slot `i` holds `text`. A slot is looked at as often as the text has bytes, each time one byte further on: where
 /// all of them agree it begins. No text reaches from one slot into the next: each slot ends in a line break, which no text holds.
-void findInSlots(const char* slots, std::size_t count, std::string_view text, std::uint8_t* found)
+void findInSlots(const char* texts, std::size_t count, std::string_view text, std::uint8_t* found)
 {
     std::array<SlotBytes, kSlot> wanted{};
     for (std::size_t byte = 0; byte < text.size(); ++byte)
         std::memset(&wanted[byte], static_cast<unsigned char>(text[byte]), kSlot);
     for (std::size_t i = 0; i < count; ++i) {
-        const char* const slot = slots + i * kSlot;
+        const char* const slot = texts + i * kSlot;
         SlotBytes agree = loadSlot(slot) == wanted[0];
         for (std::size_t byte = 1; byte < text.size(); ++byte)
             agree &= loadSlot(slot + byte) == wanted[byte];
@@ -72,8 +61,8 @@ ItemTexts::ItemTexts(const ledger::Book& book)
     std::vector<std::string> names;
     names.reserve(customerCount);
     for (const auto& customer : book.customers) {
-        names.push_back(folded(book.nameOf(customer)));
-        m_customers.add(names.back() + '\t' + folded(book.number(customer)));
+        names.push_back(base::fold(book.nameOf(customer)));
+        m_customers.add(names.back() + '\t' + base::fold(book.number(customer)));
     }
     m_customers.close();
     std::vector<std::uint32_t> order(customerCount);
@@ -86,7 +75,7 @@ ItemTexts::ItemTexts(const ledger::Book& book)
     const auto items = book.items.all();
     m_slots.assign(items.size() * kSlot + kSlot, '\n');
     for (ledger::ItemIndex i = 0; i < items.size(); ++i) {
-        const std::string number = folded(book.items.number(items[i]));
+        const std::string number = base::fold(book.items.number(items[i]));
         if (number.size() < kSlot) {
             std::replace_copy(number.begin(), number.end(), m_slots.begin() + static_cast<std::ptrdiff_t>(i * kSlot), '\n', ' ');
         } else {
@@ -125,7 +114,7 @@ void ItemTexts::findExactly(const ledger::Book& book, const std::vector<std::str
         if (length != 0 && endings[endingOf(slot.substr(0, length))]) look(i, std::string{slot.substr(0, length)});
     }
     for (const auto item : m_longItems)
-        look(item, ui::folded(book.items.number(items[item])));
+        look(item, base::fold(book.items.number(items[item])));
 }
 
 void ItemTexts::findCustomers(std::string_view folded, std::vector<std::uint8_t>& found) const

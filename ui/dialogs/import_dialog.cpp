@@ -5,6 +5,7 @@
 #include "ui/dialogs/import/import_words.h"
 #include "ui/dialogs/import/rename_profile_dialog.h"
 #include "ui/theme/style.h"
+#include "ui/theme/theme.h"
 
 #include <QDragEnterEvent>
 #include <QFileInfo>
@@ -20,7 +21,6 @@ namespace tegoed::ui {
 
 namespace {
 
-constexpr int kRestMs = 150;
 constexpr QSize kMostSize{1400, 1000};
 constexpr int kListWidth = 230;
 
@@ -40,7 +40,7 @@ ImportDialog::ImportDialog(LedgerService& service, Settings& settings, QWidget* 
     build();
     connectChoices();
     m_rest.setSingleShot(true);
-    m_rest.setInterval(kRestMs);
+    m_rest.setInterval(kTypingRestMs);
     connect(&m_rest, &QTimer::timeout, this, &ImportDialog::tryNow);
     connect(this, &QDialog::finished, this, [this] {
         if (m_isTrying) m_service.cancel();

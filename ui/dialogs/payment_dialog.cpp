@@ -8,9 +8,9 @@ namespace tegoed::ui {
 
 namespace {
 
-constexpr int kOpenRole = Qt::UserRole;
+constexpr int kItemOpenRole = Qt::UserRole;
 constexpr int kCurrencyRole = Qt::UserRole + 1;
-constexpr int kVisibleRows = 7;
+constexpr int kVisibleItems = 7;
 
 } // namespace
 
@@ -48,7 +48,7 @@ void PaymentDialog::fillItems()
     m_items->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_items->setTabKeyNavigation(false);
     m_items->setShowGrid(false);
-    m_items->setMinimumHeight(kVisibleRows * tableRowHeight());
+    m_items->setMinimumHeight(kVisibleItems * tableRowHeight());
 
     const auto& snapshot = service().snapshot();
     if (!snapshot) return;
@@ -61,7 +61,7 @@ void PaymentDialog::fillItems()
         m_items->insertRow(row);
         auto* const number = new QTableWidgetItem{toQt(book.items.number(item))};
         number->setCheckState(Qt::Unchecked);
-        number->setData(kOpenRole, QVariant::fromValue(static_cast<qlonglong>(item.openMinor)));
+        number->setData(kItemOpenRole, QVariant::fromValue(static_cast<qlonglong>(item.openMinor)));
         number->setData(kCurrencyRole, item.currency);
         m_items->setItem(row, 0, number);
         m_items->setItem(row, 1, new QTableWidgetItem{displayDay(item.dueOn)});
@@ -94,7 +94,7 @@ void PaymentDialog::proposeAmount()
     std::int64_t sum = 0;
     for (int row = 0; row < m_items->rowCount(); ++row) {
         const auto* const item = m_items->item(row, 0);
-        if (item->checkState() == Qt::Checked) sum += item->data(kOpenRole).toLongLong();
+        if (item->checkState() == Qt::Checked) sum += item->data(kItemOpenRole).toLongLong();
     }
     m_proposedMinor = sum;
     m_amount->setText(sum == 0 ? QString{} : displayMinor(sum, wanted));

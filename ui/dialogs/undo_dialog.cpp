@@ -17,7 +17,7 @@ namespace tegoed::ui {
 namespace {
 
 constexpr int kListCount = 500;
-constexpr QSize kSize{760, 520};
+constexpr QSize kHistorySize{760, 520};
 
 /// The journal has UTC; people read their own clock.
 QString localTime(const std::string& at)
@@ -51,7 +51,7 @@ UndoDialog::UndoDialog(LedgerService& service, Settings& settings, QWidget* pare
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Undo history"));
-    resize(QSize{scaled(kSize.width()), scaled(kSize.height())}.boundedTo(parent->window()->size()));
+    resize(QSize{scaled(kHistorySize.width()), scaled(kHistorySize.height())}.boundedTo(parent->window()->size()));
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins(kMarginWide, kMarginWide, kMarginWide, kMargin);
     layout->setSpacing(kGapWide);

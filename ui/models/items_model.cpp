@@ -13,8 +13,6 @@ namespace tegoed::ui {
 
 namespace {
 
-constexpr int kLongOverdueDays = 30;
-
 Qt::Alignment alignment(ItemColumn column)
 {
     return Qt::AlignVCenter | (itemColumn(column).isNumber ? Qt::AlignRight : Qt::AlignLeft);

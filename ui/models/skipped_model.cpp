@@ -9,10 +9,10 @@ namespace tegoed::ui {
 
 namespace {
 
-constexpr std::array kKeys{"customer", "number", "due", "open", "reason", "next"};
-static_assert(kKeys.size() == SkippedModel::kColumnCount);
+constexpr std::array kSkippedKeys{"customer", "number", "due", "open", "reason", "next"};
+static_assert(kSkippedKeys.size() == SkippedModel::kColumnCount);
 
-bool isNumber(int column)
+bool isSkippedNumber(int column)
 {
     return column == SkippedModel::Open;
 }
@@ -141,7 +141,7 @@ QVariant SkippedModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)) return {};
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment{Qt::AlignVCenter | (isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft)});
+        return QVariant::fromValue(Qt::Alignment{Qt::AlignVCenter | (isSkippedNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft)});
     if (role != Qt::DisplayRole) return {};
     const auto place = m_rows[static_cast<std::size_t>(index.row())];
     const auto& book = m_snapshot->book;
@@ -167,9 +167,9 @@ QVariant SkippedModel::data(const QModelIndex& index, int role) const
 QVariant SkippedModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= kColumnCount) return {};
-    if (role == Qt::DisplayRole) return heading(kKeys[static_cast<std::size_t>(section)]);
+    if (role == Qt::DisplayRole) return heading(kSkippedKeys[static_cast<std::size_t>(section)]);
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::Alignment{Qt::AlignVCenter | (isNumber(section) ? Qt::AlignRight : Qt::AlignLeft)});
+        return QVariant::fromValue(Qt::Alignment{Qt::AlignVCenter | (isSkippedNumber(section) ? Qt::AlignRight : Qt::AlignLeft)});
     return {};
 }
 

@@ -17,7 +17,7 @@ namespace tegoed::ui {
 namespace {
 
 /// How long a window that has the ledger may take to answer: after that it is taken for dead.
-constexpr int kPatienceMs = 300;
+constexpr int kOpeningPatienceMs = 300;
 const auto kFolderPurpose = QStringLiteral("ledger");
 
 /// Makes the folder of the programs' data if it isn't there: the first ledger of a user goes there.
@@ -84,7 +84,7 @@ void LedgerDesk::showWhatWorks()
 
 void LedgerDesk::openPath(const QString& path)
 {
-    if (!m_first.holds(path) && FirstWindow::bringUp(path, kPatienceMs)) {
+    if (!m_first.holds(path) && FirstWindow::bringUp(path, kOpeningPatienceMs)) {
         emit m_service.announced(tr("%1 is open in another window, which comes to the front.").arg(QFileInfo{path}.fileName()), false);
         return;
     }

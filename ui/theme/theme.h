@@ -40,6 +40,9 @@ inline constexpr int kNormalTextSize = 100;
 /// A length in pixels that belongs to text, at the size of text in force.
 [[nodiscard]] int scaled(int pixels);
 
+/// So long nothing is typed before a filter, a preview or an effect follows, in milliseconds.
+inline constexpr int kTypingRestMs = 150;
+
 /// Loads the font, sets style, font and the look of the desktop. Once, right after the QApplication.
 /// False if Noto Sans is not installed: the window then has the desktop's font.
 bool setUpTheme(QApplication& application);

@@ -1,5 +1,6 @@
 #include "ui/pages/customer/items_part.h"
 
+#include "ui/bridge/display.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/aging_bar.h"
 
@@ -12,8 +13,7 @@ namespace tegoed::ui {
 
 namespace {
 
-constexpr int kNumberCharacters = 14;
-constexpr int kLongOverdueDays = 30;
+constexpr int kItemNumberCharacters = 14;
 constexpr int kDetailLines = 2;
 
 /// The severest step that was taken; a task that waits is none yet.
@@ -101,7 +101,7 @@ ItemsPart::ItemsPart(PageContext context, QWidget* parent)
     layout->addLayout(tools);
     m_table->setModel(&m_rows);
     m_table->setWidths({0, 14, 14, 14, 8, 24, 24, 24, 34});
-    m_table->setSpare({2, 1, 5}, kNumberCharacters);
+    m_table->setSpare({2, 1, 5}, kItemNumberCharacters);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(3, Qt::AscendingOrder);
     m_stack->addWidget(m_table);

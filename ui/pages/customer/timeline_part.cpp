@@ -13,7 +13,7 @@ namespace tegoed::ui {
 
 namespace {
 
-constexpr int kDetailLines = 3;
+constexpr int kEntryLines = 3;
 
 } // namespace
 
@@ -53,7 +53,7 @@ TimelinePart::TimelinePart(PageContext context, QWidget* parent)
     m_whole->setWordWrap(true);
     m_whole->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_whole->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_whole->setMinimumHeight(kDetailLines * m_whole->fontMetrics().lineSpacing());
+    m_whole->setMinimumHeight(kEntryLines * m_whole->fontMetrics().lineSpacing());
     layout->addWidget(m_whole);
     fillKinds();
     connect(m_kind, &QComboBox::currentIndexChanged, this, &TimelinePart::showRows);

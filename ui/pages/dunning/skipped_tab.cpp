@@ -20,7 +20,7 @@ namespace {
 constexpr int kScrolledMs = 40;
 constexpr int kReasonsWidth = 330;
 constexpr int kReasonCharacters = 18;
-constexpr int kCustomerCharacters = 16;
+constexpr int kSkippedCustomerCharacters = 16;
 
 } // namespace
 
@@ -56,7 +56,7 @@ SkippedTab::SkippedTab(LedgerService& service, QWidget* parent)
     m_itemsView->setModel(&m_items);
     m_itemsView->setObjectName(QStringLiteral("skipped"));
     m_itemsView->setWidths({0, 22, 12, 24, 44, 14});
-    m_itemsView->setSpare({SkippedModel::Due, SkippedModel::Open}, kCustomerCharacters);
+    m_itemsView->setSpare({SkippedModel::Due, SkippedModel::Open}, kSkippedCustomerCharacters);
     m_itemsView->setSortingEnabled(true);
     m_itemsView->sortByColumn(SkippedModel::Customer, Qt::AscendingOrder);
     m_stack->addWidget(m_itemsView);

@@ -11,7 +11,7 @@ namespace tegoed::ui {
 
 namespace {
 
-constexpr const char* kPart = "items_columns";
+constexpr const char* kColumnsPart = "items_columns";
 
 ItemView::Columns firstColumns()
 {
@@ -25,7 +25,7 @@ ItemView::Columns firstColumns()
 
 ColumnMenu::ColumnMenu(TableView& view, Settings& settings, QWidget* parent) : QMenu(parent), m_view(view), m_settings(settings)
 {
-    const auto kept = itemViewsFromJson(settings.layout(QString::fromLatin1(kPart)));
+    const auto kept = itemViewsFromJson(settings.layout(QString::fromLatin1(kColumnsPart)));
     arrange(firstColumns());
     if (!kept.empty()) arrange(kept.front().columns);
     auto* const header = view.horizontalHeader();
@@ -87,7 +87,8 @@ void ColumnMenu::fill()
 
 void ColumnMenu::save()
 {
-    m_settings.setLayout(QString::fromLatin1(kPart), toJson({ItemView{.name = QString::fromLatin1(kPart), .columns = shown()}}));
+    m_settings.setLayout(QString::fromLatin1(kColumnsPart),
+                         toJson({ItemView{.name = QString::fromLatin1(kColumnsPart), .columns = shown()}}));
 }
 
 void ColumnMenu::retranslate()

@@ -9,7 +9,7 @@ namespace tegoed::ui {
 
 namespace {
 
-constexpr const char* kPart = "items_views";
+constexpr const char* kViewsPart = "items_views";
 constexpr int kDigitCount = 9;
 
 /// An ampersand of a name is no mnemonic.
@@ -22,7 +22,7 @@ QString plain(QString name)
 
 ViewMenu::ViewMenu(Settings& settings, std::function<ItemView()> present, QWidget* parent)
     : QPushButton(parent), m_settings(settings), m_present(std::move(present)),
-      m_saved(itemViewsFromJson(settings.layout(QString::fromLatin1(kPart)))), m_menu(new QMenu{this})
+      m_saved(itemViewsFromJson(settings.layout(QString::fromLatin1(kViewsPart)))), m_menu(new QMenu{this})
 {
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &ViewMenu::fill);
@@ -79,13 +79,13 @@ void ViewMenu::save(const ItemView& view)
         m_saved.push_back(view);
     else
         *same = view;
-    m_settings.setLayout(QString::fromLatin1(kPart), toJson(m_saved));
+    m_settings.setLayout(QString::fromLatin1(kViewsPart), toJson(m_saved));
 }
 
 void ViewMenu::drop(const QString& name)
 {
     std::erase_if(m_saved, [&](const ItemView& view) { return view.name == name; });
-    m_settings.setLayout(QString::fromLatin1(kPart), toJson(m_saved));
+    m_settings.setLayout(QString::fromLatin1(kViewsPart), toJson(m_saved));
 }
 
 } // namespace tegoed::ui

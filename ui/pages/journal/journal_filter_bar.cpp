@@ -12,7 +12,6 @@ namespace tegoed::ui {
 
 namespace {
 
-constexpr int kTypedMs = 150;
 constexpr int kWordsWidth = 140;
 constexpr int kDayWidth = 104;
 constexpr int kNumberWidth = 124;
@@ -53,7 +52,7 @@ JournalFilterBar::JournalFilterBar(QWidget* list, QWidget* parent)
         connect(field, &DayEdit::dayChanged, this, &JournalFilterBar::startWaiting);
     }
     m_typed.setSingleShot(true);
-    m_typed.setInterval(kTypedMs);
+    m_typed.setInterval(kTypingRestMs);
     connect(m_words, &QLineEdit::textChanged, this, &JournalFilterBar::startWaiting);
     connect(m_customer, &QLineEdit::textChanged, this, &JournalFilterBar::startWaiting);
     connect(&m_typed, &QTimer::timeout, this, [this] {

@@ -2,6 +2,7 @@
 
 #include "ui/bridge/window_sentences.h"
 #include "ui/theme/style.h"
+#include "ui/theme/theme.h"
 
 #include <QFontMetrics>
 #include <QVBoxLayout>
@@ -10,7 +11,6 @@ namespace tegoed::ui {
 
 namespace {
 
-constexpr int kRestMs = 200;
 constexpr QSize kSize{860, 620};
 constexpr int kBlockLines = 6;
 
@@ -48,7 +48,7 @@ PasteDialog::PasteDialog(LedgerService& service, const QString& block, QWidget* 
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(m_buttons);
     m_rest.setSingleShot(true);
-    m_rest.setInterval(kRestMs);
+    m_rest.setInterval(kTypingRestMs);
     connect(&m_rest, &QTimer::timeout, this, &PasteDialog::tryNow);
     connect(m_block, &QPlainTextEdit::textChanged, this, [this] {
         m_takeIn->setEnabled(false);

@@ -8,6 +8,7 @@
 #include "ui/bridge/display.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/pages/settings/add_company_dialog.h"
+#include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QScrollArea>
@@ -22,7 +23,6 @@ namespace tegoed::ui {
 
 namespace {
 
-constexpr int kTypedMs = 120;
 constexpr int kFormWidth = 380;
 constexpr int kLetterWidth = 260;
 constexpr int kPostcodeCharacters = 9;
@@ -36,7 +36,7 @@ CompaniesSection::CompaniesSection(const PageContext& context, QWidget* parent)
 {
     build();
     m_typed.setSingleShot(true);
-    m_typed.setInterval(kTypedMs);
+    m_typed.setInterval(kTypingRestMs);
     connect(&m_typed, &QTimer::timeout, this, &CompaniesSection::showPreview);
     connect(m_chooser, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (index < 0) return;

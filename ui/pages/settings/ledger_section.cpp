@@ -10,7 +10,7 @@ namespace tegoed::ui {
 
 namespace {
 
-constexpr int kFormWidth = 620;
+constexpr int kLedgerFormWidth = 620;
 enum Fact { File, Currency, Settlement, kFactCount };
 
 } // namespace
@@ -22,7 +22,7 @@ LedgerSection::LedgerSection(const PageContext& context, QWidget* parent)
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins(2, 0, 0, 0);
     auto* const whole = new QWidget;
-    whole->setMaximumWidth(kFormWidth);
+    whole->setMaximumWidth(kLedgerFormWidth);
     auto* const form = new QFormLayout{whole};
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(kMargin);

@@ -25,7 +25,6 @@ namespace {
 
 using Info = app::PolicyInfo;
 
-constexpr int kTypedMs = 150;
 constexpr int kListRows = 3;
 constexpr int kEffectHeight = 220;
 constexpr int kBesideWidth = 780;
@@ -43,7 +42,7 @@ PoliciesView::PoliciesView(const PageContext& context, QWidget* parent)
 {
     build();
     m_typed.setSingleShot(true);
-    m_typed.setInterval(kTypedMs);
+    m_typed.setInterval(kTypingRestMs);
     connect(&m_typed, &QTimer::timeout, this, &PoliciesView::askEffect);
     connectParts();
     connectButtons();

@@ -3,6 +3,7 @@
 #include "ui/bridge/display.h"
 #include "ui/dialogs/question_dialog.h"
 #include "ui/theme/style.h"
+#include "ui/theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>
@@ -15,7 +16,6 @@ namespace tegoed::ui {
 
 namespace {
 
-constexpr int kTypedMs = 120;
 constexpr int kVisibleFaults = 3;
 constexpr int kEditorWidth = 290;
 constexpr int kPreviewWidth = 290;
@@ -29,7 +29,7 @@ TemplatesSection::TemplatesSection(const PageContext& context, QWidget* parent)
 {
     build();
     m_typed.setSingleShot(true);
-    m_typed.setInterval(kTypedMs);
+    m_typed.setInterval(kTypingRestMs);
     connect(&m_typed, &QTimer::timeout, this, &TemplatesSection::check);
     connect(m_name, &QComboBox::currentIndexChanged, this, &TemplatesSection::choose);
     connect(m_language, &QComboBox::currentIndexChanged, this, &TemplatesSection::choose);

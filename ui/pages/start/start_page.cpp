@@ -12,7 +12,7 @@ namespace tegoed::ui {
 
 namespace {
 
-constexpr int kColumnWidth = 600;
+constexpr int kGreetingWidth = 600;
 
 } // namespace
 
@@ -22,7 +22,7 @@ StartPage::StartPage(Settings& settings, QWidget* parent)
       m_demo(new ChoiceButton{QStringLiteral("demo")}), m_new(new ChoiceButton{QStringLiteral("new")}),
       m_open(new ChoiceButton{QStringLiteral("open")}), m_recentHead(new Label{Type::Heading, Tint::Text}), m_recent(new QVBoxLayout)
 {
-    m_column->setFixedWidth(scaled(kColumnWidth));
+    m_column->setFixedWidth(scaled(kGreetingWidth));
     auto* const layout = new QVBoxLayout{m_column};
     layout->setSpacing(kGap);
     m_text->setWordWrap(true);
@@ -105,7 +105,7 @@ void StartPage::showFault(const QString& path, const QString& sentence)
 
 void StartPage::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::FontChange) m_column->setFixedWidth(scaled(kColumnWidth));
+    if (event->type() == QEvent::FontChange) m_column->setFixedWidth(scaled(kGreetingWidth));
     QWidget::changeEvent(event);
 }
 

@@ -1,6 +1,7 @@
 #include "ui/pages/today/worklist_columns.h"
 
 #include "base/text.h"
+#include "ui/bridge/display.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -8,8 +9,6 @@
 namespace tegoed::ui {
 
 namespace {
-
-constexpr int kLongOverdueDays = 30;
 
 QString capitalised(QString text)
 {
