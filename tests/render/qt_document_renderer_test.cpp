@@ -180,7 +180,9 @@ TEST_CASE("all letters of a run are one PDF in which each begins on an odd page"
     std::vector<letters::Letter> all;
     std::vector<int> pageCounts;
     for (std::size_t i = 0; i < itemCounts.size(); ++i) {
-        all.push_back(sampleLetter(base::Language::Dutch, ledger::Stage::Reminder2, itemCounts[i]));
+        all.push_back(sampleLetter(base::Language::Dutch, ledger::Stage::Reminder2, 20));
+        all.back().items.resize(static_cast<std::size_t>(itemCounts[i]), all.back().items.front());
+        addUp(all.back());
         all.back().letterNumber = "L-200" + std::to_string(i);
         pageCounts.push_back(pageCountOf(pdfOf(all.back())));
     }

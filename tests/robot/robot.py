@@ -81,9 +81,17 @@ class Robot:
             if window is None or not window.get_state_set().contains(Atspi.StateType.ACTIVE):
                 continue
             for node in self.walk(window):
-                if node.get_state_set().contains(Atspi.StateType.FOCUSED) and node.get_role_name() not in ("page tab", "panel"):
+                if self._has_focus(node) and node.get_role_name() not in ("page tab", "panel"):
                     return node.get_name()
         return None
+
+    @staticmethod
+    def _has_focus(node):
+        """A cell says so wherever it is the current one of its list, and means it only if the list says so as well."""
+        focused = Atspi.StateType.FOCUSED
+        if not node.get_state_set().contains(focused):
+            return False
+        return node.get_role_name() not in ("list item", "table cell") or node.get_parent().get_state_set().contains(focused)
 
     def tab_to(self, name, most=20):
         for _ in range(most):

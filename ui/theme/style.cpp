@@ -289,8 +289,19 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     }
 }
 
+QRect Style::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_LineEditContents) return rect;
+    // A field within a combo or spin box has no frame: the outer control keeps the distance.
+    const auto* const frame = qstyleoption_cast<const QStyleOptionFrame*>(option);
+    return frame != nullptr && frame->lineWidth > 0 ? rect.adjusted(kGapTight, 0, -kGapTight, 0) : rect;
+}
+
 QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl part, const QWidget* widget) const
 {
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField)
+        return QProxyStyle::subControlRect(control, option, part, widget).adjusted(kGapTight, 0, 0, 0);
     const auto* const bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (control != CC_ScrollBar || bar == nullptr) return QProxyStyle::subControlRect(control, option, part, widget);
     const bool isUpright = bar->orientation == Qt::Vertical;
@@ -339,8 +350,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton: wanted.rwidth() += kGapWide; [[fallthrough]];
-    case CT_LineEdit:
-    case CT_ComboBox:
+    case CT_LineEdit: wanted.setHeight(std::max(wanted.height(), controlHeight())); break;
+    case CT_ComboBox: wanted.rwidth() += kGapTight; [[fallthrough]];
     case CT_SpinBox: wanted.setHeight(std::max(wanted.height(), controlHeight())); break;
     case CT_ItemViewItem:
     case CT_HeaderSection: wanted.setHeight(std::max(wanted.height(), tableRowHeight())); break;

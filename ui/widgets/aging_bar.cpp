@@ -120,7 +120,7 @@ AgingBar::AgingBar(QWidget* parent) : QWidget(parent), m_strip(new Strip{*this})
     for (std::size_t bucket = 0; bucket < bucketCount(); ++bucket) {
         auto* const button = new QPushButton{this};
         button->setCheckable(true);
-        button->setIconSize({kSwatchSize, kSwatchSize});
+        button->setIconSize({kSwatchSize + kGap, kSwatchSize});
         small(button);
         connect(button, &QPushButton::clicked, this, [this, bucket](bool isOn) {
             choose(isOn ? std::optional{bucket} : std::nullopt);
@@ -190,8 +190,10 @@ void AgingBar::drawSwatches()
 {
     const double ratio = devicePixelRatioF();
     for (std::size_t bucket = 0; bucket < m_buttons.size(); ++bucket) {
-        QPixmap swatch{QSize{kSwatchSize, kSwatchSize} * ratio};
+        // With the gap between it and the words, which buttons have not.
+        QPixmap swatch{QSize{kSwatchSize + kGap, kSwatchSize} * ratio};
         swatch.setDevicePixelRatio(ratio);
+        swatch.fill(Qt::transparent);
         QPainter painter{&swatch};
         fillBucket(painter, QRect{0, 0, kSwatchSize, kSwatchSize}, bucket);
         painter.end();

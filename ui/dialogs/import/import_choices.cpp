@@ -144,6 +144,9 @@ void ImportChoices::build()
     addField(ofItems, tr("Items that come in overdue"), m_opening);
     m_dateCaption = addField(ofItems, tr("Day of the list"), m_listDate, 1);
     m_balanceCaption = addField(ofItems, tr("Balance in your books"), m_balance, 1);
+    QWidget::setTabOrder(m_mode, m_opening);
+    QWidget::setTabOrder(m_opening, m_listDate);
+    QWidget::setTabOrder(m_listDate, m_balance);
 }
 
 void ImportChoices::connectFields()

@@ -11,7 +11,7 @@ namespace tegoed::ui {
 
 namespace {
 
-constexpr int kCustomerCharacters = 24; ///< With the branches and the tick before the name.
+constexpr int kCustomerCharacters = 34; ///< With the tick and the branch before it, which take the place of ten.
 
 } // namespace
 

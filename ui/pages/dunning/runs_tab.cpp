@@ -247,6 +247,7 @@ void RunsTab::takeLines(const RunSummary& run, std::vector<RunLine> lines)
     m_lines.setRows(std::move(lines));
     m_linesView->chooseFirst();
     showSummary();
+    if (std::exchange(m_wantsFocus, false) && isVisible()) m_linesView->setFocus();
 }
 
 void RunsTab::showSummary()
@@ -363,6 +364,7 @@ void RunsTab::print(const std::filesystem::path& file)
 
 void RunsTab::focusList()
 {
+    m_wantsFocus = !m_shown;
     if (m_shown)
         m_linesView->setFocus();
     else

@@ -64,6 +64,7 @@ private:
     Newest m_newestRuns{};
     Newest m_newestLines{};
     bool m_isStale = true;
+    bool m_wantsFocus = false; ///< The lines take the keyboard as soon as they are read.
     bool m_isSeen = false;
     std::optional<app::RunSummary> m_shown{};
     std::optional<base::RunId> m_wanted{}; ///< To be chosen once it is in the list.

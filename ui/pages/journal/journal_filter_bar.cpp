@@ -44,9 +44,7 @@ JournalFilterBar::JournalFilterBar(QWidget* list, QWidget* parent)
     }
     m_customer->setFixedWidth(kNumberWidth);
     layout->addWidget(m_customer);
-    m_customer->setTextMargins(kGapTight, 0, kGapTight, 0);
     for (auto* const field : {m_from, m_to}) {
-        field->setTextMargins(kGapTight, 0, kGapTight, 0);
         field->setFixedWidth(kDayWidth);
         layout->addWidget(field);
         connect(field, &DayEdit::dayChanged, this, &JournalFilterBar::startWaiting);

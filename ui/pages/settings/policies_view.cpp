@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QSignalBlocker>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -127,8 +128,10 @@ QWidget* PoliciesView::buildEditor()
 void PoliciesView::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    // In a narrow window the effect stands above the fields, where it is seen while one edits.
-    m_parts->setDirection(width() < kBesideWidth ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    // Where both do not fit beside each other the effect stands above the fields, where it is seen while one edits.
+    const int wanted = m_form->minimumSizeHint().width() + m_effect->minimumSizeHint().width() + kMargin + kGap +
+                       style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
+    m_parts->setDirection(width() < std::max(kBesideWidth, wanted) ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
 }
 
 void PoliciesView::connectParts()

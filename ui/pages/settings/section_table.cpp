@@ -28,8 +28,9 @@ constexpr std::array kSections{
         "companies", "company", QT_TRANSLATE_NOOP("Sections", "Our companies"),
         QT_TRANSLATE_NOOP("Sections", "Who our letters come from and where they ask to pay. A change counts from the next letter on."),
         make<CompaniesSection>},
-    SectionInfo{"keys", "keys", QT_TRANSLATE_NOOP("Sections", "Keys"),
-                QT_TRANSLATE_NOOP("Sections", "Which key does what, for you on this computer. A change works at once."), make<KeysSection>},
+    SectionInfo{"policies", "schedule", QT_TRANSLATE_NOOP("Sections", "Dunning schedules"),
+                QT_TRANSLATE_NOOP("Sections", "Which steps an item takes and when. Nothing changes before you save."),
+                make<PoliciesSection>},
     SectionInfo{
         "templates", "letters", QT_TRANSLATE_NOOP("Sections", "Letter texts"),
         QT_TRANSLATE_NOOP("Sections", "What each letter says. {{ offers what can be filled in; **bold** and lines with - work too."),
@@ -43,9 +44,8 @@ constexpr std::array kSections{
     SectionInfo{"backup", "backup", QT_TRANSLATE_NOOP("Sections", "Backup"),
                 QT_TRANSLATE_NOOP("Sections", "Copies of the ledger: those the program keeps, one more now, and one put back."),
                 make<BackupSection>},
-    SectionInfo{"policies", "schedule", QT_TRANSLATE_NOOP("Sections", "Dunning schedules"),
-                QT_TRANSLATE_NOOP("Sections", "Which steps an item takes and when. Nothing changes before you save."),
-                make<PoliciesSection>},
+    SectionInfo{"keys", "keys", QT_TRANSLATE_NOOP("Sections", "Keys"),
+                QT_TRANSLATE_NOOP("Sections", "Which key does what, for you on this computer. A change works at once."), make<KeysSection>},
 };
 
 } // namespace
