@@ -121,7 +121,7 @@ void PreviewView::connectTables()
     });
     const auto key = [this](const QKeySequence& keys, auto what) {
         auto* const shortcut = new QShortcut{keys, this};
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        shortcut->setContext(Qt::WindowShortcut); // From anywhere in the dialog.
         connect(shortcut, &QShortcut::activated, this, what);
     };
     key(Qt::Key_F8, [this] { goToFault(1); });
