@@ -15,9 +15,10 @@ constexpr const char* kWanted =
     "AND d.id BETWEEN r.first_id AND r.last_id WHERE r.journal_id = j.id AND r.table_name = 'documents'))) "
     "ORDER BY j.id DESC";
 
-std::optional<std::string> orNothing(const std::string& text)
+/// What is bound is not copied: it must live as long as the rows are read.
+std::optional<std::string_view> orNothing(const std::string& text)
 {
-    return text.empty() ? std::nullopt : std::optional{text};
+    return text.empty() ? std::nullopt : std::optional<std::string_view>{text};
 }
 
 std::vector<std::string> names(Connection& connection, const char* sql)
