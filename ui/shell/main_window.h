@@ -40,6 +40,7 @@ public:
     [[nodiscard]] const std::vector<Page*>& pages() const { return m_pages; }
     [[nodiscard]] const Toast& toast() const { return *m_toast; }
     [[nodiscard]] const Palette& commands() const { return *m_palette; }
+    void find(const QString& text) { m_palette->find(text); }
 
 protected:
     void changeEvent(QEvent* event) override;

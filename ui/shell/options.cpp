@@ -38,12 +38,16 @@ StartRequest readOptions(const QStringList& arguments)
                                    QStringLiteral("light|dark|contrast|system")};
     const QCommandLineOption page{QStringLiteral("page"), QStringLiteral("The page to show first."),
                                   QStringLiteral("today|items|dunning|settings")};
+    const QCommandLineOption import{QStringLiteral("import"), QStringLiteral("Shows this list before it is taken in; may be repeated."),
+                                    QStringLiteral("FILE")};
+    const QCommandLineOption find{QStringLiteral("find"), QStringLiteral("Finds a customer, an invoice, an amount or an action."),
+                                  QStringLiteral("TEXT")};
     const QCommandLineOption screenshot{QStringLiteral("screenshot"), QStringLiteral("Writes a picture of the window and ends."),
                                         QStringLiteral("FILE.png")};
     const QCommandLineOption size{QStringLiteral("size"), QStringLiteral("Size of the window."), QStringLiteral("WIDTHxHEIGHT")};
     const QCommandLineOption text{QStringLiteral("text"), QStringLiteral("Size of text; default: as it was last."),
                                   QStringLiteral("90|100|115|130|150")};
-    parser.addOptions({version, today, language, theme, text, page, screenshot, size});
+    parser.addOptions({version, today, language, theme, text, page, import, find, screenshot, size});
 
     if (!parser.parse(arguments)) return wrong(parser.errorText());
     if (parser.isSet(help)) return {{}, parser.helpText(), 0};
@@ -79,6 +83,8 @@ StartRequest readOptions(const QStringList& arguments)
         options.size = {match.captured(1).toInt(), match.captured(2).toInt()};
     }
     options.page = parser.value(page);
+    options.files = parser.values(import);
+    options.find = parser.value(find);
     options.screenshot = parser.value(screenshot);
     return request;
 }

@@ -19,6 +19,8 @@ struct StartOptions {
     std::optional<LookChoice> look{};
     std::optional<int> textSize{};
     QString page{};       ///< Shown first; empty: the first one.
+    QStringList files{};  ///< For the dialog that takes lists in; empty: it is not opened.
+    QString find{};       ///< Looked for at once; empty: nothing.
     QString screenshot{}; ///< Writes a picture of the window there once everything is shown, and ends.
     QSize size{};         ///< Of the window; empty: as it was last.
 };

@@ -9,46 +9,34 @@
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/options.h"
+#include "ui/shell/photographer.h"
 #include "ui/theme/desktop_scheme.h"
 #include "ui/widgets/accessible_scroll_area.h"
 
 #include <QApplication>
-#include <QTimer>
 
 #include <cstdio>
+#include <filesystem>
+#include <vector>
 
 namespace tegoed::ui {
 
 namespace {
 
-constexpr int kScreenshotRestMs = 400;
-constexpr int kScreenshotLookMs = 100;
-
-/// Takes the picture once nothing is under way any more and the last answer has been painted.
-class Photographer : public QObject {
-public:
-    Photographer(MainWindow& window, LedgerService& service, QString file) : m_window(window), m_service(service), m_file(std::move(file))
-    {
-        m_look.setInterval(kScreenshotLookMs);
-        connect(&m_look, &QTimer::timeout, this, [this] { look(); });
-        m_look.start();
+/// What was asked for with the ledger. Another one that is opened later begins as always.
+void showFirst(MainWindow& window, const StartOptions& options)
+{
+    if (!options.page.isEmpty()) {
+        window.showPage(options.page.section(QChar{u'/'}, 0, 0));
+        const QString part = options.page.section(QChar{u'/'}, 1);
+        if (!part.isEmpty() && window.currentPage() != nullptr) window.currentPage()->visit(part);
     }
-
-private:
-    void look()
-    {
-        m_quietMs = m_service.isQuiet() ? m_quietMs + kScreenshotLookMs : 0;
-        if (m_quietMs < kScreenshotRestMs) return;
-        m_look.stop();
-        QApplication::exit(m_window.grab().save(m_file) ? 0 : 1);
-    }
-
-    MainWindow& m_window;
-    LedgerService& m_service;
-    QString m_file;
-    QTimer m_look{};
-    int m_quietMs = 0;
-};
+    std::vector<std::filesystem::path> files;
+    for (const auto& file : options.files)
+        files.push_back(pathFromQt(file));
+    if (!files.empty()) window.desk().importFiles(files);
+    if (!options.find.isEmpty()) window.find(options.find);
+}
 
 } // namespace
 
@@ -92,12 +80,7 @@ int runProgram(int argc, char** argv)
         window.close();
         QApplication::quit();
     });
-    if (!options.page.isEmpty())
-        QObject::connect(&service, &LedgerService::opened, &window, [&] {
-            window.showPage(options.page.section(QChar{u'/'}, 0, 0));
-            const QString part = options.page.section(QChar{u'/'}, 1);
-            if (!part.isEmpty() && window.currentPage() != nullptr) window.currentPage()->visit(part);
-        });
+    QObject::connect(&service, &LedgerService::opened, &window, [&] { showFirst(window, options); }, Qt::SingleShotConnection);
     if (!options.ledger.isEmpty()) window.desk().openPath(options.ledger);
     window.show();
     if (!hasFont) window.warnOfFont();

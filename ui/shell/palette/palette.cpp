@@ -93,6 +93,12 @@ void Palette::start()
     m_edit->setFocus();
 }
 
+void Palette::find(const QString& text)
+{
+    if (!isVisible()) start();
+    m_edit->setText(text);
+}
+
 void Palette::askLedger()
 {
     if (!m_context.service.isOpen() || m_edit->text().simplified().isEmpty()) return;

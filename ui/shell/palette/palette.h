@@ -21,6 +21,8 @@ public:
     /// `current` gives the id of the page that is shown, `pages` those of all.
     Palette(PageContext context, std::function<QString()> current, QStringList pages, QWidget* parent);
     void start();
+    /// Begins with a text as if it had been typed.
+    void find(const QString& text);
     /// A customer was opened somewhere: offered first next time.
     void noteVisit(const QString& customerNumber);
     [[nodiscard]] const PaletteModel& model() const { return m_model; }
