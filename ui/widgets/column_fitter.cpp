@@ -78,7 +78,7 @@ void ColumnFitter::setSpare(std::vector<int> columns, int restCharacterCount)
 
 int ColumnFitter::leastRest() const
 {
-    return std::max(kLeastRest, m_restCharacterCount * QFontMetrics{m_view->font()}.averageCharWidth() + kPadding);
+    return std::max(scaled(kLeastRest), m_restCharacterCount * QFontMetrics{m_view->font()}.averageCharWidth() + kPadding);
 }
 
 void ColumnFitter::watch(QAbstractItemModel* model)
@@ -225,14 +225,14 @@ void ColumnFitter::narrow(std::vector<int>& widths, int missing) const
         int most = 0;
         for (int column = 0; column < static_cast<int>(widths.size()); ++column) {
             if (m_header->isSectionHidden(column) || isNumber(column)) continue;
-            const int spare = widths[static_cast<std::size_t>(column)] - std::max(headWidth(column), kLeastWords);
+            const int spare = widths[static_cast<std::size_t>(column)] - std::max(headWidth(column), scaled(kLeastWords));
             if (spare > 0 && widths[static_cast<std::size_t>(column)] > most) {
                 widest = column;
                 most = widths[static_cast<std::size_t>(column)];
             }
         }
         if (widest < 0) return;
-        const int taken = std::min(missing, most - std::max(headWidth(widest), kLeastWords));
+        const int taken = std::min(missing, most - std::max(headWidth(widest), scaled(kLeastWords)));
         widths[static_cast<std::size_t>(widest)] -= taken;
         missing -= taken;
     }
@@ -258,7 +258,7 @@ void ColumnFitter::fitBesidePersons()
     if (m_header->isSectionHidden(column)) return;
     const int others = m_header->length() - m_header->sectionSize(column);
     m_isFitting = true;
-    m_header->resizeSection(column, std::max(kLeastRest, m_view->viewport()->width() - others));
+    m_header->resizeSection(column, std::max(scaled(kLeastRest), m_view->viewport()->width() - others));
     m_isFitting = false;
 }
 
@@ -288,7 +288,7 @@ void ColumnFitter::fitRest()
     for (std::size_t i = 0; i < widths.size(); ++i) {
         if (widths[i] > 0) m_header->resizeSection(static_cast<int>(i), widths[i]);
     }
-    m_header->resizeSection(static_cast<int>(rest - m_most.begin()), std::max(kLeastRest, space - used));
+    m_header->resizeSection(static_cast<int>(rest - m_most.begin()), std::max(scaled(kLeastRest), space - used));
     m_isFitting = false;
 }
 

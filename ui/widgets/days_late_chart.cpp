@@ -44,6 +44,7 @@ struct DaysLateChart::Scale {
     std::int32_t lastDay = 1;
     int least = 0;
     int most = 1;
+    int step = 1; ///< Between two lines.
     double largestMinor = 1;
 
     [[nodiscard]] double x(base::Date day) const
@@ -110,9 +111,9 @@ DaysLateChart::Scale DaysLateChart::scale() const
         scale.most = std::max(scale.most, invoice.daysLate());
         scale.largestMinor = std::max(scale.largestMinor, static_cast<double>(invoice.amount.minor()));
     }
-    const int step = niceStep(scale.most - scale.least);
-    scale.least = -((-scale.least + step - 1) / step) * step;
-    scale.most = (scale.most + step - 1) / step * step;
+    scale.step = niceStep(scale.most - scale.least);
+    scale.least = -((-scale.least + scale.step - 1) / scale.step) * scale.step;
+    scale.most = (scale.most + scale.step - 1) / scale.step * scale.step;
     return scale;
 }
 
@@ -132,8 +133,7 @@ void DaysLateChart::draw()
     painter.drawText(QPointF{kGap / 2.0, static_cast<double>(metrics.ascent())}, tr("Days late"));
     if (m_invoices.empty()) return;
 
-    const int step = niceStep(scale.most - scale.least);
-    for (int days = scale.least; days <= scale.most; days += step) {
+    for (int days = scale.least; days <= scale.most; days += scale.step) {
         const double y = scale.y(days);
         painter.setPen(QPen{days == 0 ? c.text : c.hairline, days == 0 ? 1.5 : 1.0});
         painter.drawLine(QPointF{scale.plot.left(), y}, QPointF{scale.plot.right(), y});

@@ -173,7 +173,7 @@ void PolicyTimeLine::drawAxis(QPainter& painter) const
         painter.drawText(QPointF{xOf(day) - metrics.horizontalAdvance(text) / 2, foot + metrics.ascent()}, text);
     }
     painter.setPen(QPen{colors().text, 1.5, Qt::DashLine});
-    painter.drawLine(QPointF{xOf(0), axisY() - laneHeight()}, QPointF{xOf(0), foot});
+    painter.drawLine(QPointF{xOf(0), axisY() - 2.0 * kMarkRadius}, QPointF{xOf(0), foot});
     painter.setPen(colors().text);
     const auto due = toQt(app::text("policy.due_day", language()));
     painter.drawText(QPointF{xOf(0) - metrics.horizontalAdvance(due) / 2, foot + metrics.ascent()}, due);

@@ -75,6 +75,7 @@ PolicyEffectPane::PolicyEffectPane(QWidget* parent)
     layout->addWidget(m_note);
     layout->addWidget(m_stagesView, 2);
     layout->addWidget(m_changesView, 3);
+    layout->addStretch(); // Without tables the words stand on top.
     connect(m_changesView, &TableView::rowActivated, this, [this](int row) { emit customerWanted(toQt(m_changes.row(row).number)); });
     retranslate();
 }
