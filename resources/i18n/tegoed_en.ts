@@ -408,8 +408,8 @@
             <translation>Opening review…</translation>
         </message>
         <message>
-            <source>Save the text of the letter</source>
-            <translation>Save the text of the letter</translation>
+            <source>Save the letter text or the schedule</source>
+            <translation>Save the letter text or the schedule</translation>
         </message>
         <message>
             <source>Journal</source>
@@ -430,6 +430,10 @@
         <message>
             <source>Check the books</source>
             <translation>Check the books</translation>
+        </message>
+        <message>
+            <source>Change the chosen items…</source>
+            <translation>Change the chosen items…</translation>
         </message>
     </context>
     <context>
@@ -550,6 +554,10 @@
             <source>What happens</source>
             <translation>What happens</translation>
         </message>
+        <message>
+            <source>Today's plan</source>
+            <translation>Today's plan</translation>
+        </message>
     </context>
     <context>
         <name>Events</name>
@@ -568,6 +576,190 @@
         <message>
             <source>%1 of it unallocated</source>
             <translation>%1 of it unallocated</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::BulkDialog</name>
+        <message>
+            <source>Bulk change</source>
+            <translation>Bulk change</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) chosen</source>
+            <translation>
+                <numerusform>%Ln item chosen</numerusform>
+                <numerusform>%Ln items chosen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Carry out</source>
+            <translation>Carry out</translation>
+        </message>
+        <message>
+            <source>Carry out (%1)</source>
+            <translation>Carry out (%1)</translation>
+        </message>
+        <message>
+            <source>Put back on the list on a day</source>
+            <translation>Put back on the list on a day</translation>
+        </message>
+        <message>
+            <source>Hold until a day</source>
+            <translation>Hold until a day</translation>
+        </message>
+        <message>
+            <source>Lift the holds</source>
+            <translation>Lift the holds</translation>
+        </message>
+        <message>
+            <source>Note on the customers</source>
+            <translation>Note on the customers</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>What to do</translation>
+        </message>
+        <message>
+            <source>Up to and including</source>
+            <translation>Up to and including</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Next action on</source>
+            <translation>Next action on</translation>
+        </message>
+        <message>
+            <source>What that does</source>
+            <translation>What that does</translation>
+        </message>
+        <message>
+            <source>Customers whose items change</source>
+            <translation>Customers whose items change</translation>
+        </message>
+        <message numerus="yes">
+            <source>Listed are the first %Ln.</source>
+            <translation>
+                <numerusform>Listed is the first %Ln.</numerusform>
+                <numerusform>Listed are the first %Ln.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 drops out</source>
+            <translation>%1 drops out</translation>
+        </message>
+        <message>
+            <source>%1 comes in</source>
+            <translation>%1 comes in</translation>
+        </message>
+        <message>
+            <source>None of the chosen items changes.</source>
+            <translation>None of the chosen items changes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln item</numerusform>
+                <numerusform>%Ln items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s)</source>
+            <translation>
+                <numerusform>%Ln customer</numerusform>
+                <numerusform>%Ln customers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Noted: %1 of %2, open %3.</source>
+            <translation>Noted: %1 of %2, open %3.</translation>
+        </message>
+        <message>
+            <source>Changes: %1 of %2, open %3.</source>
+            <translation>Changes: %1 of %2, open %3.</translation>
+        </message>
+        <message>
+            <source>%1 held as long or longer already</source>
+            <translation>%1 held as long or longer already</translation>
+        </message>
+        <message>
+            <source>%1 without a hold</source>
+            <translation>%1 without a hold</translation>
+        </message>
+        <message>
+            <source>%1 held through the customer (end that hold there)</source>
+            <translation>%1 held through the customer (end that hold there)</translation>
+        </message>
+        <message>
+            <source>%1 blocked by the accounting package's list</source>
+            <translation>%1 blocked by the accounting package's list</translation>
+        </message>
+        <message>
+            <source>%1 credit (takes no step)</source>
+            <translation>%1 credit (takes no step)</translation>
+        </message>
+        <message>
+            <source>%1 settled or taken back</source>
+            <translation>%1 settled or taken back</translation>
+        </message>
+        <message>
+            <source>Unchanged: %1.</source>
+            <translation>Unchanged: %1.</translation>
+        </message>
+        <message>
+            <source>A note changes nothing in today's plan.</source>
+            <translation>A note changes nothing in today's plan.</translation>
+        </message>
+        <message>
+            <source>Today's plan stays as it is.</source>
+            <translation>Today's plan stays as it is.</translation>
+        </message>
+        <message>
+            <source>Today's plan: %1 → %2 proposals, of which %3 with another content.</source>
+            <translation>Today's plan: %1 → %2 proposals, of which %3 with another content.</translation>
+        </message>
+        <message>
+            <source>Today is no business day: shown as if it were.</source>
+            <translation>Today is no business day: shown as if it were.</translation>
+        </message>
+        <message>
+            <source>Type why no reminders should go out: a colleague will ask.</source>
+            <translation>Type why no reminders should go out: a colleague will ask.</translation>
+        </message>
+        <message>
+            <source>Type what is to be remembered.</source>
+            <translation>Type what is to be remembered.</translation>
+        </message>
+        <message>
+            <source>The result is still being worked out: look at it first.</source>
+            <translation>The result is still being worked out: look at it first.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) held until %1</source>
+            <translation>
+                <numerusform>%Ln item held until %1</numerusform>
+                <numerusform>%Ln items held until %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hold lifted of %Ln item(s)</source>
+            <translation>
+                <numerusform>Hold lifted of %Ln item</numerusform>
+                <numerusform>Hold lifted of %Ln items</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Note saved for %Ln customer(s)</source>
+            <translation>
+                <numerusform>Note saved for %Ln customer</numerusform>
+                <numerusform>Note saved for %Ln customers</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1169,6 +1361,18 @@
             <source>The font Noto Sans is not installed: the window and its letters look different on this computer. Install the package fonts-noto-core.</source>
             <translation>The font Noto Sans is not installed: the window and its letters look different on this computer. Install the package fonts-noto-core.</translation>
         </message>
+        <message>
+            <source>Leave without saving?</source>
+            <translation>Leave without saving?</translation>
+        </message>
+        <message>
+            <source>Something that was typed or chosen is not saved, and is lost if you leave: %1.</source>
+            <translation>Something that was typed or chosen is not saved, and is lost if you leave: %1.</translation>
+        </message>
+        <message>
+            <source>Leave without saving</source>
+            <translation>Leave without saving</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::NewLedgerDialog</name>
@@ -1309,6 +1513,10 @@
         <message>
             <source>&quot;%1&quot; is no amount. Write it like %2.</source>
             <translation>&quot;%1&quot; is no amount. Write it like %2.</translation>
+        </message>
+        <message>
+            <source>A payment settles items of one currency.</source>
+            <translation>A payment settles items of one currency.</translation>
         </message>
     </context>
     <context>
@@ -1978,6 +2186,10 @@
         <message>
             <source>Preview of the e-mail</source>
             <translation>Preview of the e-mail</translation>
+        </message>
+        <message>
+            <source>Reading the letter…</source>
+            <translation>Reading the letter…</translation>
         </message>
     </context>
     <context>
@@ -3064,6 +3276,10 @@
             <source>Letters</source>
             <translation>Letters</translation>
         </message>
+        <message>
+            <source>This letter was not written: you see a copy to read, not to send</source>
+            <translation>This letter was not written: you see a copy to read, not to send</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::PaymentsPart</name>
@@ -3867,6 +4083,13 @@
             <source>Lists have new and changed items only</source>
             <translation>Lists have new and changed items only</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln more file(s) lie there and are not looked at before these are gone</source>
+            <translation>
+                <numerusform>%Ln more file lies there and is not looked at before these are gone</numerusform>
+                <numerusform>%Ln more files lie there and are not looked at before these are gone</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::MorningPage</name>
@@ -4484,6 +4707,10 @@
         <message>
             <source>Put another file back…</source>
             <translation>Put another file back…</translation>
+        </message>
+        <message>
+            <source>Checking the copy</source>
+            <translation>Checking the copy</translation>
         </message>
     </context>
     <context>

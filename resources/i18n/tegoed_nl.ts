@@ -89,7 +89,7 @@
         </message>
         <message>
             <source>Leave out</source>
-            <translation>Overslaan</translation>
+            <translation>Weglaten</translation>
         </message>
         <message>
             <source>Folder for letters…</source>
@@ -177,7 +177,7 @@
         </message>
         <message>
             <source>All letters as one PDF…</source>
-            <translation>Alle brieven in één pdf…</translation>
+            <translation>Alle brieven in één PDF…</translation>
         </message>
         <message>
             <source>Open the folder</source>
@@ -408,8 +408,8 @@
             <translation>Beoordeling bij aanvang…</translation>
         </message>
         <message>
-            <source>Save the text of the letter</source>
-            <translation>Brieftekst opslaan</translation>
+            <source>Save the letter text or the schedule</source>
+            <translation>Brieftekst of schema opslaan</translation>
         </message>
         <message>
             <source>Journal</source>
@@ -430,6 +430,10 @@
         <message>
             <source>Check the books</source>
             <translation>Boeken controleren</translation>
+        </message>
+        <message>
+            <source>Change the chosen items…</source>
+            <translation>Gekozen posten wijzigen…</translation>
         </message>
     </context>
     <context>
@@ -550,6 +554,10 @@
             <source>What happens</source>
             <translation>Wat er gebeurt</translation>
         </message>
+        <message>
+            <source>Today's plan</source>
+            <translation>Plan van vandaag</translation>
+        </message>
     </context>
     <context>
         <name>Events</name>
@@ -568,6 +576,190 @@
         <message>
             <source>%1 of it unallocated</source>
             <translation>waarvan %1 niet afgeletterd</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::BulkDialog</name>
+        <message>
+            <source>Bulk change</source>
+            <translation>Meerdere posten wijzigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) chosen</source>
+            <translation>
+                <numerusform>%Ln post gekozen</numerusform>
+                <numerusform>%Ln posten gekozen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Carry out</source>
+            <translation>Uitvoeren</translation>
+        </message>
+        <message>
+            <source>Carry out (%1)</source>
+            <translation>Uitvoeren (%1)</translation>
+        </message>
+        <message>
+            <source>Put back on the list on a day</source>
+            <translation>Op een dag terugzetten op de lijst</translation>
+        </message>
+        <message>
+            <source>Hold until a day</source>
+            <translation>Aanmaanstop tot en met een dag</translation>
+        </message>
+        <message>
+            <source>Lift the holds</source>
+            <translation>Aanmaanstop opheffen</translation>
+        </message>
+        <message>
+            <source>Note on the customers</source>
+            <translation>Notitie bij de klanten</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Wat te doen</translation>
+        </message>
+        <message>
+            <source>Up to and including</source>
+            <translation>Tot en met</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reden</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Notitie</translation>
+        </message>
+        <message>
+            <source>Next action on</source>
+            <translation>Volgende actie op</translation>
+        </message>
+        <message>
+            <source>What that does</source>
+            <translation>Wat dat doet</translation>
+        </message>
+        <message>
+            <source>Customers whose items change</source>
+            <translation>Klanten van wie posten wijzigen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Listed are the first %Ln.</source>
+            <translation>
+                <numerusform>De eerste %Ln staat in de lijst.</numerusform>
+                <numerusform>De eerste %Ln staan in de lijst.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 drops out</source>
+            <translation>%1 vervalt</translation>
+        </message>
+        <message>
+            <source>%1 comes in</source>
+            <translation>%1 komt erbij</translation>
+        </message>
+        <message>
+            <source>None of the chosen items changes.</source>
+            <translation>Geen van de gekozen posten wijzigt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s)</source>
+            <translation>
+                <numerusform>%Ln post</numerusform>
+                <numerusform>%Ln posten</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s)</source>
+            <translation>
+                <numerusform>%Ln klant</numerusform>
+                <numerusform>%Ln klanten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Noted: %1 of %2, open %3.</source>
+            <translation>Genoteerd: %1 van %2, open %3.</translation>
+        </message>
+        <message>
+            <source>Changes: %1 of %2, open %3.</source>
+            <translation>Wijzigt: %1 van %2, open %3.</translation>
+        </message>
+        <message>
+            <source>%1 held as long or longer already</source>
+            <translation>%1 al even lang of langer met aanmaanstop</translation>
+        </message>
+        <message>
+            <source>%1 without a hold</source>
+            <translation>%1 zonder aanmaanstop</translation>
+        </message>
+        <message>
+            <source>%1 held through the customer (end that hold there)</source>
+            <translation>%1 met een aanmaanstop op de klant (hef die daar op)</translation>
+        </message>
+        <message>
+            <source>%1 blocked by the accounting package's list</source>
+            <translation>%1 geblokkeerd door de lijst van het boekhoudpakket</translation>
+        </message>
+        <message>
+            <source>%1 credit (takes no step)</source>
+            <translation>%1 credit (krijgt geen stap)</translation>
+        </message>
+        <message>
+            <source>%1 settled or taken back</source>
+            <translation>%1 afgeletterd of teruggedraaid</translation>
+        </message>
+        <message>
+            <source>Unchanged: %1.</source>
+            <translation>Ongewijzigd: %1.</translation>
+        </message>
+        <message>
+            <source>A note changes nothing in today's plan.</source>
+            <translation>Een notitie verandert niets aan het plan van vandaag.</translation>
+        </message>
+        <message>
+            <source>Today's plan stays as it is.</source>
+            <translation>Het plan van vandaag blijft zoals het is.</translation>
+        </message>
+        <message>
+            <source>Today's plan: %1 → %2 proposals, of which %3 with another content.</source>
+            <translation>Plan van vandaag: %1 → %2 voorstellen, waarvan %3 met een andere inhoud.</translation>
+        </message>
+        <message>
+            <source>Today is no business day: shown as if it were.</source>
+            <translation>Vandaag is geen werkdag: getoond alsof het er een was.</translation>
+        </message>
+        <message>
+            <source>Type why no reminders should go out: a colleague will ask.</source>
+            <translation>Vul in waarom er geen aanmaningen uit mogen: een collega zal ernaar vragen.</translation>
+        </message>
+        <message>
+            <source>Type what is to be remembered.</source>
+            <translation>Vul in wat er onthouden moet worden.</translation>
+        </message>
+        <message>
+            <source>The result is still being worked out: look at it first.</source>
+            <translation>Het resultaat wordt nog berekend: bekijk het eerst.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln item(s) held until %1</source>
+            <translation>
+                <numerusform>%Ln post met aanmaanstop tot en met %1</numerusform>
+                <numerusform>%Ln posten met aanmaanstop tot en met %1</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Hold lifted of %Ln item(s)</source>
+            <translation>
+                <numerusform>Aanmaanstop van %Ln post opgeheven</numerusform>
+                <numerusform>Aanmaanstop van %Ln posten opgeheven</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Note saved for %Ln customer(s)</source>
+            <translation>
+                <numerusform>Notitie opgeslagen bij %Ln klant</numerusform>
+                <numerusform>Notitie opgeslagen bij %Ln klanten</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -764,7 +956,7 @@
         </message>
         <message>
             <source>Stay proposed: left out of this run</source>
-            <translation>Blijven staan: deze ronde overgeslagen</translation>
+            <translation>Blijven staan: deze ronde weggelaten</translation>
         </message>
         <message numerus="yes">
             <source>%Ln changed while you approved, and wait(s) again</source>
@@ -1169,6 +1361,18 @@
             <source>The font Noto Sans is not installed: the window and its letters look different on this computer. Install the package fonts-noto-core.</source>
             <translation>Het lettertype Noto Sans is niet geïnstalleerd: het venster en de brieven zien er op deze computer anders uit. Installeer het pakket fonts-noto-core.</translation>
         </message>
+        <message>
+            <source>Leave without saving?</source>
+            <translation>Verlaten zonder op te slaan?</translation>
+        </message>
+        <message>
+            <source>Something that was typed or chosen is not saved, and is lost if you leave: %1.</source>
+            <translation>Wat u hebt ingetypt of gekozen is nog niet opgeslagen en gaat verloren als u doorgaat: %1.</translation>
+        </message>
+        <message>
+            <source>Leave without saving</source>
+            <translation>Verlaten zonder opslaan</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::NewLedgerDialog</name>
@@ -1310,12 +1514,16 @@
             <source>&quot;%1&quot; is no amount. Write it like %2.</source>
             <translation>&quot;%1&quot; is geen bedrag. Schrijf het als %2.</translation>
         </message>
+        <message>
+            <source>A payment settles items of one currency.</source>
+            <translation>Met een betaling worden posten in één valuta voldaan.</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::ProposalsModel</name>
         <message>
             <source>left out</source>
-            <translation>overgeslagen</translation>
+            <translation>weggelaten</translation>
         </message>
     </context>
     <context>
@@ -1915,7 +2123,7 @@
         </message>
         <message>
             <source>Folder of the invoices' PDF files</source>
-            <translation>Map met de pdf-bestanden van de facturen</translation>
+            <translation>Map met de PDF-bestanden van de facturen</translation>
         </message>
         <message>
             <source>This picture can't be read: letters have the company's name in its place.</source>
@@ -1978,6 +2186,10 @@
         <message>
             <source>Preview of the e-mail</source>
             <translation>Voorbeeld van de e-mail</translation>
+        </message>
+        <message>
+            <source>Reading the letter…</source>
+            <translation>De brief wordt gelezen…</translation>
         </message>
     </context>
     <context>
@@ -2303,11 +2515,11 @@
         </message>
         <message>
             <source>All letters as one PDF</source>
-            <translation>Alle brieven in één pdf</translation>
+            <translation>Alle brieven in één PDF</translation>
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation>Pdf (*.pdf)</translation>
+            <translation>PDF (*.pdf)</translation>
         </message>
         <message>
             <source>Dunning run of %1</source>
@@ -2315,7 +2527,7 @@
         </message>
         <message>
             <source>Making one PDF</source>
-            <translation>Eén pdf maken</translation>
+            <translation>Eén PDF maken</translation>
         </message>
         <message numerus="yes">
             <source>%Ln page(s) written to %1</source>
@@ -3063,6 +3275,10 @@
         <message>
             <source>Letters</source>
             <translation>Brieven</translation>
+        </message>
+        <message>
+            <source>This letter was not written: you see a copy to read, not to send</source>
+            <translation>Deze brief is niet geschreven: u ziet een exemplaar om te lezen, niet om te versturen</translation>
         </message>
     </context>
     <context>
@@ -3867,6 +4083,13 @@
             <source>Lists have new and changed items only</source>
             <translation>Lijsten hebben alleen nieuwe en gewijzigde posten</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln more file(s) lie there and are not looked at before these are gone</source>
+            <translation>
+                <numerusform>er ligt nog %Ln bestand, dat pas wordt bekeken als deze weg zijn</numerusform>
+                <numerusform>er liggen nog %Ln bestanden, die pas worden bekeken als deze weg zijn</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::MorningPage</name>
@@ -3880,7 +4103,7 @@
         </message>
         <message>
             <source>Money read until</source>
-            <translation>Geld gelezen tot en met</translation>
+            <translation>Betalingen verwerkt tot en met</translation>
         </message>
         <message>
             <source>never</source>
@@ -4036,15 +4259,15 @@
         </message>
         <message>
             <source>Fill in data from a spreadsheet</source>
-            <translation>Gegevens aanvullen uit een spreadsheet</translation>
+            <translation>Gegevens aanvullen uit een rekenblad</translation>
         </message>
         <message>
             <source>Copy cells from your spreadsheet and paste them here: customer numbers, and beside them telephone numbers, e-mail addresses, streets, postcodes, cities or kinds of customers. Headings help, but are not needed. Empty cells change nothing.</source>
-            <translation>Kopieer cellen uit uw spreadsheet en plak ze hier: debiteurnummers, met daarnaast telefoonnummers, e-mailadressen, straten, postcodes, plaatsen of soorten klanten. Kopregels helpen, maar hoeven niet. Lege cellen veranderen niets.</translation>
+            <translation>Kopieer cellen uit uw rekenblad en plak ze hier: debiteurnummers, met daarnaast telefoonnummers, e-mailadressen, straten, postcodes, plaatsen of soorten klanten. Kopregels helpen, maar hoeven niet. Lege cellen veranderen niets.</translation>
         </message>
         <message>
             <source>Cells of the spreadsheet</source>
-            <translation>Cellen van de spreadsheet</translation>
+            <translation>Cellen van het rekenblad</translation>
         </message>
         <message>
             <source>No column has customer numbers that this ledger knows.</source>
@@ -4485,6 +4708,10 @@
             <source>Put another file back…</source>
             <translation>Ander bestand terugzetten…</translation>
         </message>
+        <message>
+            <source>Checking the copy</source>
+            <translation>Kopie controleren</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::LedgerSection</name>
@@ -4834,7 +5061,7 @@
         </message>
         <message>
             <source>Customer numbers, also a column pasted from a spreadsheet</source>
-            <translation>Debiteurnummers, ook een kolom geplakt uit een spreadsheet</translation>
+            <translation>Debiteurnummers, ook een kolom geplakt uit een rekenblad</translation>
         </message>
         <message>
             <source>Numbers</source>

@@ -1,9 +1,12 @@
 #include "app/calendar_periods.h"
 
-#include "app/customers.h"
+#include "app/item_lookup.h"
 #include "base/text.h"
 #include "persistence/calendar_settings.h"
 #include "persistence/queries.h"
+#include "persistence/transaction.h"
+
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 
@@ -13,38 +16,22 @@ using base::ErrorCode;
 
 namespace {
 
-constexpr base::Days kLongestPeriod{366};
 constexpr std::size_t kLongestNameBytes = 120;
-constexpr std::size_t kDateLength = 10;
 
 const char* keyOf(PeriodKind kind)
 {
     return kind == PeriodKind::Quiet ? "calendar.quiet" : "calendar.extra_days";
 }
 
-std::optional<CalendarPeriod> parsePeriod(std::string_view part, PeriodKind kind)
+bool isTooLong(const CalendarPeriod& period)
 {
-    const auto from = base::Date::parse(part.substr(0, kDateLength));
-    if (!from) return std::nullopt;
-    part.remove_prefix(kDateLength);
-    CalendarPeriod period{kind, {*from, *from}, {}};
-    if (part.starts_with("..")) {
-        const auto to = base::Date::parse(part.substr(2, kDateLength));
-        if (!to) return std::nullopt;
-        period.range.to = *to;
-        part.remove_prefix(2 + kDateLength);
-    }
-    if (!part.empty() && part.front() != ' ') return std::nullopt;
-    period.name = base::trimmed(part);
-    if (period.range.to < period.range.from || period.range.to - period.range.from > kLongestPeriod) return std::nullopt;
-    return period;
+    return period.range.to - period.range.from > persistence::kLongestDaysOff;
 }
 
-std::string textOf(const std::vector<CalendarPeriod>& periods, PeriodKind kind)
+std::string textOf(const std::vector<CalendarPeriod>& periods)
 {
     std::string text;
     for (const auto& period : periods) {
-        if (period.kind != kind) continue;
         if (!text.empty()) text += ',';
         text += toString(period.range.from);
         if (period.range.to != period.range.from) text += ".." + toString(period.range.to);
@@ -58,6 +45,38 @@ bool isSame(const CalendarPeriod& a, const CalendarPeriod& b)
     return a.kind == b.kind && a.range.from == b.range.from && a.range.to == b.range.to && a.name == b.name;
 }
 
+/// What is stored. Quiet periods of more than a year, which earlier versions took, still hold.
+base::Result<std::vector<CalendarPeriod>> storedPeriods(Ledger& ledger, PeriodKind kind)
+{
+    const std::string& text = ledger.setting(keyOf(kind));
+    auto periods = parsePeriods(text, kind);
+    const bool isRead = periods && (kind == PeriodKind::Quiet || std::ranges::none_of(*periods, isTooLong));
+    const auto allowed = kind == PeriodKind::Quiet ? kAllowedQuietPeriods : kAllowedDaysOff;
+    if (!isRead) return base::fail(ErrorCode::FieldValueBad, {keyOf(kind), text, std::string(allowed)});
+    std::ranges::stable_sort(*periods, {}, [](const CalendarPeriod& one) { return one.range.from; });
+    return *std::move(periods);
+}
+
+/// Changes the list of a kind as it is when nobody else can write; `change` says whether it did.
+template <class Change>
+base::Result<void> changePeriods(Ledger& ledger, PeriodKind kind, Change change)
+{
+    return guarded([&]() -> base::Result<void> {
+        auto transaction = ledger.begin();
+        ledger.forgetSettings(); // Another program may have added one since they were read.
+        TEGOED_TRY(auto periods, storedPeriods(ledger, kind));
+        if (!change(periods)) return {};
+        std::ranges::stable_sort(periods, {}, [](const CalendarPeriod& one) { return one.range.from; });
+        const std::string key = keyOf(kind);
+        const std::string after = textOf(periods);
+        const nlohmann::ordered_json details{{key, {{"before", ledger.setting(key)}, {"after", after}}}};
+        transaction.setSetting(key, after);
+        transaction.touchAll();
+        commit(ledger, transaction, "setting_set", std::nullopt, details.dump());
+        return {};
+    });
+}
+
 } // namespace
 
 std::optional<std::vector<CalendarPeriod>> parsePeriods(std::string_view text, PeriodKind kind)
@@ -65,11 +84,17 @@ std::optional<std::vector<CalendarPeriod>> parsePeriods(std::string_view text, P
     std::vector<CalendarPeriod> periods;
     if (base::trimmed(text).empty()) return periods;
     for (const std::string_view part : base::split(text, ',')) {
-        auto period = parsePeriod(base::trimmed(part), kind);
-        if (!period) return std::nullopt;
-        periods.push_back(*std::move(period));
+        const auto days = persistence::parseNamedDays(part);
+        if (!days) return std::nullopt;
+        periods.push_back({kind, days->range, std::string(days->name)});
     }
     return periods;
+}
+
+bool arePeriods(std::string_view text, PeriodKind kind)
+{
+    const auto periods = parsePeriods(text, kind);
+    return periods && std::ranges::none_of(*periods, isTooLong);
 }
 
 base::Result<CalendarView> calendarView(Ledger& ledger)
@@ -78,8 +103,8 @@ base::Result<CalendarView> calendarView(Ledger& ledger)
         CalendarView view;
         view.settings = persistence::calendarSettings(persistence::settings(ledger.connection()));
         for (const auto kind : {PeriodKind::DayOff, PeriodKind::Quiet}) {
-            const auto periods = parsePeriods(ledger.setting(keyOf(kind)), kind);
-            if (periods) view.periods.insert(view.periods.end(), periods->begin(), periods->end());
+            TEGOED_TRY(const auto periods, storedPeriods(ledger, kind));
+            view.periods.insert(view.periods.end(), periods.begin(), periods.end());
         }
         std::ranges::stable_sort(view.periods, {}, [](const CalendarPeriod& period) { return period.range.from; });
         return view;
@@ -88,25 +113,28 @@ base::Result<CalendarView> calendarView(Ledger& ledger)
 
 base::Result<void> addPeriod(Ledger& ledger, const CalendarPeriod& period)
 {
-    TEGOED_TRY(auto view, calendarView(ledger));
     auto added = period;
     added.name = base::trimmed(period.name);
-    if (added.range.to < added.range.from || added.range.to - added.range.from > kLongestPeriod)
+    if (added.range.to < added.range.from || isTooLong(added))
         return base::fail(ErrorCode::FieldValueBad, {"period_until", toString(added.range.to), "period_end"});
-    if (added.name.size() > kLongestNameBytes || added.name.find(',') != std::string::npos || !base::isValidUtf8(added.name))
-        return base::fail(ErrorCode::FieldValueBad, {"name", added.name, "period_name"});
-    view.periods.push_back(added);
-    std::ranges::stable_sort(view.periods, {}, [](const CalendarPeriod& one) { return one.range.from; });
-    return setSettings(ledger, {{keyOf(period.kind), textOf(view.periods, period.kind)}});
+    // Points would be read as those of a range.
+    const bool isName = added.name.size() <= kLongestNameBytes && added.name.find(',') == std::string::npos &&
+                        !added.name.starts_with("..") && base::isValidUtf8(added.name);
+    if (!isName) return base::fail(ErrorCode::FieldValueBad, {"name", added.name, "period_name"});
+    return changePeriods(ledger, period.kind, [&](std::vector<CalendarPeriod>& periods) {
+        periods.push_back(added);
+        return true;
+    });
 }
 
 base::Result<void> removePeriod(Ledger& ledger, const CalendarPeriod& period)
 {
-    TEGOED_TRY(auto view, calendarView(ledger));
-    const auto found = std::ranges::find_if(view.periods, [&](const CalendarPeriod& one) { return isSame(one, period); });
-    if (found == view.periods.end()) return {};
-    view.periods.erase(found);
-    return setSettings(ledger, {{keyOf(period.kind), textOf(view.periods, period.kind)}});
+    return changePeriods(ledger, period.kind, [&](std::vector<CalendarPeriod>& periods) {
+        const auto found = std::ranges::find_if(periods, [&](const CalendarPeriod& one) { return isSame(one, period); });
+        if (found == periods.end()) return false;
+        periods.erase(found);
+        return true;
+    });
 }
 
 } // namespace tegoed::app

@@ -3,7 +3,9 @@
 #include "app/ledger.h"
 #include "ledger/customer.h"
 
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -35,6 +37,8 @@ using KeyValues = std::vector<std::pair<std::string, std::string>>;
 [[nodiscard]] base::Result<void> setCompanyById(Ledger& ledger, base::CompanyId id, const KeyValues& values);
 [[nodiscard]] base::Result<std::vector<ledger::Company>> companies(Ledger& ledger);
 
+/// The segment to which a setting of the form `segment.NAME.policy` gives its dunning schedule.
+[[nodiscard]] std::optional<std::string> segmentOfSetting(std::string_view key);
 [[nodiscard]] base::Result<void> setSettings(Ledger& ledger, const KeyValues& values);
 /// All settings a user can change, with their value in force and what is allowed.
 struct SettingInfo {

@@ -90,6 +90,8 @@ base::Result<void> ItemImport::takeFile(const std::filesystem::path& file, Impor
     TEGOED_TRY(exchange::ItemTable table, read(file));
     describe(table, report);
     m_profile = table.profile;
+    const auto opening = m_request.openingOf.find(file);
+    m_opening = opening == m_request.openingOf.end() ? m_request.opening : opening->second;
     const Date today = m_ledger.environment().today;
     if (m_request.asOf && *m_request.asOf > today) return base::fail(ErrorCode::DateInFuture, {toString(*m_request.asOf)});
     m_listOn = m_request.asOf ? *m_request.asOf : std::min(table.listDate.value_or(today), today);

@@ -89,6 +89,7 @@ private:
     std::vector<ledger::Company> m_companies;
     base::Currency m_currency;
     ledger::Settlement m_settlement;
+    Opening m_opening = Opening::Review; ///< Of the file that is taken.
     base::Date m_listOn{};
     base::Date m_newestListOn{};
     std::size_t m_documentsBefore;              ///< So many are known from before this call.

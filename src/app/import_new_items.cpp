@@ -176,8 +176,8 @@ void ItemImport::takeNew(const exchange::ItemTable& table, std::span<const Merge
         added.texts.order = row.order;
         const std::size_t place = chunk.size() - 1;
         const int overdueDays = static_cast<int>((m_listOn - document.dueOn).count());
-        const bool startsOver = m_request.opening == Opening::New && overdueDays > 0;
-        document.openingReview = m_request.opening == Opening::Review && overdueDays > kReviewOverdueDays && item.openMinor > 0;
+        const bool startsOver = m_opening == Opening::New && overdueDays > 0;
+        document.openingReview = m_opening == Opening::Review && overdueDays > kReviewOverdueDays && item.openMinor > 0;
         if (row.extras != ItemRow::kNoExtras) {
             const exchange::ItemExtras& extras = table.extrasOf(row);
             takeExtras(extras, added);

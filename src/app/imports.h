@@ -27,11 +27,7 @@ struct FileReading {
     std::string sha256{}; ///< Of the bytes that a person has looked at: a file with others is FileChanged.
 };
 
-/// What was chosen for a kind of file, and its name.
-struct NamedProfile {
-    std::string name{};
-    exchange::ImportProfile profile{};
-};
+using exchange::NamedProfile;
 
 /// What a user asks of an import; the contract's options.
 struct ImportRequest {
@@ -46,6 +42,7 @@ struct ImportRequest {
     std::map<std::filesystem::path, FileReading> readings{};  ///< Of the files that are read in a way of their own.
     std::vector<NamedProfile> keep{};                         ///< Are kept with the import, without being read first.
     Opening opening = Opening::Review;
+    std::map<std::filesystem::path, Opening> openingOf{}; ///< Of files whose kept layout says so, in place of `opening`.
     bool skipFaulty = false;
     std::optional<std::string> controlTotal{};
     bool acceptVanished = false;

@@ -1,5 +1,6 @@
 #include "app/inbox.h"
 
+#include "app/import_profiles.h"
 #include "base/file.h"
 #include "base/sha256.h"
 #include "base/text.h"
@@ -11,7 +12,6 @@
 #include <cerrno>
 #include <cstring>
 #include <ctime>
-#include <set>
 #include <system_error>
 #include <tuple>
 
@@ -29,7 +29,6 @@ namespace {
 constexpr std::int64_t kNanosecondsPerSecond = 1'000'000'000;
 constexpr std::int64_t kSettledNs = 2 * kNanosecondsPerSecond; ///< Nobody wrote for so long: the file is whole.
 constexpr std::uint64_t kInboxFileLimitBytes = std::uint64_t{1} << 30U;
-constexpr std::size_t kInboxFileLimitCount = 500; ///< More files than this are no morning's post.
 
 std::int64_t nowNs()
 {
@@ -88,7 +87,7 @@ base::Result<std::string> checksumOfFile(const fs::path& path)
 }
 
 /// Reads what the file is. What can't be taken says why.
-void recogniseInto(InboxFile& file, const std::vector<exchange::NamedProfile>& profiles, base::Date today)
+void recogniseInto(InboxFile& file, const std::vector<NamedProfile>& profiles, base::Date today)
 {
     const auto refuse = [&](base::Error error) {
         file.state = InboxFile::State::NotTaken;
@@ -123,13 +122,45 @@ int rankOf(const InboxFile& file)
     return file.list == exchange::ListKind::Customers ? 0 : file.list == exchange::ListKind::Contacts ? 1 : 2;
 }
 
-std::vector<exchange::NamedProfile> keptProfiles(Ledger& ledger)
+/// Lists by the ends of their names: what else lies there must not keep them from being looked at.
+bool isNamedAsList(const fs::path& file)
 {
-    std::vector<exchange::NamedProfile> profiles;
-    for (const auto& stored : persistence::importProfiles(ledger.connection())) {
-        if (auto profile = exchange::parseImportProfile(stored.json)) profiles.push_back({stored.name, *std::move(profile)});
+    constexpr std::array<std::string_view, 11> kEnds{"", ".csv", ".txt", ".tsv", ".tab", ".asc", ".xlsx", ".xls", ".ods", ".xml", ".dat"};
+    const std::string end = file.extension().string();
+    return std::any_of(kEnds.begin(), kEnds.end(), [&](std::string_view one) { return base::equalsIgnoringAsciiCase(end, one); });
+}
+
+/// What its kept layout remembers of it.
+void remember(InboxFile& file, const std::vector<NamedProfile>& profiles)
+{
+    file.mode.reset();
+    file.opening.reset();
+    for (const NamedProfile& named : profiles) {
+        if (file.profile.empty() || named.name != file.profile || file.list != exchange::ListKind::Items) continue;
+        if (named.profile.mode == "add") file.mode = ImportMode::Add;
+        if (named.profile.mode == "snapshot") file.mode = ImportMode::Snapshot;
+        if (named.profile.opening == "review") file.opening = Opening::Review;
+        if (named.profile.opening == "level") file.opening = Opening::Level;
+        if (named.profile.opening == "new") file.opening = Opening::New;
     }
-    return profiles;
+}
+
+/// Whether the ledger has the file's list already. A complete list may come again on a later day, when a payment was taken back: it is the
+/// same list only if it is of the same day or an earlier one, and no other list of that day took the place of it under its name.
+bool isTakenBefore(const InboxFile& file, ImportMode mode, const std::vector<persistence::ImportRow>& newestFirst)
+{
+    const bool isComplete = file.list == exchange::ListKind::Items && mode == ImportMode::Snapshot && !file.isPutAway;
+    const auto counts = [&](const persistence::ImportRow& import) {
+        return !isComplete || (import.what == "items" && import.mode == "snapshot");
+    };
+    const auto same = std::find_if(newestFirst.begin(), newestFirst.end(),
+                                   [&](const persistence::ImportRow& import) { return counts(import) && import.sha256 == file.sha256; });
+    if (same == newestFirst.end()) return false;
+    if (!isComplete || file.listOn < same->asOf) return true;
+    const bool isReplaced = std::any_of(newestFirst.begin(), same, [&](const persistence::ImportRow& import) {
+        return counts(import) && import.file == same->file && import.asOf == same->asOf;
+    });
+    return file.listOn == same->asOf && !isReplaced;
 }
 
 /// The names in a folder. The error is the folder's.
@@ -175,22 +206,22 @@ base::Result<fs::path> moveInto(const fs::path& file, const fs::path& folder)
 
 } // namespace
 
-base::Result<std::vector<InboxFile>> lookIntoInbox(Ledger& ledger, const InboxLook& look)
+base::Result<InboxContents> lookIntoInbox(Ledger& ledger, const InboxLook& look)
 {
-    return guarded([&]() -> base::Result<std::vector<InboxFile>> {
+    return guarded([&]() -> base::Result<InboxContents> {
         TEGOED_TRY(std::vector<fs::path> paths, namesIn(look.folder));
         const std::size_t ownCount = paths.size();
         for (const auto& path : look.putAway)
             paths.push_back(path);
-        const auto profiles = keptProfiles(ledger);
-        std::set<std::string> taken;
-        for (const auto& import : persistence::imports(ledger.connection()))
-            taken.insert(import.sha256);
+        TEGOED_TRY(const auto profiles, importProfiles(ledger));
+        const auto imports = persistence::imports(ledger.connection());
         const base::Date today = ledger.environment().today;
         const auto moneyUntil = ledger.moneyUntil();
         const std::int64_t now = nowNs();
-        std::vector<InboxFile> files;
-        for (std::size_t i = 0; i < paths.size() && files.size() < kInboxFileLimitCount; ++i) {
+        InboxContents contents;
+        std::size_t listCount = 0;
+        std::size_t otherCount = 0;
+        for (std::size_t i = 0; i < paths.size(); ++i) {
             const FileFacts facts = factsOf(paths[i]);
             if (!facts.isThere || facts.isFolder || persistence::isPartOf(paths[i], ledger.file().path())) continue;
             InboxFile file;
@@ -198,6 +229,12 @@ base::Result<std::vector<InboxFile>> lookIntoInbox(Ledger& ledger, const InboxLo
             file.byteCount = facts.byteCount;
             file.changedAtNs = facts.changedAtNs;
             file.isPutAway = i >= ownCount;
+            const bool isNamed = isNamedAsList(file.path);
+            if (isNamed ? listCount == kInboxListLimitCount : otherCount == kInboxOtherLimitCount) {
+                contents.notLookedAtCount += file.isPutAway ? 0 : 1;
+                continue;
+            }
+            ++(isNamed ? listCount : otherCount);
             const auto before = std::find_if(look.seen.begin(), look.seen.end(), [&](const InboxFile& one) {
                 return one.path == file.path && !one.sha256.empty() && isSame(one, facts);
             });
@@ -214,25 +251,29 @@ base::Result<std::vector<InboxFile>> lookIntoInbox(Ledger& ledger, const InboxLo
                 recogniseInto(file, profiles, today);
                 if (file.state == InboxFile::State::Ready && !isSame(file, factsOf(file.path))) file.state = InboxFile::State::Writing;
             }
-            if (file.state == InboxFile::State::Ready && taken.contains(file.sha256)) file.state = InboxFile::State::TakenBefore;
+            remember(file, profiles);
+            const ImportMode mode = file.mode.value_or(look.mode);
+            if (file.state == InboxFile::State::Ready && isTakenBefore(file, mode, imports)) file.state = InboxFile::State::TakenBefore;
             const bool isOld = file.state == InboxFile::State::Ready && file.list == exchange::ListKind::Items &&
-                               look.mode == ImportMode::Snapshot && ledger.settlement() == ledger::Settlement::Package && moneyUntil &&
+                               mode == ImportMode::Snapshot && ledger.settlement() == ledger::Settlement::Package && moneyUntil &&
                                file.listOn < *moneyUntil;
             if (isOld) {
                 file.state = InboxFile::State::NotTaken;
                 file.why = base::Error{ErrorCode::ListOlderThanLast, {toString(file.listOn), toString(*moneyUntil)}};
             }
             if (file.isPutAway && file.state != InboxFile::State::Ready) continue; // It lies where it belongs.
-            files.push_back(std::move(file));
+            contents.files.push_back(std::move(file));
         }
-        std::stable_sort(files.begin(), files.end(), [](const InboxFile& a, const InboxFile& b) {
-            const auto key = [](const InboxFile& file) {
+        // Complete lists of a day stand together, as they are one list; what only adds comes behind them, so that they don't settle it.
+        std::stable_sort(contents.files.begin(), contents.files.end(), [&](const InboxFile& a, const InboxFile& b) {
+            const auto key = [&](const InboxFile& file) {
                 const bool hasDay = file.state == InboxFile::State::Ready && file.list == exchange::ListKind::Items;
-                return std::tuple{rankOf(file), hasDay ? file.listOn : base::Date{}};
+                const bool onlyAdds = hasDay && file.mode.value_or(look.mode) == ImportMode::Add;
+                return std::tuple{rankOf(file), hasDay ? file.listOn : base::Date{}, onlyAdds};
             };
             return key(a) < key(b);
         });
-        return files;
+        return contents;
     });
 }
 
@@ -255,6 +296,8 @@ std::vector<PutAway> putAway(const std::vector<InboxFile>& files)
         const fs::path folder = file.path.parent_path() / kDoneFolder;
         std::error_code error;
         fs::create_directory(folder, error);
+        // A link leads somewhere else, where nobody looks for the files.
+        if (!error && !factsOf(folder).isFolder) error = std::make_error_code(std::errc::not_a_directory);
         if (error) {
             outcome.why = base::Error{ErrorCode::FileNotWritable, {folder.string(), error.message()}};
             continue;

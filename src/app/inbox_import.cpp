@@ -22,17 +22,27 @@ namespace {
 struct Batch {
     bool isItems = false;
     base::Date listOn{};
+    ImportMode mode = ImportMode::Snapshot;
     std::vector<std::size_t> files{}; ///< Positions in the list of files.
 };
 
-/// Customers and contacts together, then the items of each day.
-std::vector<Batch> batchesOf(const std::vector<InboxFile>& files)
+/// What is remembered of files like this one comes before what is asked for all.
+ImportMode modeOf(const InboxFile& file, const InboxRequest& request)
+{
+    return file.mode.value_or(request.mode);
+}
+
+/// Customers and contacts together, then the items of each day: complete lists are one, and so are those that only add.
+std::vector<Batch> batchesOf(const InboxRequest& request, const std::vector<InboxFile>& files)
 {
     std::vector<Batch> batches;
     for (std::size_t i = 0; i < files.size(); ++i) {
         const bool isItems = files[i].list == ListKind::Items;
         const base::Date on = isItems ? files[i].listOn : base::Date{};
-        if (batches.empty() || batches.back().isItems != isItems || batches.back().listOn != on) batches.push_back({isItems, on, {}});
+        const ImportMode mode = isItems ? modeOf(files[i], request) : ImportMode::Add;
+        const bool isNext =
+            batches.empty() || batches.back().isItems != isItems || batches.back().listOn != on || batches.back().mode != mode;
+        if (isNext) batches.push_back({isItems, on, mode, {}});
         batches.back().files.push_back(i);
     }
     return batches;
@@ -54,7 +64,7 @@ struct InboxRun {
     [[nodiscard]] ImportRequest requestOf(const Batch& batch) const
     {
         ImportRequest own;
-        own.mode = request.mode;
+        own.mode = batch.mode;
         own.opening = request.opening;
         own.skipFaulty = request.skipFaulty;
         own.acceptVanished = request.acceptVanished;
@@ -63,6 +73,7 @@ struct InboxRun {
         for (const std::size_t i : batch.files) {
             own.files.push_back(files[i].path);
             own.profileOf[files[i].path] = files[i].profile;
+            if (files[i].opening) own.openingOf[files[i].path] = *files[i].opening;
         }
         return own;
     }
@@ -118,22 +129,12 @@ struct InboxRun {
         return take(
             import, batch, [](ItemImport& one, const InboxFile& file, ImportReport& report) { return one.takeFile(file.path, report); },
             [&](ItemImport& one, std::vector<ImportReport>& reportsOfBatch) -> base::Result<void> {
-                if (request.mode == ImportMode::Snapshot) TEGOED_CHECK(one.settleVanished(reportsOfBatch.back()));
+                if (batch.mode == ImportMode::Snapshot) TEGOED_CHECK(one.settleVanished(reportsOfBatch.back()));
                 one.finish();
                 return {};
             });
     }
 };
-
-const char* codeOf(ListKind list)
-{
-    switch (list) {
-    case ListKind::Items: return "items";
-    case ListKind::Customers: return "customers";
-    case ListKind::Contacts: return "contacts";
-    }
-    return "";
-}
 
 base::Result<void> takeAll(Ledger& ledger, const InboxRequest& request, const std::vector<InboxFile>& files,
                            std::vector<ImportReport>& reports)
@@ -141,7 +142,7 @@ base::Result<void> takeAll(Ledger& ledger, const InboxRequest& request, const st
     auto transaction = ledger.begin();
     const Money before = persistence::balance(ledger.connection(), ledger.currency());
     InboxRun run{ledger, transaction, request, files, reports};
-    for (const Batch& batch : batchesOf(files)) {
+    for (const Batch& batch : batchesOf(request, files)) {
         if (request.work.stop.stop_requested()) return base::fail(ErrorCode::Cancelled);
         TEGOED_CHECK(batch.isItems ? run.takeItems(batch) : run.takeCustomers(batch));
     }
@@ -165,7 +166,7 @@ base::Result<void> takeAll(Ledger& ledger, const InboxRequest& request, const st
     // Also where nothing changed: that these very files were taken in is news.
     nlohmann::ordered_json details{{"files", nlohmann::ordered_json::array()}};
     for (std::size_t i = 0; i < reports.size(); ++i) {
-        const ImportRecord record = recordOf(codeOf(files[i].list), request.mode, {}, reports[i], run.listOn[i]);
+        const ImportRecord record = recordOf(exchange::code(files[i].list), modeOf(files[i], request), {}, reports[i], run.listOn[i]);
         transaction.insert(record.row);
         details["files"].push_back(record.details);
     }

@@ -1,5 +1,6 @@
 #include "app/journal.h"
 #include "app/wording.h"
+#include "base/text.h"
 
 #include <nlohmann/json.hpp>
 
@@ -68,7 +69,7 @@ public:
         else if ((m_entry.command == "policy_set" || m_entry.command == "policy_remove") && details.contains("after"))
             addPolicy(details);
         else
-            addAll(details);
+            addAll(details, limitCount);
         addRows(rows, limitCount);
         return std::move(m_facts);
     }
@@ -106,7 +107,8 @@ private:
                                                                          {"channel", "channel."},    {"channels", "channel."},
                                                                          {"copies", "copy."},        {"tone", "tone."},
                                                                          {"outcome", "outcome."},    {"settles", "settlement."},
-                                                                         {"command", "journal."}};
+                                                                         {"command", "journal."},    {"list", "opening."},
+                                                                         {"stage", "stage."}};
         if (key == "kind" && m_entry.command == "insolvency_set") return word("insolvency." + said, said);
         if (key == "reason" && m_entry.command == "letter_lapsed") return word("lapse." + said, word("verdict." + said, said));
         if (const auto list = kLists.find(key); list != kLists.end()) return word(std::string{list->second} + said, said);
@@ -159,7 +161,7 @@ private:
         }
     }
 
-    void addAll(const ordered_json& details)
+    void addAll(const ordered_json& details, std::size_t limitCount)
     {
         for (const auto& [key, value] : details.items()) {
             // The customer stands above, the currency beside each amount, and what an undo took back is named by its own entry.
@@ -170,6 +172,8 @@ private:
                 addFiles(value);
             else if (key == "items" && value.is_array())
                 addItems(details, value);
+            else if (key == "decided" && value.is_array())
+                addDecided(value, limitCount);
             else if (key == "amount" && details.contains("open_before"))
                 addOpen(details, details, label("open"));
             else if (key == "amount")
@@ -205,6 +209,25 @@ private:
                 add(number, amount(details, item, "amount"));
         }
         add(label("items"), numbers);
+    }
+
+    /// What the opening review decided, customer by customer.
+    void addDecided(const ordered_json& customers, std::size_t limitCount)
+    {
+        for (std::size_t at = 0; at < customers.size(); ++at) {
+            const auto& one = customers[at];
+            if (!one.is_object()) continue;
+            if (at >= limitCount) {
+                ++m_facts.leftOutCount;
+                continue;
+            }
+            std::vector<std::string> parts;
+            for (const char* key : {"list", "stage"})
+                if (one.contains(key)) parts.push_back(shown(key, one[key]));
+            for (const char* key : {"rest_until", "hold_until", "held_longer"})
+                if (one.contains(key)) parts.push_back(text(std::string{"opening."} + key, m_language, {shown(key, one[key])}));
+            add(one.value("customer", std::string{}), base::join(parts, ", "));
+        }
     }
 
     /// What an item was open before and after `amount` of it was booked.

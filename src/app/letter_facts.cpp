@@ -240,10 +240,9 @@ letters::Letter LetterFacts::letterOf(const dunning::Plan& plan, const dunning::
     letter.payBy = proposal.payBy;
     letter.paymentsUntil = book.moneyUntil;
     letter.reference = letters::paymentReference(letter.items, letterNumber);
-    if (letter.kind == letters::LetterKind::FourteenDayLetter) {
-        // The scale is in euro; for another currency the costs are announced by the scale's own amounts in euro.
-        letter.collectionCosts = Money::ofMinor(dunning::collectionCostsMinor(letter.toPay.minor()), base::Currency::euro());
-    }
+    // The scale is in euro: of what is asked in another currency no plan makes such a letter.
+    if (letter.kind == letters::LetterKind::FourteenDayLetter && currency == base::Currency::euro())
+        letter.collectionCosts = Money::ofMinor(dunning::collectionCostsMinor(letter.toPay.minor()), currency);
     letter.texts = letters::ownTexts(letter, m_ledger.letterTexts());
     if (const auto name = letters::templateName(letter); name && !letterNumber.empty()) {
         if (const auto version = m_versions.find(*name); version != m_versions.end()) letter.textVersion = version->second;

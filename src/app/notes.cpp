@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <set>
 
 namespace tegoed::app {
 
@@ -15,24 +16,8 @@ using base::ErrorCode;
 
 namespace {
 
-constexpr int kRestAfterReviewDays = 7;  // Contract, dunning rule 5.
 constexpr int kCallTaskBusinessDays = 5; // Rule 8.
 constexpr std::size_t kNoteLimitBytes = 64 * 1024;
-
-base::Result<void> checkText(const char* field, const std::string& text)
-{
-    if (text.size() > kNoteLimitBytes || !base::isValidUtf8(text) || text.find('\0') != std::string::npos) {
-        return base::fail(ErrorCode::FieldValueBad, {field, "…", "text_64k"});
-    }
-    return {};
-}
-
-base::Result<void> checkNotPast(Ledger& ledger, const char* field, base::Date date)
-{
-    const base::Date today = ledger.environment().today;
-    if (date < today) return base::fail(ErrorCode::FieldValueBad, {field, toString(date), "today_or_later"});
-    return {};
-}
 
 /// What a hold or its end is about: a customer, or one item.
 struct HoldTarget {
@@ -65,10 +50,25 @@ std::optional<base::DocumentId> idOf(const HoldTarget& target)
 
 } // namespace
 
+base::Result<void> checkNoteText(const char* field, const std::string& text)
+{
+    if (text.size() > kNoteLimitBytes || !base::isValidUtf8(text) || text.find('\0') != std::string::npos) {
+        return base::fail(ErrorCode::FieldValueBad, {field, "…", "text_64k"});
+    }
+    return {};
+}
+
+base::Result<void> checkNotPast(Ledger& ledger, const char* field, base::Date date)
+{
+    const base::Date today = ledger.environment().today;
+    if (date < today) return base::fail(ErrorCode::FieldValueBad, {field, toString(date), "today_or_later"});
+    return {};
+}
+
 base::Result<void> logContact(Ledger& ledger, const LogRequest& request)
 {
     return guarded([&]() -> base::Result<void> {
-        TEGOED_CHECK(checkText("text", request.text));
+        TEGOED_CHECK(checkNoteText("text", request.text));
         if (request.kind == ledger::ContactKind::Note && base::trimmed(request.text).empty())
             return base::fail(ErrorCode::FieldValueBad, {"text", "", "not_empty"});
         if (request.nextOn) TEGOED_CHECK(checkNotPast(ledger, "next", *request.nextOn));
@@ -113,7 +113,7 @@ base::Result<void> logContact(Ledger& ledger, const LogRequest& request)
 base::Result<void> snooze(Ledger& ledger, const std::string& customerNumber, base::Date until, const std::string& reason)
 {
     return guarded([&]() -> base::Result<void> {
-        TEGOED_CHECK(checkText("reason", reason));
+        TEGOED_CHECK(checkNoteText("reason", reason));
         const base::Date today = ledger.environment().today;
         if (until <= today) return base::fail(ErrorCode::FieldValueBad, {"until", toString(until), "later_day"});
         auto transaction = ledger.begin();
@@ -124,7 +124,7 @@ base::Result<void> snooze(Ledger& ledger, const std::string& customerNumber, bas
         event.kind = ledger::ContactKind::Snooze;
         event.text = reason;
         event.nextOn = until;
-        event.user = ledger.environment().user;
+        event.user = ledger.context().user;
         transaction.insert(event);
         const nlohmann::ordered_json details{{"customer", customer.number}, {"until", toString(until)}, {"reason", reason}};
         commit(ledger, transaction, "snooze", customer.id, details.dump());
@@ -141,7 +141,7 @@ base::Result<void> setHold(Ledger& ledger, const std::string& customerNumber, co
 base::Result<void> setHolds(Ledger& ledger, const std::vector<HoldOf>& of, base::Date until, const std::string& reason)
 {
     return guarded([&]() -> base::Result<void> {
-        TEGOED_CHECK(checkText("reason", reason));
+        TEGOED_CHECK(checkNoteText("reason", reason));
         TEGOED_CHECK(checkNotPast(ledger, "until", until));
         if (of.empty()) return {};
         auto transaction = ledger.begin();
@@ -173,14 +173,30 @@ base::Result<void> setHolds(Ledger& ledger, const std::vector<HoldOf>& of, base:
 
 base::Result<void> liftHold(Ledger& ledger, const std::string& customerNumber, const std::string& itemNumber)
 {
+    return liftHolds(ledger, {{customerNumber, itemNumber}});
+}
+
+base::Result<void> liftHolds(Ledger& ledger, const std::vector<HoldOf>& of)
+{
     return guarded([&]() -> base::Result<void> {
+        if (of.empty()) return {};
         auto transaction = ledger.begin();
-        TEGOED_TRY(const HoldTarget target, findTarget(ledger, customerNumber, itemNumber));
-        if (!transaction.liftHold(target.customer.id, idOf(target), ledger.environment().today))
-            return base::fail(ErrorCode::NoHold, {target.name});
-        transaction.touch(target.customer.id);
-        const nlohmann::ordered_json details{{"customer", target.customer.number}, {"item", itemNumber}};
-        commit(ledger, transaction, "hold_lift", target.customer.id, details.dump());
+        std::set<std::string> customers;
+        std::vector<std::string> items;
+        std::optional<base::CustomerId> only;
+        for (const HoldOf& one : of) {
+            TEGOED_TRY(const HoldTarget target, findTarget(ledger, one.customer, one.item));
+            if (!transaction.liftHold(target.customer.id, idOf(target), ledger.environment().today))
+                return base::fail(ErrorCode::NoHold, {target.name});
+            transaction.touch(target.customer.id);
+            customers.insert(target.customer.number);
+            if (target.item) items.push_back(one.item);
+            only = target.customer.id;
+        }
+        const nlohmann::ordered_json details = of.size() == 1
+                                                   ? nlohmann::ordered_json{{"customer", *customers.begin()}, {"item", of.front().item}}
+                                                   : nlohmann::ordered_json{{"customers", customers}, {"items", items}};
+        commit(ledger, transaction, "hold_lift", customers.size() == 1 ? only : std::nullopt, details.dump());
         return {};
     });
 }
@@ -213,29 +229,6 @@ base::Result<void> liftInsolvency(Ledger& ledger, const std::string& customerNum
         transaction.touch(customer.id);
         commit(ledger, transaction, "insolvency_lift", customer.id, nlohmann::ordered_json{{"customer", customer.number}}.dump());
         return {};
-    });
-}
-
-base::Result<int> decideOpeningReview(Ledger& ledger, const std::string& customerNumber)
-{
-    return guarded([&]() -> base::Result<int> {
-        auto transaction = ledger.begin();
-        TEGOED_TRY(const ledger::Customer customer, findCustomer(ledger, customerNumber));
-        nlohmann::ordered_json numbers = nlohmann::ordered_json::array();
-        for (auto& stored : persistence::documentsOf(ledger.connection(), customer.id)) {
-            if (!stored.document.openingReview) continue;
-            stored.document.openingReview = false;
-            transaction.updateFacts(stored.document, stored.rowHash);
-            transaction.insertRest(stored.document.id, ledger.environment().today + base::Days{kRestAfterReviewDays}, "opening_review");
-            numbers.push_back(stored.document.number);
-        }
-        const int count = static_cast<int>(numbers.size());
-        if (count == 0) return 0;
-        transaction.touch(customer.id);
-        const nlohmann::ordered_json details{
-            {"customer", customer.number}, {"items", std::move(numbers)}, {"rest_days", kRestAfterReviewDays}};
-        commit(ledger, transaction, "opening_decide", customer.id, details.dump());
-        return count;
     });
 }
 

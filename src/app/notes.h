@@ -37,10 +37,13 @@ struct HoldOf {
 /// The same hold for several at once: one command, taken back as one.
 [[nodiscard]] base::Result<void> setHolds(Ledger& ledger, const std::vector<HoldOf>& of, base::Date until, const std::string& reason);
 [[nodiscard]] base::Result<void> liftHold(Ledger& ledger, const std::string& customer, const std::string& item);
+/// Ends the holds of several at once: one command, taken back as one. One that has none refuses all (NoHold).
+[[nodiscard]] base::Result<void> liftHolds(Ledger& ledger, const std::vector<HoldOf>& of);
 [[nodiscard]] base::Result<void> setInsolvency(Ledger& ledger, const std::string& customer, const ledger::Insolvency& insolvency);
 [[nodiscard]] base::Result<void> liftInsolvency(Ledger& ledger, const std::string& customer);
 
-/// Ends the opening review of a customer's items: they go on at their stage from seven days later (rule 5).
-[[nodiscard]] base::Result<int> decideOpeningReview(Ledger& ledger, const std::string& customer);
+// What a typed field must be, where commands share it. `field` is its name. Errors: FieldValueBad.
+[[nodiscard]] base::Result<void> checkNoteText(const char* field, const std::string& text);
+[[nodiscard]] base::Result<void> checkNotPast(Ledger& ledger, const char* field, base::Date date);
 
 } // namespace tegoed::app

@@ -21,49 +21,97 @@ constexpr std::int64_t kLargeMinor = 1'000'000;
 constexpr std::array kStages{ledger::Stage::Reminder1, ledger::Stage::Reminder2, ledger::Stage::Reminder3, ledger::Stage::Reminder4};
 
 /// One customer's items, and what was decided about them.
-struct Deciding {
-    Ledger& ledger;
-    persistence::Transaction& transaction;
-    ledger::Customer customer;
-    OpeningChoice choice;
-
-    void decide(persistence::StoredDocument stored) const
+class Deciding {
+public:
+    Deciding(Ledger& owner, persistence::Transaction& changes, ledger::Customer whom, OpeningChoice chosen)
+        : m_ledger(owner), m_transaction(changes), m_customer(std::move(whom)), m_choice(chosen), m_today(owner.environment().today),
+          m_restUntil(m_today + base::Days{kRestDays}), m_holdUntil(owner.calendar().plusBusinessDays(m_today, kCallBusinessDays))
     {
-        const base::Date today = ledger.environment().today;
-        const base::DocumentId id = stored.document.id;
-        stored.document.openingReview = false;
-        transaction.updateFacts(stored.document, stored.rowHash);
-        if (choice.list == OpeningList::CallFirst) {
-            transaction.setHold(customer.id, id, ledger.calendar().plusBusinessDays(today, kCallBusinessDays), reason(), today);
-            return;
-        }
-        transaction.insertRest(id, today + base::Days{kRestDays}, "opening_review");
-        // What comes before the stage counts as taken, as an imported level does.
-        const auto taken = persistence::stepsOf(ledger.connection(), id);
-        std::vector<persistence::StepRow> steps;
-        for (const ledger::Stage stage : kStages) {
-            if (stage >= choice.stage) break;
-            const bool isKnown = std::any_of(taken.begin(), taken.end(), [&](const auto& step) { return step.stage == stage; });
-            if (!isKnown) steps.push_back({id, stage, today, std::nullopt, false});
-        }
-        transaction.insertSteps(steps);
+        if (m_choice.list == OpeningList::CallFirst) m_holds = persistence::holdsOf(m_ledger.connection(), m_customer.id);
     }
 
-    /// Puts the customer on top of today's list.
-    void note(const std::vector<base::DocumentId>& items) const
+    void decide(persistence::StoredDocument stored)
     {
+        const base::DocumentId id = stored.document.id;
+        stored.document.openingReview = false;
+        m_transaction.updateFacts(stored.document, stored.rowHash);
+        m_decided.push_back(id);
+        m_transaction.insertRest(id, m_restUntil, "opening_review");
+        if (m_choice.list == OpeningList::CallFirst)
+            hold(stored.document);
+        else
+            takeEarlierStages(id);
+    }
+
+    [[nodiscard]] bool hasItems() const { return !m_decided.empty(); }
+
+    /// Puts the customer on top of today's list if he is to be called.
+    void note() const
+    {
+        if (m_choice.list != OpeningList::CallFirst) return;
         persistence::ContactEvent event;
-        event.customer = customer.id;
-        event.happenedOn = ledger.environment().today;
+        event.customer = m_customer.id;
+        event.happenedOn = m_today;
         event.kind = ledger::ContactKind::Note;
         event.text = reason();
         event.nextOn = event.happenedOn;
-        event.user = ledger.environment().user;
-        event.items = items;
-        transaction.insert(event);
+        event.user = m_ledger.context().user;
+        event.items = m_decided;
+        m_transaction.insert(event);
     }
 
-    [[nodiscard]] std::string reason() const { return text("opening.call_first", ledger.environment().language); }
+    /// What was decided, for the journal.
+    [[nodiscard]] nlohmann::ordered_json details() const
+    {
+        nlohmann::ordered_json said{{"customer", m_customer.number}};
+        if (m_choice.list == OpeningList::CallFirst) {
+            said["list"] = "call_first";
+            said["hold_until"] = toString(m_holdUntil);
+            if (!m_heldLonger.empty()) said["held_longer"] = m_heldLonger;
+        } else {
+            said["list"] = "go_on";
+            said["stage"] = name(m_choice.stage);
+        }
+        said["rest_until"] = toString(m_restUntil);
+        return said;
+    }
+
+private:
+    /// A hold that somebody set for longer stays, with its reason.
+    void hold(const ledger::Document& document)
+    {
+        const auto isLonger = [&](const auto& one) { return one.document == document.id && one.until >= m_holdUntil; };
+        if (std::any_of(m_holds.begin(), m_holds.end(), isLonger))
+            m_heldLonger.push_back(document.number);
+        else
+            m_transaction.setHold(m_customer.id, document.id, m_holdUntil, reason(), m_today);
+    }
+
+    void takeEarlierStages(base::DocumentId id) const
+    {
+        // What comes before the stage counts as taken, as an imported level does.
+        const auto taken = persistence::stepsOf(m_ledger.connection(), id);
+        std::vector<persistence::StepRow> steps;
+        for (const ledger::Stage stage : kStages) {
+            if (stage >= m_choice.stage) break;
+            const bool isKnown = std::any_of(taken.begin(), taken.end(), [&](const auto& step) { return step.stage == stage; });
+            if (!isKnown) steps.push_back({id, stage, m_today, std::nullopt, false});
+        }
+        m_transaction.insertSteps(steps);
+    }
+
+    [[nodiscard]] std::string reason() const { return text("opening.call_first", m_ledger.environment().language); }
+
+    Ledger& m_ledger;
+    persistence::Transaction& m_transaction;
+    ledger::Customer m_customer;
+    OpeningChoice m_choice;
+    base::Date m_today;
+    base::Date m_restUntil; ///< First day of a step.
+    base::Date m_holdUntil;
+    std::vector<persistence::StoredHold> m_holds{};
+    std::vector<base::DocumentId> m_decided{};
+    std::vector<std::string> m_heldLonger{};
 };
 
 } // namespace
@@ -113,27 +161,37 @@ base::Result<int> decideOpening(Ledger& ledger, const std::vector<OpeningDecisio
         if (decisions.empty()) return 0;
         auto transaction = ledger.begin();
         nlohmann::ordered_json items = nlohmann::ordered_json::array();
+        nlohmann::ordered_json decided = nlohmann::ordered_json::array();
         std::optional<base::CustomerId> only;
         for (const OpeningDecision& decision : decisions) {
             TEGOED_TRY(const ledger::Customer customer, findCustomer(ledger, decision.customer));
-            const Deciding deciding{ledger, transaction, customer, decision.choice};
-            std::vector<base::DocumentId> decided;
+            Deciding deciding{ledger, transaction, customer, decision.choice};
             for (auto& stored : persistence::documentsOf(ledger.connection(), customer.id)) {
                 if (!stored.document.openingReview) continue;
                 items.push_back(stored.document.number);
-                decided.push_back(stored.document.id);
                 deciding.decide(std::move(stored));
             }
-            if (decided.empty()) return base::fail(base::ErrorCode::ItemUnknown, {decision.customer});
-            if (decision.choice.list == OpeningList::CallFirst) deciding.note(decided);
+            if (!deciding.hasItems()) return base::fail(base::ErrorCode::ItemUnknown, {decision.customer});
+            deciding.note();
+            decided.push_back(deciding.details());
             transaction.touch(customer.id);
             only = customer.id;
         }
         const int count = static_cast<int>(items.size());
-        const nlohmann::ordered_json details{{"items", std::move(items)}, {"rest_days", kRestDays}};
+        nlohmann::ordered_json details;
+        if (decisions.size() == 1) details["customer"] = decisions.front().customer;
+        details["items"] = std::move(items);
+        details["decided"] = std::move(decided);
         commit(ledger, transaction, "opening_decide", decisions.size() == 1 ? only : std::nullopt, details.dump());
         return count;
     });
+}
+
+base::Result<int> decideOpeningReview(Ledger& ledger, const std::string& customer)
+{
+    auto count = decideOpening(ledger, {{customer, {}}});
+    if (!count && count.error().code == base::ErrorCode::ItemUnknown) return 0;
+    return count;
 }
 
 } // namespace tegoed::app

@@ -51,8 +51,11 @@ struct OpeningDecision {
     OpeningChoice choice{};
 };
 /// Decides about all these customers as one command with one undo. Whoever is called first gets a note that puts him on today's list, and
-/// his items take no step for ten business days. Gives the number of items. Errors: CustomerUnknown, ItemUnknown for a customer without
-/// an item that waits.
+/// his items take no step for ten business days, or as long as they were held already. All of them rest for seven days, and a formal notice
+/// is written again before any is handed over (rule 5). Gives the number of items. Errors: CustomerUnknown, ItemUnknown for a customer
+/// without an item that waits.
 [[nodiscard]] base::Result<int> decideOpening(Ledger& ledger, const std::vector<OpeningDecision>& decisions);
+/// The same for one customer whose items go on behind the steps that they had; gives 0 where none waits.
+[[nodiscard]] base::Result<int> decideOpeningReview(Ledger& ledger, const std::string& customer);
 
 } // namespace tegoed::app

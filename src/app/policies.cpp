@@ -4,6 +4,7 @@
 #include "app/item_lookup.h"
 #include "app/plan_context.h"
 #include "app/policy_text.h"
+#include "base/text.h"
 #include "persistence/queries.h"
 #include "persistence/transaction.h"
 
@@ -83,6 +84,8 @@ base::Result<std::vector<std::string>> segmentNames(Ledger& ledger)
             isSegment[customer.segment] = true;
         for (std::size_t word = 1; word < book.words.size(); ++word)
             if (isSegment[word]) names.insert(book.words[word]);
+        for (const auto& [key, value] : persistence::settings(ledger.connection()))
+            if (auto segment = segmentOfSetting(key); segment && !value.empty()) names.insert(*std::move(segment));
         return std::vector<std::string>(names.begin(), names.end());
     });
 }
@@ -91,12 +94,16 @@ base::Result<void> removePolicy(Ledger& ledger, const std::string& name)
 {
     return guarded([&]() -> base::Result<void> {
         auto transaction = ledger.begin();
+        ledger.forgetSettings(); // Another program may have given it to a segment since they were read.
         TEGOED_TRY(const auto infos, policyInfos(ledger));
         const auto info = std::find_if(infos.begin(), infos.end(), [&](const PolicyInfo& one) { return one.policy.name == name; });
         if (info == infos.end()) return base::fail(ErrorCode::PolicyUnknown, {name});
         if (info->isShipped && !info->isChanged) return base::fail(ErrorCode::PolicyNotOwn, {name});
         const bool isFollowed = info->isStandard || info->ownCount > 0 || !info->segments.empty();
-        if (!info->isShipped && isFollowed) return base::fail(ErrorCode::PolicyFollowed, {name, std::to_string(info->customerCount)});
+        if (!info->isShipped && isFollowed) {
+            const std::string segments = info->segments.empty() ? "0" : base::join(info->segments, ", ");
+            return base::fail(ErrorCode::PolicyFollowed, {name, std::to_string(info->customerCount), segments});
+        }
         transaction.removePolicy(name);
         const auto* const shipped = find(dunning::shippedPolicies(), name);
         const nlohmann::ordered_json details{

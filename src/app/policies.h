@@ -25,7 +25,7 @@ struct PolicyInfo {
 };
 /// In the order of Ledger::policies.
 [[nodiscard]] base::Result<std::vector<PolicyInfo>> policyInfos(Ledger& ledger);
-/// The segments that customers have, in the order of their names.
+/// The segments that customers have, and those without any that were given a schedule, in the order of their names.
 [[nodiscard]] base::Result<std::vector<std::string>> segmentNames(Ledger& ledger);
 
 /// Takes an own schedule away, or puts a shipped one back as it was. Errors: PolicyUnknown, PolicyNotOwn (a shipped one that was not

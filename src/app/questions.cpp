@@ -117,7 +117,8 @@ base::Result<std::vector<VanishedItem>> vanishedItems(Ledger& ledger)
         auto& connection = ledger.connection();
         CustomerNames names{connection};
         std::vector<VanishedItem> items;
-        for (const base::DocumentId id : persistence::documentsOnceVanished(connection, kQuestionLimitCount)) {
+        for (const base::DocumentId id : persistence::documentsOnceVanished(connection)) {
+            if (items.size() == static_cast<std::size_t>(kQuestionLimitCount)) break;
             const std::int64_t unknown = unknownOf(connection, id);
             if (unknown == 0) continue;
             const auto stored = persistence::documentById(connection, id);

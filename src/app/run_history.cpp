@@ -1,5 +1,6 @@
 #include "app/run_history.h"
 
+#include "app/output_file.h"
 #include "base/assert.h"
 #include "persistence/run_queries.h"
 
@@ -197,14 +198,18 @@ base::Result<std::vector<RunLine>> runLines(Ledger& ledger, const RunSummary& ru
     });
 }
 
-base::Result<std::vector<std::string>> runLetterValues(Ledger& ledger, base::RunId run)
+base::Result<RunLetters> runLetters(Ledger& ledger, base::RunId run)
 {
-    return guarded([&]() -> base::Result<std::vector<std::string>> { return persistence::letterTextsOfRun(ledger.connection(), run); });
+    return guarded([&]() -> base::Result<RunLetters> {
+        return RunLetters{persistence::writtenLetterTextsOf(ledger.connection(), run), ledger.file().path()};
+    });
 }
 
-base::Result<int> printLetters(const DocumentRenderer& renderer, const std::vector<std::string>& values, const std::filesystem::path& file,
+base::Result<int> printLetters(const DocumentRenderer& renderer, const RunLetters& letters, const std::filesystem::path& file,
                                const std::string& title, const base::Work& work)
 {
+    TEGOED_CHECK(checkOutput(file, letters.ledger));
+    const auto& values = letters.values;
     std::size_t next = 0;
     return renderer.lettersPdf(file, title, [&]() -> base::Result<std::optional<letters::Letter>> {
         if (work.stop.stop_requested()) return base::fail(ErrorCode::Cancelled);

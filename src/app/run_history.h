@@ -48,11 +48,15 @@ struct RunLine {
 /// Of a run that was taken back only the letters whose files were written: what is decided no more is not kept.
 [[nodiscard]] base::Result<std::vector<RunLine>> runLines(Ledger& ledger, const RunSummary& run);
 
-/// The values of a run's letters, to be made again.
-[[nodiscard]] base::Result<std::vector<std::string>> runLetterValues(Ledger& ledger, base::RunId run);
+/// A run's letters, to be made again.
+struct RunLetters {
+    std::vector<std::string> values{}; ///< Of what was written: what is only decided has yet to be looked at again (rule 10).
+    std::filesystem::path ledger{};    ///< No document takes its place.
+};
+[[nodiscard]] base::Result<RunLetters> runLetters(Ledger& ledger, base::RunId run);
 /// All of them in one PDF for the printer, each beginning on an odd page. Touches no ledger: may run on any thread. Gives the number of
-/// pages. Errors: Cancelled, TemplateInvalid, FileNotWritable.
-[[nodiscard]] base::Result<int> printLetters(const DocumentRenderer& renderer, const std::vector<std::string>& values,
-                                             const std::filesystem::path& file, const std::string& title, const base::Work& work);
+/// pages. Errors: FileIsLedger, Cancelled, TemplateInvalid, FileNotWritable.
+[[nodiscard]] base::Result<int> printLetters(const DocumentRenderer& renderer, const RunLetters& letters, const std::filesystem::path& file,
+                                             const std::string& title, const base::Work& work);
 
 } // namespace tegoed::app

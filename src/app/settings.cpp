@@ -33,12 +33,12 @@ bool isYesOrNo(std::string_view value)
 
 bool isDates(std::string_view value)
 {
-    return parsePeriods(value, PeriodKind::DayOff).has_value();
+    return arePeriods(value, PeriodKind::DayOff);
 }
 
 bool isDateRanges(std::string_view value)
 {
-    return parsePeriods(value, PeriodKind::Quiet).has_value();
+    return arePeriods(value, PeriodKind::Quiet);
 }
 
 bool isPolicyWord(std::string_view value)
@@ -52,22 +52,10 @@ bool isShortText(std::string_view value)
 }
 
 constexpr std::array kSettings{
-    Setting{"calendar.good_friday", "yes", "yes no", isYesOrNo},
-    Setting{"calendar.liberation_day", "yes", "yes no", isYesOrNo},
-    Setting{"calendar.extra_days", "", "YYYY-MM-DD NAME,…", isDates},
-    Setting{"calendar.quiet", "", "YYYY-MM-DD..YYYY-MM-DD NAME,…", isDateRanges},
-    Setting{"dunning.policy", "standard", "policy", isPolicyWord},
-    Setting{"letters.signed_by", "", "text", isShortText},
+    Setting{"calendar.good_friday", "yes", "yes no", isYesOrNo},   Setting{"calendar.liberation_day", "yes", "yes no", isYesOrNo},
+    Setting{"calendar.extra_days", "", kAllowedDaysOff, isDates},  Setting{"calendar.quiet", "", kAllowedQuietPeriods, isDateRanges},
+    Setting{"dunning.policy", "standard", "policy", isPolicyWord}, Setting{"letters.signed_by", "", "text", isShortText},
 };
-
-/// A setting of the form `segment.NAME.policy` gives a segment its dunning schedule.
-std::optional<std::string> segmentOf(std::string_view key)
-{
-    constexpr std::string_view kStart = "segment.";
-    constexpr std::string_view kEnd = ".policy";
-    if (!key.starts_with(kStart) || !key.ends_with(kEnd) || key.size() <= kStart.size() + kEnd.size()) return std::nullopt;
-    return std::string(key.substr(kStart.size(), key.size() - kStart.size() - kEnd.size()));
-}
 
 /// A setting of the form `user.LOGIN.name` is what the journal calls somebody.
 bool isUserName(std::string_view key)
@@ -84,6 +72,14 @@ bool hasPolicy(Ledger& ledger, std::string_view name)
 
 } // namespace
 
+std::optional<std::string> segmentOfSetting(std::string_view key)
+{
+    constexpr std::string_view kStart = "segment.";
+    constexpr std::string_view kEnd = ".policy";
+    if (!key.starts_with(kStart) || !key.ends_with(kEnd) || key.size() <= kStart.size() + kEnd.size()) return std::nullopt;
+    return std::string(key.substr(kStart.size(), key.size() - kStart.size() - kEnd.size()));
+}
+
 base::Result<void> setSettings(Ledger& ledger, const KeyValues& values)
 {
     return guarded([&]() -> base::Result<void> {
@@ -92,9 +88,10 @@ base::Result<void> setSettings(Ledger& ledger, const KeyValues& values)
         for (const auto& [key, value] : values) {
             const std::string trimmedValue(base::trimmed(value));
             const auto setting = std::find_if(kSettings.begin(), kSettings.end(), [&](const Setting& row) { return row.key == key; });
-            const bool namesPolicy = key == "dunning.policy" || segmentOf(key).has_value();
+            const bool namesPolicy = key == "dunning.policy" || segmentOfSetting(key).has_value();
             if (isUserName(key) && !isShortText(trimmedValue)) return base::fail(ErrorCode::FieldValueBad, {key, value, "text"});
-            if (setting == kSettings.end() && !segmentOf(key) && !isUserName(key)) return base::fail(ErrorCode::SettingUnknown, {key});
+            if (setting == kSettings.end() && !segmentOfSetting(key) && !isUserName(key))
+                return base::fail(ErrorCode::SettingUnknown, {key});
             if (setting != kSettings.end() && !setting->accepts(trimmedValue)) {
                 return base::fail(ErrorCode::FieldValueBad, {key, value, std::string(setting->allowed)});
             }
@@ -119,7 +116,7 @@ base::Result<std::vector<SettingInfo>> settings(Ledger& ledger)
         }
         const auto stored = persistence::settings(ledger.connection());
         for (const auto& [key, value] : std::map(stored.begin(), stored.end())) { // In the order of the segments' names.
-            if (segmentOf(key) && !value.empty()) all.push_back({key, value, "policy"});
+            if (segmentOfSetting(key) && !value.empty()) all.push_back({key, value, "policy"});
             if (isUserName(key) && !value.empty()) all.push_back({key, value, "text"});
         }
         return all;

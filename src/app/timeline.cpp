@@ -67,6 +67,7 @@ public:
             const auto outcome = word("outcome.", member(details, "outcome"));
             const auto said = member(details, "text");
             parts.add(outcome + (outcome.empty() || said.empty() ? "" : ": ") + said);
+            addCounts(parts, details);
             addNumbers(parts, details);
             if (const auto next = member(details, "next"); !next.empty()) parts.add(text("timeline.next", m_language, {day(next)}));
         } else if (entry.command == "snooze") {
@@ -88,9 +89,7 @@ public:
         } else {
             for (const char* const key : {"name", "company", "policy", "template", "letter", "payment"})
                 parts.add(member(details, key));
-            // A number of them, or, of a command on several, who they are: named below.
-            if (const auto count = details.find("customers"); count != details.end() && count->is_number())
-                parts.add(word("column.", "customers") + ": " + count->dump());
+            addCounts(parts, details);
             addChanges(parts, details.value("changes", json::object()));
             addNumbers(parts, details);
             addBooking(parts, details);
@@ -175,6 +174,14 @@ private:
         if (amount.empty() || !currency) return amount;
         const auto parsed = base::Money::parse(amount, *currency);
         return parsed ? money(*parsed) : amount;
+    }
+
+    /// Of a command on many: how many there were. Where the entry says who they were, they are named after it.
+    void addCounts(Parts& parts, const json& details) const
+    {
+        for (const char* const key : {"customers", "items"})
+            if (const auto count = details.find(key); count != details.end() && count->is_number())
+                parts.add(word("column.", key) + ": " + count->dump());
     }
 
     /// Numbers of items alone, without what was booked on them.

@@ -121,6 +121,7 @@ std::vector<std::string> readable(const base::Error& error, base::Language langu
         if (arguments.size() > 1) arguments[1] = checkDetails(arguments[1], language);
     }
     if (error.code == ErrorCode::NoTable) reword(0, "looked_for.");
+    if (error.code == ErrorCode::ChangedMeanwhile) reword(0, "changed.");
     if (error.code == ErrorCode::LedgerDamaged) reword(1, "damage.");
     const bool hasSystemReason = error.code == ErrorCode::FileUnreadable || error.code == ErrorCode::FileNotWritable ||
                                  error.code == ErrorCode::WriteFailed || error.code == ErrorCode::NoOutFolder;

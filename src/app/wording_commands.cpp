@@ -52,6 +52,7 @@ std::span<const Wording> commands()
         // What an entry of the journal says, beside the names of columns.
         Wording{"journal_field.paid_on", "Paid on", "Betaald op"},
         Wording{"journal_field.on", "On", "Op"},
+        Wording{"journal_field.hold_until", "Dunning block until", "Aanmaanstop tot en met"},
         Wording{"journal_field.next", "Next action on", "Volgende actie op"},
         Wording{"journal_field.trustee", "Trustee", "Curator of bewindvoerder"},
         Wording{"journal_field.rest_days", "Days of rest", "Dagen rust"},
@@ -85,6 +86,10 @@ std::span<const Wording> commands()
         Wording{"timeline.undone", "{0} (taken back)", "{0} (ongedaan gemaakt)"},
         Wording{"opening.call_first", "Opening review: call first, then agree, dispute or write off",
                 "Beoordeling bij aanvang: eerst bellen, dan afspreken, betwisten of afboeken"},
+        Wording{"opening.go_on", "goes on", "gaat door"},
+        Wording{"opening.rest_until", "no step before {0}", "geen stap vóór {0}"},
+        Wording{"opening.hold_until", "dunning block up to {0}", "aanmaanstop tot en met {0}"},
+        Wording{"opening.held_longer", "held for longer already: {0}", "al voor langer tegengehouden: {0}"},
         Wording{"timeline.taken_back", "taken back", "ongedaan gemaakt"},
 
         // Why a command cannot be taken back.

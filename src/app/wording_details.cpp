@@ -26,11 +26,16 @@ std::span<const Wording> errorDetails()
         Wording{"allowed.today_or_later", "today or a later day", "vandaag of een latere dag"},
         Wording{"allowed.period_end", "a day from the first one on, at most a year later",
                 "een dag vanaf de eerste, hoogstens een jaar later"},
-        Wording{"allowed.period_name", "at most 60 letters, without a comma", "hoogstens 60 letters, zonder komma"},
+        Wording{"allowed.period_name", "at most 60 letters, without a comma and without two points in front",
+                "hoogstens 60 letters, zonder komma en zonder twee punten vooraan"},
         Wording{"allowed.policy", "the name of a schedule", "de naam van een schema"},
         Wording{"allowed.text", "text of at most 200 characters", "tekst van hoogstens 200 tekens"},
         Wording{"allowed.not_empty", "any text but an empty one", "elke tekst behalve een lege"},
         Wording{"allowed.text_64k", "text of at most 64 KiB", "tekst van hoogstens 64 KiB"},
+
+        // What somebody else changed.
+        Wording{"changed.chosen_items", "the chosen items", "de gekozen posten"},
+        Wording{"changed.import_faults", "the faulty rows", "de foute regels"},
 
         // What is damaged of a ledger.
         Wording{"damage.header", "its beginning", "het begin van het bestand"},

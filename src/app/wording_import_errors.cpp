@@ -92,6 +92,8 @@ std::span<const Wording> importErrors()
                 "volledig is, of aanvaard haar (--accept-vanished)."},
         Wording{"error.file_changed", "{0} was changed after it was looked at, so nothing was taken in: look at it again.",
                 "{0} is gewijzigd nadat het bekeken is, daarom is er niets ingelezen: bekijk het opnieuw."},
+        Wording{"error.file_being_written", "{0} was written to a moment ago: take it in when it is whole.",
+                "Naar {0} is zojuist nog geschreven: lees het in als het af is."},
         Wording{"error.control_total_differs",
                 "The balance would be {0} and the control total is {1}, so nothing was changed: check the list and the total.",
                 "Het saldo zou {0} worden en het controletotaal is {1}, daarom is er niets gewijzigd: controleer de lijst en het totaal."},

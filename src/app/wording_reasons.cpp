@@ -28,6 +28,7 @@ std::span<const Wording> reasons()
         Wording{"verdict.customer_recent", "the customer had a letter lately", "klant kreeg onlangs al een brief"},
         Wording{"verdict.credit_balance", "covered by credits", "gedekt door creditsaldo"},
         Wording{"verdict.below_minimum", "below the threshold", "onder de drempel"},
+        Wording{"verdict.consumer_currency", "a 14-day letter is in euro only", "14-dagenbrief kan alleen in euro"},
         Wording{"verdict.no_business_day", "no business day", "geen werkdag"},
 
         Wording{"lapse.paid", "paid meanwhile", "intussen betaald"},

@@ -66,6 +66,7 @@ enum class ErrorClass { Usage = 2, Refused = 3, Ledger = 4, Partly = 5, Internal
     X(ImportFaulty, Refused)        /* faulty rows, rows */                                                                                \
     X(VanishedTooMany, Refused)     /* vanished items, known items, vanished amount, balance */                                            \
     X(FileChanged, Refused)         /* path: since a person has looked at it */                                                            \
+    X(FileBeingWritten, Refused)    /* path */                                                                                             \
     X(ControlTotalDiffers, Refused) /* ours, theirs */                                                                                     \
     X(ListOlderThanLast, Refused)   /* list's date, newest date */                                                                         \
     X(ProfileUnknown, Refused)      /* name */                                                                                             \
@@ -80,7 +81,7 @@ enum class ErrorClass { Usage = 2, Refused = 3, Ledger = 4, Partly = 5, Internal
     X(RunUnknown, Refused)          /* number */                                                                                           \
     X(RunTakenBack, Refused)        /* number */                                                                                           \
     X(PolicyNotOwn, Refused)        /* name */                                                                                             \
-    X(PolicyFollowed, Refused)      /* name, customers that follow it */                                                                   \
+    X(PolicyFollowed, Refused)      /* name, customers that follow it, segments */                                                         \
     X(SettingUnknown, Refused)      /* key */                                                                                              \
     X(FieldNotSettable, Refused)    /* key, keys that exist */                                                                             \
     X(FieldValueBad, Refused)       /* key, value, allowed values */                                                                       \

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <memory>
+#include <set>
 
 namespace tegoed::cli {
 
@@ -78,12 +79,27 @@ Action setUpSnooze(Arguments& arguments)
 
 struct HoldOptions {
     std::string customer{}, item{}, until{}, reason{};
+    std::vector<std::string> items{};
 };
 
 base::Result<void> checkTarget(const Context& context, const HoldOptions& options)
 {
-    if (options.customer.empty() && options.item.empty()) return base::fail(ErrorCode::BadUsage, {context.text("usage.hold_target")});
+    if (options.customer.empty() && options.item.empty() && readList(options.items).empty())
+        return base::fail(ErrorCode::BadUsage, {context.text("usage.hold_target")});
     return {};
+}
+
+/// What a hold is of: the items, each once, else the customer.
+std::vector<app::HoldOf> targetsOf(const HoldOptions& options)
+{
+    auto numbers = readList(options.items);
+    if (!options.item.empty()) numbers.push_back(options.item);
+    std::set<std::string> known;
+    std::vector<app::HoldOf> targets;
+    for (const auto& number : numbers)
+        if (known.insert(number).second) targets.push_back({options.customer, number});
+    if (targets.empty()) targets.push_back({options.customer, {}});
+    return targets;
 }
 
 Action setUpHoldSet(Arguments& arguments)
@@ -91,13 +107,14 @@ Action setUpHoldSet(Arguments& arguments)
     const auto options = std::make_shared<HoldOptions>();
     arguments.optional("CUSTOMER", options->customer);
     arguments.optional("--item", options->item, "NO");
+    arguments.optionalList("--items", options->items, "N,...");
     arguments.required("--until", options->until, "D");
     arguments.required("--reason", options->reason, "R");
     return [options](Context& context) -> base::Result<Exit> {
         TEGOED_CHECK(checkTarget(context, *options));
         TEGOED_TRY(const auto until, readDate(options->until));
         TEGOED_TRY(auto ledger, context.open());
-        TEGOED_CHECK(app::setHold(ledger, options->customer, options->item, until, options->reason));
+        TEGOED_CHECK(app::setHolds(ledger, targetsOf(*options), until, options->reason));
         showDone(context, "hold_set");
         return Exit::Done;
     };
@@ -108,10 +125,11 @@ Action setUpHoldLift(Arguments& arguments)
     const auto options = std::make_shared<HoldOptions>();
     arguments.optional("CUSTOMER", options->customer);
     arguments.optional("--item", options->item, "NO");
+    arguments.optionalList("--items", options->items, "N,...");
     return [options](Context& context) -> base::Result<Exit> {
         TEGOED_CHECK(checkTarget(context, *options));
         TEGOED_TRY(auto ledger, context.open());
-        TEGOED_CHECK(app::liftHold(ledger, options->customer, options->item));
+        TEGOED_CHECK(app::liftHolds(ledger, targetsOf(*options)));
         showDone(context, "hold_lift");
         return Exit::Done;
     };

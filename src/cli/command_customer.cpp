@@ -1,5 +1,5 @@
 #include "app/customers.h"
-#include "app/notes.h"
+#include "app/opening.h"
 #include "cli/commands.h"
 #include "cli/customer_fields.h"
 #include "cli/output.h"

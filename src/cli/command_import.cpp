@@ -188,6 +188,7 @@ Action setUpProfiles(Arguments& arguments)
     arguments.optional("--to", options->to, "NAME");
     arguments.optional("--delete", options->remove, "NAME");
     return [options](Context& context) -> base::Result<Exit> {
+        if (options->rename.empty() != options->to.empty()) return base::fail(ErrorCode::BadUsage, {context.text("usage.profile_to")});
         TEGOED_TRY(auto ledger, context.open());
         if (!options->rename.empty()) TEGOED_CHECK(app::renameImportProfile(ledger, options->rename, options->to));
         if (!options->remove.empty()) TEGOED_CHECK(app::deleteImportProfile(ledger, options->remove));

@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/import_output.h"
 #include "cli/output.h"
+#include "cli/values.h"
 
 #include <algorithm>
 #include <array>
@@ -32,23 +33,20 @@ const char* stateOf(const InboxFile& file)
     return "";
 }
 
-const char* kindOf(const InboxFile& file)
+std::string_view kindOf(const InboxFile& file)
 {
     if (file.state == InboxFile::State::NotTaken || file.state == InboxFile::State::Writing) return "";
-    switch (file.list) {
-    case exchange::ListKind::Items: return "items";
-    case exchange::ListKind::Customers: return "customers";
-    case exchange::ListKind::Contacts: return "contacts";
-    }
-    return "";
+    return exchange::code(file.list);
 }
 
-base::Result<std::vector<InboxFile>> look(app::Ledger& ledger, const InboxOptions& options)
+base::Result<std::vector<InboxFile>> look(Context& context, app::Ledger& ledger, const InboxOptions& options)
 {
     app::InboxLook wish;
     wish.folder = options.folder;
     TEGOED_TRY(wish.mode, readMode(options.mode));
-    return app::lookIntoInbox(ledger, wish);
+    TEGOED_TRY(auto contents, app::lookIntoInbox(ledger, wish));
+    if (contents.notLookedAtCount > 0) context.warn(context.text("cli.not_looked_at", {std::to_string(contents.notLookedAtCount)}));
+    return std::move(contents.files);
 }
 
 Action setUpInboxList(Arguments& arguments)
@@ -58,7 +56,7 @@ Action setUpInboxList(Arguments& arguments)
     arguments.optional("--mode", options->mode, "add|snapshot");
     return [options](Context& context) -> base::Result<Exit> {
         TEGOED_TRY(auto ledger, context.open());
-        TEGOED_TRY(const auto files, look(ledger, *options));
+        TEGOED_TRY(const auto files, look(context, ledger, *options));
         base::Table table;
         table.columns = columnsOf("file kind profile list_date state reason", context.language());
         for (const InboxFile& file : files) {
@@ -70,6 +68,20 @@ Action setUpInboxList(Arguments& arguments)
         show(context, table);
         return Exit::Done;
     };
+}
+
+/// What stays in the folder, each with the reason. Says whether there is any.
+bool reportNotTaken(Context& context, const std::vector<InboxFile>& files)
+{
+    bool hasAny = false;
+    for (const InboxFile& file : files) {
+        if (file.state != InboxFile::State::NotTaken && file.state != InboxFile::State::Writing) continue;
+        hasAny = true;
+        auto why = file.why.value_or(base::Error{base::ErrorCode::FileBeingWritten, {file.path.filename().string()}});
+        why.file = file.path.string();
+        context.report(why);
+    }
+    return hasAny;
 }
 
 Action setUpTake(Arguments& arguments)
@@ -85,7 +97,7 @@ Action setUpTake(Arguments& arguments)
         TEGOED_TRY(auto ledger, context.open());
         app::InboxRequest request;
         TEGOED_TRY(request.mode, readMode(options->mode));
-        TEGOED_TRY(request.files, look(ledger, *options));
+        TEGOED_TRY(request.files, look(context, ledger, *options));
         request.skipFaulty = options->skipFaulty;
         request.acceptVanished = options->acceptVanished;
         if (!options->controlTotal.empty()) request.controlTotal = options->controlTotal;
@@ -102,7 +114,8 @@ Action setUpTake(Arguments& arguments)
         context.report(faults, refusedCount);
         if (outcome.refused) return base::fail(*outcome.refused);
         showImports(context, outcome.reports, request.dryRun);
-        auto exit = refusedCount > 0 ? Exit::Partly : Exit::Done;
+        const bool isPart = reportNotTaken(context, request.files) || refusedCount > 0;
+        auto exit = isPart ? Exit::Partly : Exit::Done;
         if (request.dryRun) return exit;
         std::erase_if(request.files, [](const InboxFile& file) {
             return file.state != InboxFile::State::Ready && file.state != InboxFile::State::TakenBefore;

@@ -8,8 +8,10 @@
 
 #include <algorithm>
 #include <array>
+#include <filesystem>
 #include <memory>
 #include <ostream>
+#include <system_error>
 
 namespace tegoed::cli {
 
@@ -113,10 +115,15 @@ Action setUpBackups(Arguments& arguments)
     const auto checks = std::make_shared<bool>(false);
     arguments.flag("--check", *checks);
     return [checks](Context& context) -> base::Result<Exit> {
+        const auto& ledger = context.globals().ledger;
+        const auto copies = persistence::storedCopies(ledger);
+        // A ledger that is gone may have copies to put back.
+        std::error_code error;
+        if (copies.empty() && !std::filesystem::exists(ledger, error)) return base::fail(ErrorCode::LedgerMissing, {ledger.string()});
         base::Table table;
         table.columns = columnsOf(*checks ? "date kind #bytes result file" : "date kind #bytes file", context.language());
         bool allOk = true;
-        for (const auto& copy : persistence::storedCopies(context.globals().ledger)) {
+        for (const auto& copy : copies) {
             const std::string kind{name(copy.kind)};
             auto& row = table.rows.emplace_back();
             row = {copy.on, context.format() == Format::Text ? context.text("copy_kind." + kind) : kind,

@@ -6,6 +6,7 @@
 #include "cli/values.h"
 
 #include <array>
+#include <filesystem>
 #include <limits>
 #include <memory>
 #include <ostream>
@@ -136,9 +137,12 @@ Action setUpRunsShow(Arguments& arguments)
         std::optional<int> pages;
         if (prints) {
             if (run.takenBackBy) return base::fail(base::ErrorCode::RunTakenBack, {options->run});
-            TEGOED_TRY(const auto values, app::runLetterValues(ledger, run.id));
+            std::error_code ignored;
+            if (std::filesystem::exists(std::filesystem::symlink_status(options->pdf, ignored)))
+                return base::fail(base::ErrorCode::FileExists, {options->pdf});
+            TEGOED_TRY(const auto letters, app::runLetters(ledger, run.id));
             const auto title = context.text("cli.run_title", {options->run, toString(run.on)});
-            TEGOED_TRY(pages, app::printLetters(*ledger.environment().renderer, values, options->pdf, title, context.work()));
+            TEGOED_TRY(pages, app::printLetters(*ledger.environment().renderer, letters, options->pdf, title, context.work()));
         }
         if (context.format() == Format::Json) {
             JsonWriter json{context.out()};
@@ -148,7 +152,10 @@ Action setUpRunsShow(Arguments& arguments)
             for (const auto& line : lines)
                 writeLine(line, json);
             json.endArray();
-            if (pages) json.key("pdf").beginObject().member("file", options->pdf).member("pages", *pages).endObject();
+            if (pages) {
+                json.key("pdf").beginObject().member("file", options->pdf).member("pages", *pages);
+                json.member("not_written", run.waitingCount).endObject();
+            }
             json.endObject();
             return Exit::Done;
         }
@@ -157,8 +164,13 @@ Action setUpRunsShow(Arguments& arguments)
             if (run.takenBackBy) context.out() << context.text("cli.run_taken_back") << "\n\n";
         }
         show(context, tableOf(context, lines));
-        if (pages && context.format() == Format::Text)
+        if (pages && context.format() == Format::Text) {
             context.out() << '\n' << context.text("cli.run_pdf", {options->pdf, std::to_string(*pages)}) << '\n';
+            if (run.waitingCount > 0) {
+                const auto* const key = run.waitingCount == 1 ? "cli.run_not_written.one" : "cli.run_not_written";
+                context.out() << context.text(key, {std::to_string(run.waitingCount)}) << '\n';
+            }
+        }
         return Exit::Done;
     };
 }

@@ -61,7 +61,8 @@ std::optional<base::Date> Planner::nextLookOn(const Plan& plan, ledger::ItemInde
         case Verdict::OnPlan:
         case Verdict::PaidSeen:
         case Verdict::CreditBalance:
-        case Verdict::BelowMinimum: return {};
+        case Verdict::BelowMinimum:
+        case Verdict::ConsumerCurrency: return {};
         case Verdict::OnHold:
             if ((item.flags & ledger::kItemBlockedAtSource) != 0) return {};
             return dayAfter(std::max(rules.holdUntil, state.holdUntil));

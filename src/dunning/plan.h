@@ -39,9 +39,10 @@ enum class Verdict : std::uint8_t {
     CustomerRecent,
     CreditBalance,
     BelowMinimum,
+    ConsumerCurrency, ///< A 14-day letter names costs, and the law has them in euro.
     NoBusinessDay,
 };
-inline constexpr int kVerdictCount = 22;
+inline constexpr int kVerdictCount = 23;
 [[nodiscard]] std::string_view name(Verdict verdict); ///< `takes`, `credit`, …
 [[nodiscard]] std::span<const Verdict> allVerdicts();
 

@@ -139,6 +139,7 @@ void PlanMaker::settle(CustomerIndex payer, std::span<Candidate> candidates)
 
     std::array<std::int64_t, kGroupCount> toPay{};
     std::array<bool, kGroupCount> isAsked{};
+    bool isConsumersNotice = false;
     for (const auto& candidate : candidates) {
         if (!takes(candidate)) continue;
         if (candidate.payMinor == 0) {
@@ -148,18 +149,25 @@ void PlanMaker::settle(CustomerIndex payer, std::span<Candidate> candidates)
         const auto group = static_cast<std::size_t>(groupOf(candidate.stage));
         toPay[group] += candidate.payMinor;
         isAsked[group] = true;
+        isConsumersNotice |= candidate.isConsumers && groupOf(candidate.stage) == Group::FormalNotice;
     }
+    const bool isInEuro = m_book.currencies[currency] == base::Currency::euro();
     for (const auto group : kGroupOrder) {
         const auto at = static_cast<std::size_t>(group);
         if (!isAsked[at]) continue;
-        const bool isTooLittle = toPay[at] < m_tables.minimumMinor(policy, group, currency);
-        if (!isTooLittle && m_tables.isOpenDay()) {
+        auto why = Verdict::Takes;
+        if (toPay[at] < m_tables.minimumMinor(policy, group, currency))
+            why = Verdict::BelowMinimum;
+        else if (group == Group::FormalNotice && isConsumersNotice && !isInEuro)
+            why = Verdict::ConsumerCurrency;
+        else if (!m_tables.isOpenDay())
+            why = Verdict::NoBusinessDay;
+        if (why == Verdict::Takes) {
             propose(payer, candidates, group, credits, unallocated);
             continue;
         }
         for (const auto& candidate : candidates) {
-            if (takes(candidate) && groupOf(candidate.stage) == group)
-                skip(candidate, isTooLittle ? Verdict::BelowMinimum : Verdict::NoBusinessDay);
+            if (takes(candidate) && groupOf(candidate.stage) == group) skip(candidate, why);
         }
     }
 }

@@ -30,6 +30,7 @@ std::string_view name(Verdict verdict)
     case Verdict::CustomerRecent: return "customer_recent";
     case Verdict::CreditBalance: return "credit_balance";
     case Verdict::BelowMinimum: return "below_minimum";
+    case Verdict::ConsumerCurrency: return "consumer_currency";
     case Verdict::NoBusinessDay: return "no_business_day";
     }
     TEGOED_UNREACHABLE();

@@ -1,5 +1,6 @@
 #include "exchange/header_words.h"
 
+#include "base/assert.h"
 #include "base/text.h"
 #include "exchange/header_table.h"
 
@@ -166,6 +167,23 @@ std::vector<Meaning> meanings(ListKind list, std::string_view normalised)
     if (found.empty()) addComposed(list, normalised, found);
     std::stable_sort(found.begin(), found.end(), [](const Meaning& a, const Meaning& b) { return a.rank < b.rank; });
     return found;
+}
+
+std::string_view code(ListKind kind)
+{
+    switch (kind) {
+    case ListKind::Items: return "items";
+    case ListKind::Customers: return "customers";
+    case ListKind::Contacts: return "contacts";
+    }
+    TEGOED_UNREACHABLE();
+}
+
+std::optional<ListKind> parseListKind(std::string_view text)
+{
+    for (const ListKind kind : {ListKind::Items, ListKind::Customers, ListKind::Contacts})
+        if (code(kind) == text) return kind;
+    return std::nullopt;
 }
 
 } // namespace tegoed::exchange

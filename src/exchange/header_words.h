@@ -9,6 +9,9 @@
 namespace tegoed::exchange {
 
 enum class ListKind : std::uint8_t { Items, Customers, Contacts };
+/// `items`, `customers`, `contacts`.
+[[nodiscard]] std::string_view code(ListKind kind);
+[[nodiscard]] std::optional<ListKind> parseListKind(std::string_view code);
 
 // What a column may hold: the contract's fields by their names, and columns that only help to find them (names in angle brackets).
 // It would move the line ends of this list to and fro.

@@ -43,6 +43,12 @@ struct ImportProfile {
     friend bool operator==(const ImportProfile&, const ImportProfile&) = default;
 };
 
+/// What was chosen for a kind of file, and its name.
+struct NamedProfile {
+    std::string name{};
+    ImportProfile profile{};
+};
+
 [[nodiscard]] std::string toJson(const ImportProfile& profile);
 /// Errors: BadValue.
 [[nodiscard]] base::Result<ImportProfile> parseImportProfile(std::string_view json);

@@ -81,7 +81,7 @@ constexpr Shape kYukiOpenItems{
 
 tl::unexpected<base::Error> noTable(ListKind list)
 {
-    return fail(ErrorCode::NoTable, {list == ListKind::Items ? "items" : list == ListKind::Customers ? "customers" : "contacts"});
+    return fail(ErrorCode::NoTable, {std::string(code(list))});
 }
 
 bool isDate(std::string_view cell)
@@ -362,27 +362,43 @@ ShownLayout showLayout(ListKind list, std::string_view utf8, const ImportOptions
     }
 }
 
-ListKind recogniseList(std::string_view utf8)
+std::string fingerprintOf(const Layout& layout)
+{
+    std::vector<std::string> words;
+    for (const std::string& heading : layout.headings)
+        words.push_back(normalisedHeading(heading));
+    return base::join(words, "|");
+}
+
+std::optional<ListKind> recogniseList(std::string_view utf8)
 {
     const auto tableOf = [&](ListKind list) -> std::optional<ColumnPlan> {
         auto layout = findLayout(list, utf8, {});
         if (!layout) return std::nullopt;
         return layout->plan;
     };
+    const auto hasAny = [](const std::optional<ColumnPlan>& plan, std::initializer_list<Field> fields) {
+        return plan && std::any_of(fields.begin(), fields.end(), [&](Field field) { return plan->has(field); });
+    };
     const auto customers = tableOf(ListKind::Customers);
     const auto contacts = tableOf(ListKind::Contacts);
     const auto items = tableOf(ListKind::Items);
-    const bool hasAddress = customers && (customers->has(Field::Street) || customers->has(Field::Postcode) || customers->has(Field::City));
-    const bool hasDays = items && (items->has(Field::Issued) || items->has(Field::Due));
-    if (items && hasDays && !hasAddress) return ListKind::Items;
-    if (contacts && !hasAddress && (contacts->has(Field::Role) || contacts->has(Field::Salutation))) return ListKind::Contacts;
-    // An address stands in lists of open items, too: then a document's number that is no customer's says so.
+    // A list of customers may have a balance and the day since when somebody buys, a list of open items an address.
+    const bool hasAddress = hasAny(customers, {Field::Street, Field::Postcode, Field::City, Field::VatNumber, Field::Registration});
+    const bool hasDay = hasAny(items, {Field::Issued, Field::Due});
+    const bool hasBothDays = hasDay && items->has(Field::Issued) && items->has(Field::Due);
+    // A document's number that is no customer's says so, too.
     constexpr int kDocumentRank = 3;
     const bool hasDocuments = items && items->rank(Field::Number) <= kDocumentRank && customers &&
                               items->column(Field::Number) != customers->column(Field::Number);
-    if (hasDays && hasDocuments) return ListKind::Items;
-    if (customers) return ListKind::Customers;
-    return contacts && !items ? ListKind::Contacts : ListKind::Items;
+    if (hasDay && (!hasAddress || hasBothDays || hasDocuments)) return ListKind::Items;
+    if (!hasAddress && hasAny(contacts, {Field::Role, Field::Salutation})) return ListKind::Contacts;
+    if (hasAny(customers, {Field::Name, Field::Street, Field::Postcode, Field::City, Field::Phone, Field::Kind, Field::VatNumber,
+                           Field::Registration, Field::Iban, Field::Limit, Field::Controller}))
+        return ListKind::Customers;
+    if (items) return ListKind::Items;
+    if (hasAny(contacts, {Field::Name, Field::Email, Field::Phone})) return ListKind::Contacts;
+    return std::nullopt;
 }
 
 } // namespace tegoed::exchange

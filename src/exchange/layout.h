@@ -42,7 +42,11 @@ struct ShownLayout {
 /// which column is what.
 [[nodiscard]] ShownLayout showLayout(ListKind list, std::string_view utf8, const ImportOptions& options);
 
-/// Which list a text is, by its headings; items where nothing says so.
-[[nodiscard]] ListKind recogniseList(std::string_view utf8);
+/// The headings as a profile keeps them: normalised, joined by `|`.
+[[nodiscard]] std::string fingerprintOf(const Layout& layout);
+
+/// Which list a text is, by its headings; nothing where they don't say so. Items have documents with days, contacts have a role or a
+/// salutation; what else names customers is a list of customers.
+[[nodiscard]] std::optional<ListKind> recogniseList(std::string_view utf8);
 
 } // namespace tegoed::exchange

@@ -164,14 +164,6 @@ void readRows(const std::shared_ptr<TextStore>& store, const ImportOptions& opti
     }
 }
 
-std::string fingerprintOf(const Layout& layout)
-{
-    std::vector<std::string> words;
-    for (const std::string& heading : layout.headings)
-        words.push_back(normalisedHeading(heading));
-    return base::join(words, "|");
-}
-
 /// The profile that was made from the same headings, of the same kind where the kind is said.
 std::optional<std::size_t> profileFor(const PreviewRequest& request, const std::string& fingerprint)
 {
@@ -224,7 +216,7 @@ Result<Previewed> previewList(const PreviewRequest& request)
     preview.currency = request.options.ledgerCurrency;
     preview.encoding = store->encoding();
     preview.sha256 = base::sha256Hex(store->original());
-    preview.kind = request.kind.value_or(recogniseList(store->utf8()));
+    preview.kind = request.kind.value_or(recogniseList(store->utf8()).value_or(ListKind::Items));
 
     ImportOptions options = request.options;
     options.profile.reset();
@@ -294,23 +286,6 @@ std::vector<std::size_t> faultColumns(const base::Error& error, const std::vecto
     case ErrorCode::RowUnknownCompany: return giving({Field::Company});
     default: return found; // The list of codes is the whole program's; the rest is about no column.
     }
-}
-
-std::string_view code(ListKind kind)
-{
-    switch (kind) {
-    case ListKind::Items: return "items";
-    case ListKind::Customers: return "customers";
-    case ListKind::Contacts: return "contacts";
-    }
-    TEGOED_UNREACHABLE();
-}
-
-std::optional<ListKind> parseListKind(std::string_view text)
-{
-    for (const ListKind kind : {ListKind::Items, ListKind::Customers, ListKind::Contacts})
-        if (code(kind) == text) return kind;
-    return std::nullopt;
 }
 
 } // namespace tegoed::exchange

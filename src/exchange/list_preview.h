@@ -98,8 +98,4 @@ struct Previewed {
 /// The columns that a fault is about; empty: the whole row.
 [[nodiscard]] std::vector<std::size_t> faultColumns(const base::Error& error, const std::vector<PreviewColumn>& columns);
 
-/// `items`, `customers`, `contacts`.
-[[nodiscard]] std::string_view code(ListKind kind);
-[[nodiscard]] std::optional<ListKind> parseListKind(std::string_view code);
-
 } // namespace tegoed::exchange

@@ -1,6 +1,5 @@
 #include "exchange/recognise.h"
 
-#include "base/text.h"
 #include "exchange/item_rows.h"
 #include "exchange/layout.h"
 #include "exchange/text_store.h"
@@ -23,43 +22,6 @@ using base::Result;
 namespace {
 
 constexpr std::size_t kHeadBytes = std::size_t{1} << 20;
-
-std::string headingsOf(const Layout& layout)
-{
-    std::vector<std::string> words;
-    for (const std::string& heading : layout.headings)
-        words.push_back(normalisedHeading(heading));
-    return base::join(words, "|");
-}
-
-bool hasAny(const ColumnPlan& plan, std::initializer_list<Field> fields)
-{
-    return std::any_of(fields.begin(), fields.end(), [&](Field field) { return plan.has(field); });
-}
-
-/// The kind whose columns the file has most surely.
-std::optional<ListKind> kindOf(std::string_view utf8)
-{
-    const ImportOptions options;
-    const auto items = findLayout(ListKind::Items, utf8, options);
-    const auto customers = findLayout(ListKind::Customers, utf8, options);
-    const auto contacts = findLayout(ListKind::Contacts, utf8, options);
-    const bool hasAddress =
-        customers && hasAny(customers->plan, {Field::Street, Field::Postcode, Field::City, Field::VatNumber, Field::Registration});
-    // A list of customers may have a balance and the day since when somebody buys; items have both days, or one and no address.
-    if (items) {
-        const bool hasDue = items->plan.has(Field::Due);
-        const bool hasIssued = items->plan.has(Field::Issued);
-        if ((hasDue && hasIssued) || ((hasDue || hasIssued) && !hasAddress)) return ListKind::Items;
-    }
-    if (contacts && !hasAddress && hasAny(contacts->plan, {Field::Role, Field::Salutation})) return ListKind::Contacts;
-    if (customers && hasAny(customers->plan, {Field::Name, Field::Street, Field::Postcode, Field::City, Field::Phone, Field::Kind,
-                                              Field::VatNumber, Field::Registration, Field::Iban, Field::Limit, Field::Controller}))
-        return ListKind::Customers;
-    if (items) return ListKind::Items;
-    if (contacts && hasAny(contacts->plan, {Field::Name, Field::Email, Field::Phone})) return ListKind::Contacts;
-    return std::nullopt;
-}
 
 /// The beginning of a file, whole rows only.
 Result<std::string> headOf(const std::filesystem::path& path)
@@ -96,17 +58,23 @@ Result<Recognised> recognise(std::string head, std::span<const NamedProfile> pro
 {
     TEGOED_TRY(const auto store, TextStore::ofBytes(head, kHeadBytes + 1));
     std::optional<Recognised> found;
+    bool isKindKept = false;
     for (const NamedProfile& named : profiles) {
         ImportOptions options;
         options.profile = named.profile;
+        const auto kept = parseListKind(named.profile.kind);
         for (const ListKind list : {ListKind::Items, ListKind::Contacts, ListKind::Customers}) {
             if (found) break;
+            if (kept && list != *kept) continue;
             const auto layout = findLayout(list, store->utf8(), options);
-            if (layout && headingsOf(*layout) == named.profile.headings) found = Recognised{list, named.name, {}};
+            if (!layout || fingerprintOf(*layout) != named.profile.headings) continue;
+            found = Recognised{list, named.name, {}};
+            isKindKept = kept.has_value();
         }
     }
-    const auto sure = kindOf(store->utf8());
-    if (found && sure) found->list = *sure; // A kept layout says how cells are written; headings that are clear say what they are.
+    // What a person said of such a file comes first; then headings that are clear. Other kept layouts say only how cells are written.
+    const auto sure = isKindKept ? std::nullopt : recogniseList(store->utf8());
+    if (found && sure) found->list = *sure;
     if (!found && sure) found = Recognised{*sure, {}, {}};
     if (!found) return base::fail(ErrorCode::NoTable, {"lists"});
     if (found->list == ListKind::Items) {

@@ -21,14 +21,8 @@ struct Recognised {
     std::optional<base::Date> listDate{}; ///< From the lines above its headings.
 };
 
-/// A layout that is kept under a name.
-struct NamedProfile {
-    std::string name;
-    ImportProfile profile;
-};
-
-/// Tells what a list holds from its first bytes. Items have documents with days, contacts have a role or a salutation; what else names
-/// customers is a list of customers. Errors: NoTable, and what can't be read as text.
+/// Tells what a list holds from its first bytes: what the kept layout with its headings says, otherwise as recogniseList. Errors: NoTable,
+/// and what can't be read as text.
 [[nodiscard]] base::Result<Recognised> recognise(std::string head, std::span<const NamedProfile> profiles);
 /// The same for a file; reads no more than its beginning. Errors: as readItems.
 [[nodiscard]] base::Result<Recognised> recogniseFile(const std::filesystem::path& path, std::span<const NamedProfile> profiles);

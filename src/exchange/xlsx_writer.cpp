@@ -1,8 +1,8 @@
 #include "base/file.h"
 #include "base/text.h"
+#include "base/work_folder.h"
 #include "exchange/table_rows.h"
 
-#include <unistd.h>
 #include <xlsxwriter.h>
 
 #include <algorithm>
@@ -30,27 +30,6 @@ constexpr double kNumberWidth = 14;
 
 /// Day 1 of a workbook is 1 January 1900; by an old mistake 29 February 1900 counts, so that all later days are one more.
 constexpr std::int32_t kFirstDay = -25'569;
-
-/// A folder of one workbook in the making, which goes with it.
-class WorkFolder {
-public:
-    WorkFolder()
-    {
-        std::string pattern = (std::filesystem::temp_directory_path() / "tegoed-XXXXXX").native();
-        if (::mkdtemp(pattern.data()) != nullptr) m_path = pattern;
-    }
-    ~WorkFolder()
-    {
-        std::error_code ignored;
-        if (!m_path.empty()) std::filesystem::remove_all(m_path, ignored);
-    }
-    WorkFolder(const WorkFolder&) = delete;
-    WorkFolder& operator=(const WorkFolder&) = delete;
-    [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
-
-private:
-    std::filesystem::path m_path{};
-};
 
 /// Sheets have names without certain signs.
 std::string sheetName(std::string_view title, std::size_t number)
@@ -189,7 +168,7 @@ base::Result<std::string> toXlsx(const TableRows& rows, const base::Work& work)
 
 base::Result<std::string> toXlsx(const TableRows& rows, const base::Work& work, std::size_t rowsOfSheet)
 {
-    const WorkFolder folder;
+    const base::WorkFolder folder; // Of one workbook in the making.
     if (folder.path().empty()) return base::fail(base::ErrorCode::FileNotWritable, {std::filesystem::temp_directory_path().string(), ""});
     const auto file = folder.path() / "table.xlsx";
     {

@@ -46,6 +46,17 @@ std::size_t OpenItems::byteCount() const
            m_states.capacity() * sizeof(ItemState);
 }
 
+void OpenItems::setHolds(std::span<const ItemIndex> items, std::int32_t until)
+{
+    for (const ItemIndex place : items) {
+        OpenItem& item = m_items[place];
+        auto state = m_states[item.state];
+        state.holdUntil = until;
+        item.state = static_cast<std::uint32_t>(m_states.size());
+        m_states.push_back(state);
+    }
+}
+
 void OpenItems::assign(std::vector<OpenItem> items, std::vector<char> numbers, std::vector<ItemState> states, std::size_t customerCount)
 {
     Part part{{items.begin(), items.end()}, {numbers.begin(), numbers.end()}};

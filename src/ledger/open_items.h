@@ -86,6 +86,9 @@ public:
     /// Bytes held, for the memory figure of docs/benchmarks.md.
     [[nodiscard]] std::size_t byteCount() const;
 
+    /// Gives items a dunning block up to `until`, or none for kNoDay: in a copy, for what a plan would say. The ledger's truth is its file.
+    void setHolds(std::span<const ItemIndex> items, std::int32_t until);
+
     // For the loader (persistence) alone.
 
     /// A stretch of items as one reader found them, with the pool that their offsets point into.

@@ -6,6 +6,7 @@
 #include "letters/template_values.h"
 
 #include <algorithm>
+#include <array>
 
 namespace tegoed::letters {
 namespace {
@@ -149,6 +150,70 @@ private:
     std::vector<Tag> m_open{};
 };
 
+/// A part as one letter would have it, in a text without faults so far.
+std::string partAs(std::string_view text, const Stretch& stretch, const TemplateValues& values)
+{
+    const std::string words{text.substr(stretch.begin, stretch.end - stretch.begin)};
+    return filledPart({}, words, values).value_or(std::string{});
+}
+
+void findEmptyParts(std::string_view text, const std::vector<Stretch>& stretches, std::vector<TemplateFault>& faults)
+{
+    for (const auto& stretch : stretches) {
+        if (stretch.part != "subject" && stretch.part != "opening") continue;
+        std::string_view words = text.substr(stretch.begin, stretch.end - stretch.begin);
+        bool isEmpty = true;
+        // Remarks are no words.
+        for (words = base::trimmed(words); isEmpty && !words.empty(); words = base::trimmed(words)) {
+            const auto close = words.find(kClose);
+            isEmpty = words.starts_with("{{!") && close != std::string_view::npos;
+            if (isEmpty) words.remove_prefix(close + kClose.size());
+        }
+        if (isEmpty) faults.push_back({TemplateFaultKind::PartEmpty, stretch.begin, 0, stretch.part});
+    }
+}
+
+/// Whether the fourteen days, or the fifteen that some letters count them as, are named in one of the languages.
+bool namesTerm(std::string_view words)
+{
+    // Without the first letter, which may be a capital.
+    constexpr std::array<std::string_view, 8> kNumbers{"eertien", "ijftien", "ourteen", "ifteen", "ierzehn", "ünfzehn", "14", "15"};
+    return std::ranges::any_of(kNumbers, [words](const auto number) { return words.find(number) != std::string_view::npos; });
+}
+
+/// A 14-day letter without the amount, the exact costs or the term has no effect (article 6:96 lid 6 BW). All of them have to stand in the
+/// letter however it is sent and however many invoices it is about. The demand above the table is left out of most letters.
+void findMissingOfFourteenDays(std::string_view text, const std::vector<Stretch>& stretches, std::vector<TemplateFault>& faults)
+{
+    static constexpr std::array<const char*, 2> kNeeded{"to_pay", "costs"};
+    // Of a sign that no text has and markup leaves alone.
+    const auto markOf = [](std::string_view value) { return "\uE000" + std::string{value} + "\uE000"; };
+    auto values = namesOf("opening");
+    for (auto& [name, value] : values.values)
+        value.clear();
+    for (const auto* name : kNeeded)
+        values.values[name] = markOf(name);
+    std::array<bool, kNeeded.size()> isMissing{};
+    bool isTermMissing = false;
+    for (const bool byEmail : {false, true}) {
+        for (const bool one : {false, true}) {
+            values.flags["by_email"] = byEmail;
+            values.flags["one"] = one;
+            values.flags["many"] = !one;
+            std::string words;
+            for (const auto& stretch : stretches)
+                if (stretch.part == "opening" || stretch.part == "closing") words += partAs(text, stretch, values);
+            for (std::size_t i = 0; i < kNeeded.size(); ++i)
+                isMissing[i] = isMissing[i] || words.find(markOf(kNeeded[i])) == std::string::npos;
+            isTermMissing = isTermMissing || !namesTerm(words);
+        }
+    }
+    const auto place = std::ranges::find(stretches, "opening", &Stretch::part)->begin;
+    for (std::size_t i = 0; i < kNeeded.size(); ++i)
+        if (isMissing[i]) faults.push_back({TemplateFaultKind::ValueMissing, place, 0, kNeeded[i]});
+    if (isTermMissing) faults.push_back({TemplateFaultKind::TermMissing, place, 0, {}});
+}
+
 } // namespace
 
 std::vector<std::string> templatePartNames(std::string_view name)
@@ -185,6 +250,10 @@ std::vector<TemplateFault> templateFaults(std::string_view name, std::string_vie
         if (std::ranges::find(stretches, part, &Stretch::part) == stretches.end())
             faults.push_back({TemplateFaultKind::PartMissing, text.size(), 0, part});
     }
+    if (faults.empty()) {
+        findEmptyParts(text, stretches, faults);
+        if (name.ends_with("/fourteen_day_letter")) findMissingOfFourteenDays(text, stretches, faults);
+    }
     std::ranges::stable_sort(faults, {}, &TemplateFault::offset);
     return faults;
 }
@@ -197,6 +266,9 @@ std::string_view name(TemplateFaultKind kind)
     case TemplateFaultKind::UnknownPart: return "unknown_part";
     case TemplateFaultKind::PartTwice: return "part_twice";
     case TemplateFaultKind::PartMissing: return "part_missing";
+    case TemplateFaultKind::PartEmpty: return "part_empty";
+    case TemplateFaultKind::ValueMissing: return "value_missing";
+    case TemplateFaultKind::TermMissing: return "term_missing";
     case TemplateFaultKind::TagNotClosed: return "tag_not_closed";
     case TemplateFaultKind::TagEmpty: return "tag_empty";
     case TemplateFaultKind::TagNotAllowed: return "tag_not_allowed";

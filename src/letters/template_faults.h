@@ -26,6 +26,9 @@ enum class TemplateFaultKind : std::uint8_t {
     UnknownPart,
     PartTwice,
     PartMissing,
+    PartEmpty,        ///< The subject or the opening.
+    ValueMissing,     ///< A 14-day letter that names no amount or no costs, in one of the ways in which it goes out.
+    TermMissing,      ///< The same without its term.
     TagNotClosed,     ///< `{{` without `}}`.
     TagEmpty,         ///< `{{ }}`.
     TagNotAllowed,    ///< Raw values, partials, other delimiters.
@@ -46,8 +49,8 @@ struct TemplateFault {
     std::string what{}; ///< The part or placeholder it is about; may be empty.
 };
 
-/// All faults of a text that is to stand in for the template `name`, in the order of their places. Empty exactly if `checkTemplate` takes
-/// it.
+/// All faults of a text that is to stand in for the template `name`, in the order of their places. `checkTemplate` takes every text without
+/// any. What a letter can't be without is looked at once the text can be read.
 /// @pre There is a template of that name.
 [[nodiscard]] std::vector<TemplateFault> templateFaults(std::string_view name, std::string_view text);
 

@@ -8,12 +8,15 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <string_view>
 #include <system_error>
 
 namespace tegoed::persistence {
 namespace {
 
 constexpr std::size_t kDailyCount = 14;
+constexpr std::size_t kHeadLength = 12;
+constexpr std::string_view kEmptyHead = "empty"; ///< Of a ledger whose journal has no entry yet.
 
 base::Error systemError(const std::filesystem::path& path, int code)
 {
@@ -62,17 +65,13 @@ std::string dailyPrefix(const std::filesystem::path& ledger)
     return ledger.stem().string() + '-';
 }
 
-/// The daily backups of a ledger, oldest first: `NAME-YYYY-MM-DD-HEAD.tegoed`.
+/// The daily backups of a ledger, oldest first.
 std::vector<std::filesystem::path> dailyBackups(const std::filesystem::path& ledger)
 {
     std::vector<std::filesystem::path> found;
     std::error_code error;
-    const std::string prefix = dailyPrefix(ledger);
-    for (const auto& entry : std::filesystem::directory_iterator(backupFolder(ledger), error)) {
-        const std::string name = entry.path().filename().string();
-        if (!name.starts_with(prefix) || entry.path().extension() != ".tegoed") continue;
-        if (base::Date::parse(name.substr(prefix.size(), 10))) found.push_back(entry.path());
-    }
+    for (const auto& entry : std::filesystem::directory_iterator(backupFolder(ledger), error))
+        if (dailyBackupDay(entry.path(), ledger)) found.push_back(entry.path());
     std::ranges::sort(found);
     return found;
 }
@@ -160,6 +159,22 @@ std::filesystem::path backupFolder(const std::filesystem::path& ledger)
     return ledger.parent_path() / "backups";
 }
 
+std::optional<base::Date> dailyBackupDay(const std::filesystem::path& file, const std::filesystem::path& ledger)
+{
+    constexpr std::string_view kEnd = ".tegoed";
+    constexpr std::size_t kDayLength = 10;
+    const std::string name = file.filename().string();
+    const std::string prefix = dailyPrefix(ledger);
+    if (!name.starts_with(prefix) || !name.ends_with(kEnd) || name.size() < prefix.size() + kDayLength + 1 + kEnd.size())
+        return std::nullopt;
+    std::string_view middle{name};
+    middle = middle.substr(prefix.size(), name.size() - prefix.size() - kEnd.size());
+    const std::string_view head = middle.substr(kDayLength + 1);
+    const bool isHash = head.size() == kHeadLength && head.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+    if (middle[kDayLength] != '-' || (!isHash && head != kEmptyHead)) return std::nullopt;
+    return base::Date::parse(middle.substr(0, kDayLength));
+}
+
 base::Result<void> makeDailyBackup(Connection& connection, base::Date today, const std::string& head)
 {
     const std::filesystem::path& ledger = connection.path();
@@ -168,7 +183,7 @@ base::Result<void> makeDailyBackup(Connection& connection, base::Date today, con
     const auto isToday = [&](const std::filesystem::path& path) { return path.filename().string().starts_with(prefix); };
     if (std::ranges::any_of(known, isToday)) return {};
     TEGOED_CHECK(makeBackupFolder(backupFolder(ledger)));
-    const std::string name = prefix + (head.empty() ? std::string{"empty"} : head.substr(0, 12)) + ".tegoed";
+    const std::string name = prefix + (head.empty() ? std::string{kEmptyHead} : head.substr(0, kHeadLength)) + ".tegoed";
     TEGOED_CHECK(copyLedger(connection, backupFolder(ledger) / name, CopyCheck::Quick));
     known = dailyBackups(ledger);
     std::error_code ignored;
@@ -186,7 +201,7 @@ std::optional<base::Date> newestBackup(Connection& connection, base::Date today)
     };
     const std::filesystem::path& ledger = connection.path();
     for (const auto& path : dailyBackups(ledger))
-        take(base::Date::parse(path.filename().string().substr(dailyPrefix(ledger).size(), 10)));
+        take(dailyBackupDay(path, ledger));
     if (const auto asked = connection.integer("SELECT value FROM marks WHERE name = 'backup_on'"))
         take(base::Date::ofDayNumber(static_cast<std::int32_t>(*asked)));
     return newest;

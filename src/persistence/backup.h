@@ -18,6 +18,9 @@ enum class CopyCheck { Whole, Quick };
 
 /// The folder of a ledger's own backups.
 [[nodiscard]] std::filesystem::path backupFolder(const std::filesystem::path& ledger);
+/// The day of a daily backup of this very ledger, by its name `NAME-YYYY-MM-DD-HEAD.tegoed`; HEAD are 12 hex digits or `empty`. Nothing for
+/// any other file: a ledger `books-2025` has its copies in the same folder as `books`.
+[[nodiscard]] std::optional<base::Date> dailyBackupDay(const std::filesystem::path& file, const std::filesystem::path& ledger);
 /// Makes the day's backup if there is none yet, and keeps the newest 14. `head` is the journal's last hash.
 [[nodiscard]] base::Result<void> makeDailyBackup(Connection& connection, base::Date today, const std::string& head);
 /// The day of the newest backup, be it a daily one (by its name) or one that was asked for. One under a day after `today` is left out: it

@@ -7,24 +7,38 @@
 namespace tegoed::persistence {
 namespace {
 
-constexpr base::Days kLongestRange{366};
+constexpr std::size_t kIsoLength = 10;
+constexpr std::string_view kRangePoints = "..";
 
 std::vector<base::DateRange> parseRanges(std::string_view text)
 {
     std::vector<base::DateRange> ranges;
-    for (const std::string_view part : base::split(text, ',')) {
-        // A name may follow the days.
-        const auto trimmed = base::trimmed(part);
-        const auto days = trimmed.substr(0, trimmed.find(' '));
-        const auto separator = days.find("..");
-        const auto from = base::Date::parse(days.substr(0, separator));
-        const auto to = separator == std::string_view::npos ? from : base::Date::parse(days.substr(separator + 2));
-        if (from && to && *from <= *to) ranges.push_back({*from, *to});
-    }
+    for (const std::string_view part : base::split(text, ','))
+        if (const auto days = parseNamedDays(part)) ranges.push_back(days->range);
     return ranges;
 }
 
 } // namespace
+
+std::optional<NamedDays> parseNamedDays(std::string_view text)
+{
+    text = base::trimmed(text);
+    const auto from = base::Date::parse(text.substr(0, kIsoLength));
+    if (!from) return std::nullopt;
+    text.remove_prefix(kIsoLength);
+    NamedDays days{{*from, *from}};
+    if (const auto rest = base::trimmed(text); rest.starts_with(kRangePoints)) {
+        text = base::trimmed(rest.substr(kRangePoints.size()));
+        const auto to = base::Date::parse(text.substr(0, kIsoLength));
+        if (!to || *to < *from) return std::nullopt;
+        days.range.to = *to;
+        text.remove_prefix(kIsoLength);
+    }
+    days.name = base::trimmed(text);
+    const bool isApart = text.empty() || text.front() == ' ';
+    if (!isApart || days.name.starts_with(kRangePoints)) return std::nullopt;
+    return days;
+}
 
 base::CalendarSettings calendarSettings(const std::unordered_map<std::string, std::string>& settings)
 {
@@ -36,7 +50,7 @@ base::CalendarSettings calendarSettings(const std::unordered_map<std::string, st
     calendar.goodFridayOff = value("calendar.good_friday") != "no";
     calendar.liberationDayOff = value("calendar.liberation_day") != "no";
     for (const base::DateRange& range : parseRanges(value("calendar.extra_days"))) {
-        if (range.to - range.from > kLongestRange) continue;
+        if (range.to - range.from > kLongestDaysOff) continue;
         for (base::Date day = range.from; day <= range.to; day = day + base::Days{1}) {
             calendar.extraDaysOff.push_back(day);
         }

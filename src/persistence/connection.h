@@ -195,10 +195,15 @@ public:
     [[nodiscard]] sqlite3* handle() const { return m_handle; }
     [[nodiscard]] const std::filesystem::path& path() const { return m_path; }
     [[noreturn]] void fail(int code) const;
+    /// The newest command that was committed here and can be taken back, since it was last forgotten: others may write between a commit
+    /// and a look at the journal.
+    [[nodiscard]] std::optional<base::JournalId> done() const { return m_done; }
+    void setDone(std::optional<base::JournalId> entry) { m_done = entry; }
 
 private:
     friend class Query;
     std::filesystem::path m_path;
+    std::optional<base::JournalId> m_done{};
     std::unique_ptr<SQLite::Database> m_database;
     sqlite3* m_handle = nullptr;
     struct TextHash {

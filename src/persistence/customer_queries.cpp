@@ -3,9 +3,6 @@
 #include "persistence/connection.h"
 #include "persistence/letter_queries.h"
 
-#include <algorithm>
-#include <unordered_set>
-
 namespace tegoed::persistence {
 namespace {
 
@@ -117,15 +114,20 @@ std::vector<ledger::Contact> allContacts(Connection& connection)
 
 std::vector<base::CustomerId> customersOfEntries(Connection& connection, base::Date day, std::span<const std::string_view> commands)
 {
+    std::string wanted{","};
+    for (const auto command : commands)
+        wanted.append(command) += ',';
     std::vector<base::CustomerId> customers;
-    std::unordered_set<std::int64_t> seen;
-    // Entries come in the order of their days: the older ones need not be read.
-    Query rows = connection.query("SELECT business_on, customer_id, command, undone_by FROM journal ORDER BY id DESC");
-    while (rows.next() && rows.int32(0) >= day.dayNumber()) {
-        if (rows.int32(0) != day.dayNumber() || rows.isNull(1) || !rows.isNull(3)) continue;
-        if (std::find(commands.begin(), commands.end(), rows.text(2)) == commands.end()) continue;
-        if (seen.insert(rows.int64(1)).second) customers.emplace_back(rows.int64(1));
-    }
+    // An entry about several names none itself: whom it touched stands beside it.
+    constexpr std::string_view kEntries = "FROM journal j WHERE j.business_on = ?1 AND instr(?2, ',' || j.command || ',') > 0 AND "
+                                          "j.undone_by IS NULL";
+    Query rows = connection.query("SELECT j.customer_id " + std::string{kEntries} +
+                                  " AND j.customer_id IS NOT NULL UNION SELECT c.customer_id FROM journal_customers c WHERE c.journal_id "
+                                  "IN (SELECT j.id " +
+                                  std::string{kEntries} + ")");
+    rows.bind(day, wanted);
+    while (rows.next())
+        customers.emplace_back(rows.int64(0));
     return customers;
 }
 

@@ -192,6 +192,16 @@ std::vector<JournalEntry> LedgerFile::undoList(int limitCount)
     return undoableEntries(*m_state->connection, limitCount);
 }
 
+std::optional<base::JournalId> LedgerFile::done() const
+{
+    return m_state->connection->done();
+}
+
+void LedgerFile::forgetDone()
+{
+    m_state->connection->setDone(std::nullopt);
+}
+
 base::Result<JournalEntry> LedgerFile::undo(const JournalEntry& entry, const CommandContext& context)
 {
     return takeBack(*m_state->connection, entry, context);

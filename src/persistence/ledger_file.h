@@ -91,6 +91,9 @@ public:
     /// The newest entry that can be taken back, if any; `undoList` has all of them, newest first.
     [[nodiscard]] std::optional<JournalEntry> undoable();
     [[nodiscard]] std::vector<JournalEntry> undoList(int limitCount);
+    /// The newest command that was committed through this file since `forgetDone`, and can be taken back.
+    [[nodiscard]] std::optional<base::JournalId> done() const;
+    void forgetDone();
     /// Takes `entry` back in one transaction with a journal entry `undo` of its own. Errors: UndoBlocked (names the later command),
     /// NothingToUndo.
     [[nodiscard]] base::Result<JournalEntry> undo(const JournalEntry& entry, const CommandContext& context);

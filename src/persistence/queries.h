@@ -24,7 +24,7 @@ namespace tegoed::persistence {
 [[nodiscard]] std::optional<ledger::Customer> customerById(Connection& connection, base::CustomerId id);
 [[nodiscard]] std::vector<ledger::Customer> allCustomers(Connection& connection); ///< Ordered by number.
 [[nodiscard]] std::vector<ledger::Contact> contactsOf(Connection& connection, base::CustomerId customer);
-/// Customers with a journal entry of that day by one of `commands` that was not taken back, each once. Looks back from the newest entry.
+/// Customers whom a journal entry of that day by one of `commands` is about or touched, taken back ones left out; each once.
 [[nodiscard]] std::vector<base::CustomerId> customersOfEntries(Connection& connection, base::Date day,
                                                                std::span<const std::string_view> commands);
 [[nodiscard]] std::vector<ledger::Company> companies(Connection& connection);

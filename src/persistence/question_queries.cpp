@@ -35,12 +35,11 @@ std::vector<KeptFault> keptFaults(Connection& connection, std::int64_t after, in
     return faults;
 }
 
-std::vector<base::DocumentId> documentsOnceVanished(Connection& connection, int limit)
+std::vector<base::DocumentId> documentsOnceVanished(Connection& connection)
 {
     std::vector<base::DocumentId> documents;
-    Query rows = connection.query("SELECT document_id FROM allocations WHERE kind = 'unknown' GROUP BY document_id "
-                                  "HAVING sum(amount_minor) <> 0 ORDER BY max(id) DESC LIMIT ?1");
-    rows.bind(std::int64_t{limit});
+    Query rows = connection.query("SELECT document_id FROM allocations WHERE kind = 'unknown' "
+                                  "GROUP BY document_id HAVING sum(amount_minor) <> 0 ORDER BY max(id) DESC");
     while (rows.next())
         documents.emplace_back(rows.int64(0));
     return documents;

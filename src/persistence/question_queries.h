@@ -27,6 +27,6 @@ struct KeptFault {
 
 /// Documents that were once settled because a list no longer showed them and nobody said why; newest first. Some of them may have come
 /// back since: their postings tell.
-[[nodiscard]] std::vector<base::DocumentId> documentsOnceVanished(Connection& connection, int limit);
+[[nodiscard]] std::vector<base::DocumentId> documentsOnceVanished(Connection& connection);
 
 } // namespace tegoed::persistence

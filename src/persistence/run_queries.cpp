@@ -77,11 +77,11 @@ std::vector<RunLetterRow> lettersOfRun(Connection& connection, base::RunId run)
     return letters;
 }
 
-std::vector<std::string> letterTextsOfRun(Connection& connection, base::RunId run)
+std::vector<std::string> writtenLetterTextsOf(Connection& connection, base::RunId run)
 {
     std::vector<std::string> texts;
     Query rows = connection.query("SELECT t.document FROM letters l JOIN letter_texts t ON t.id = l.id WHERE l.run_id = ?1 AND l.state "
-                                  "NOT IN ('task', 'lapsed') ORDER BY l.id");
+                                  "= 'written' ORDER BY l.id");
     rows.bind(run);
     while (rows.next())
         texts.emplace_back(rows.text(0));

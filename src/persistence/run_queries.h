@@ -40,8 +40,8 @@ struct RunLetterRow {
     bool taskOpen = false; ///< A call that nobody logged yet.
 };
 [[nodiscard]] std::vector<RunLetterRow> lettersOfRun(Connection& connection, base::RunId run);
-/// The values (JSON) of a run's letters that were made or will be, tasks left out, in the order of their numbers.
-[[nodiscard]] std::vector<std::string> letterTextsOfRun(Connection& connection, base::RunId run);
+/// The values (JSON) of a run's letters whose files were written, in the order of their numbers.
+[[nodiscard]] std::vector<std::string> writtenLetterTextsOf(Connection& connection, base::RunId run);
 
 /// Journal entries of one command from `after` on (not itself), oldest first.
 [[nodiscard]] std::vector<JournalEntry> journalOf(Connection& connection, std::string_view command, base::JournalId after = {});

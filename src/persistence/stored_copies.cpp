@@ -19,8 +19,6 @@ namespace {
 namespace fs = std::filesystem;
 using base::ErrorCode;
 
-constexpr std::size_t kDateLength = 10;
-
 /// The local day on which a file was written last.
 std::optional<base::Date> dayOf(const fs::path& file)
 {
@@ -29,6 +27,15 @@ std::optional<base::Date> dayOf(const fs::path& file)
     std::tm local{};
     ::localtime_r(&status.st_mtim.tv_sec, &local);
     return base::Date::of(local.tm_year + 1900, static_cast<unsigned>(local.tm_mon + 1), static_cast<unsigned>(local.tm_mday));
+}
+
+/// `NAME-before-schema-2.tegoed`, of this very ledger.
+bool isBeforeUpgrade(const fs::path& file, const fs::path& ledger)
+{
+    const std::string stem = file.stem().string();
+    const std::string start = ledger.stem().string() + "-before-schema-";
+    return file.extension() == ".tegoed" && stem.size() > start.size() && stem.starts_with(start) &&
+           stem.find_first_not_of("0123456789", start.size()) == std::string::npos;
 }
 
 void take(std::vector<StoredCopy>& copies, StoredCopy::Kind kind, const fs::path& file, std::optional<base::Date> on)
@@ -57,14 +64,10 @@ std::vector<StoredCopy> storedCopies(const fs::path& ledger)
 {
     std::vector<StoredCopy> copies;
     std::error_code error;
-    const std::string prefix = ledger.stem().string() + '-';
-    const std::string upgrade = prefix + "before-schema-";
     for (const auto& entry : fs::directory_iterator(backupFolder(ledger), error)) {
-        const std::string file = entry.path().filename().string();
-        if (!file.starts_with(prefix) || entry.path().extension() != ".tegoed") continue;
-        if (file.starts_with(upgrade))
+        if (isBeforeUpgrade(entry.path(), ledger))
             take(copies, StoredCopy::Kind::BeforeUpgrade, entry.path(), std::nullopt);
-        else if (const auto on = base::Date::parse(file.substr(prefix.size(), kDateLength)))
+        else if (const auto on = dailyBackupDay(entry.path(), ledger))
             take(copies, StoredCopy::Kind::Daily, entry.path(), on);
     }
     const std::string replaced = ledger.filename().string() + ".before-restore";

@@ -245,6 +245,7 @@ base::JournalId Transaction::commit(std::string_view command, std::optional<base
     }
     connection.run("COMMIT");
     state.isOpen = false;
+    if (undoable) connection.setDone(id);
     state.releaseCache();
     return id;
 }

@@ -153,6 +153,9 @@ public:
     void setHold(base::CustomerId customer, std::optional<base::DocumentId> document, base::Date until, std::string_view reason,
                  base::Date on);
     bool liftHold(base::CustomerId customer, std::optional<base::DocumentId> document, base::Date on); ///< False: there was none.
+    /// The same for open items of any number at once; the caller touches their customers.
+    void setHolds(std::span<const base::DocumentId> documents, base::Date until, std::string_view reason, base::Date on);
+    void liftHolds(std::span<const base::DocumentId> documents, base::Date on);
     /// A stop of an item ended: no step before `until`. `ended` names the stop (`opening_review`, `dispute`, `plan`).
     void insertRest(base::DocumentId document, base::Date until, std::string_view ended);
     void setInsolvency(base::CustomerId customer, const ledger::Insolvency& insolvency);

@@ -5,6 +5,19 @@
 
 namespace tegoed::persistence {
 
+namespace {
+
+/// As JSON, for json_each.
+std::string listOf(std::span<const base::DocumentId> documents)
+{
+    std::string list;
+    for (const auto document : documents)
+        list += (list.empty() ? '[' : ',') + std::to_string(document.value());
+    return list.empty() ? "[]" : list + ']';
+}
+
+} // namespace
+
 std::int64_t Transaction::insert(const ContactEvent& event)
 {
     m_state->recorder.record();
@@ -37,6 +50,26 @@ bool Transaction::liftHold(base::CustomerId customer, std::optional<base::Docume
     m_state->connection.run("UPDATE holds SET lifted_on = ?3 WHERE customer_id = ?1 AND document_id IS ?2 AND lifted_on IS NULL", customer,
                             document, on);
     return m_state->connection.changedRowCount() > 0;
+}
+
+void Transaction::setHolds(std::span<const base::DocumentId> documents, base::Date until, std::string_view reason, base::Date on)
+{
+    liftHolds(documents, on);
+    const std::string ids = listOf(documents);
+    // The list leads: the documents are looked up one by one.
+    m_state->connection.run("INSERT INTO holds (customer_id, document_id, set_on, until_on, reason) "
+                            "SELECT d.customer_id, d.id, ?2, ?3, ?4 FROM json_each(?1) AS chosen "
+                            "CROSS JOIN documents AS d ON d.id = chosen.value",
+                            ids, on, until, reason);
+}
+
+void Transaction::liftHolds(std::span<const base::DocumentId> documents, base::Date on)
+{
+    m_state->recorder.record();
+    // One pass over the holds: they have no index by document, and one customer may have thousands of them.
+    const std::string ids = listOf(documents);
+    m_state->connection.run("UPDATE holds SET lifted_on = ?2 WHERE lifted_on IS NULL AND document_id IN (SELECT value FROM json_each(?1))",
+                            ids, on);
 }
 
 void Transaction::insertRest(base::DocumentId document, base::Date until, std::string_view ended)

@@ -4,6 +4,7 @@
 #include "app/letter_preview.h"
 #include "app/money.h"
 #include "app/notes.h"
+#include "app/opening.h"
 #include "app/overview.h"
 #include "app/wording.h"
 #include "base/file.h"

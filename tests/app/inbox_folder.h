@@ -3,12 +3,16 @@
 #include "app/inbox.h"
 #include "app/ledger_fixture.h"
 
+#include <array>
 #include <chrono>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <string>
 #include <vector>
+
+#include <fcntl.h>
+#include <sys/stat.h>
 
 namespace tegoed::app {
 
@@ -36,9 +40,9 @@ inline std::vector<InboxFile> look(TestLedger& ledger, const std::filesystem::pa
     wish.folder = folder;
     wish.mode = mode;
     wish.putAway = std::move(away);
-    auto files = lookIntoInbox(*ledger, wish);
-    REQUIRE(files);
-    return *files;
+    auto contents = lookIntoInbox(*ledger, wish);
+    REQUIRE(contents);
+    return contents->files;
 }
 
 inline std::string stateOf(const InboxFile& file)
@@ -59,6 +63,18 @@ inline std::string told(const std::vector<InboxFile>& files)
     for (const auto& file : files)
         text << file.path.filename().string() << ' ' << stateOf(file) << '\n';
     return text.str();
+}
+
+/// A file whose last change was at noon of a day.
+inline std::filesystem::path putOn(const std::filesystem::path& folder, const std::string& name, std::string_view bytes,
+                                   std::string_view iso)
+{
+    constexpr std::time_t kDaySeconds = 86'400;
+    const auto file = put(folder, name, bytes);
+    const timespec noon{day(iso).dayNumber() * kDaySeconds + kDaySeconds / 2, 0};
+    const std::array times{noon, noon};
+    REQUIRE(::utimensat(AT_FDCWD, file.c_str(), times.data(), 0) == 0);
+    return file;
 }
 
 inline ImportOutcome take(TestLedger& ledger, const std::vector<InboxFile>& files, InboxRequest request = {})

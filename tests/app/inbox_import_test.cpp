@@ -1,4 +1,5 @@
 #include "app/inbox_folder.h"
+#include "persistence/queries.h"
 
 namespace tegoed::app {
 namespace {
@@ -63,6 +64,41 @@ TEST_CASE("inbox: lists of two days follow each other, those of one day are one 
     CHECK(ledger.open("1", "F2") == "0.00");
     CHECK(ledger.open("2", "F3") == "7.00");
     CHECK(ledger->moneyUntil() == day("2026-03-02"));
+    CHECK(ledger.faults().empty());
+}
+
+TEST_CASE("inbox: what is remembered of a layout comes before what is asked for all files", "[inbox]")
+{
+    TestLedger ledger{ledger::Settlement::Package};
+    const auto folder = ledger.folder() / "inbox";
+    ImportRequest first;
+    first.mode = ImportMode::Snapshot;
+    first.asOf = day("2026-02-23");
+    exchange::ImportProfile profile;
+    profile.headings = "customer|number|issued|due|amount";
+    profile.kind = "items";
+    profile.mode = "add";
+    profile.opening = "new";
+    first.keep = {{"new invoices", profile}};
+    ledger.items(kInboxItems, first);
+
+    // By itself it would settle F1 as a complete list that no longer shows it.
+    putOn(folder, "a.csv", "customer,number,issued,due,amount\n1008,F2,2025-10-01,2025-10-31,7.00\n", "2026-02-24");
+    putOn(folder, "b.csv", std::string(kInboxItems) + "1009,Bakker,F3,2025-10-01,2025-10-31,9.00\n", "2026-02-24");
+    const auto files = look(ledger, folder);
+    CHECK(told(files) == "b.csv ready\na.csv ready\n"); // The complete one first: it must not settle what the other one adds.
+    REQUIRE(files[1].mode == ImportMode::Add);
+    CHECK(files[1].opening == Opening::New);
+    CHECK_FALSE(files[0].mode);
+    REQUIRE_FALSE(take(ledger, files).refused);
+    CHECK(ledger.open("1007", "F1") == "100.00");
+    CHECK(ledger.open("1008", "F2") == "7.00");
+    CHECK(ledger.open("1009", "F3") == "9.00");
+    CHECK_FALSE(ledger.item("1008", "F2").document.openingReview);
+    CHECK(ledger.item("1009", "F3").document.openingReview);
+    const auto imports = persistence::imports(ledger->connection());
+    CHECK(imports.at(0).mode == "add");
+    CHECK(imports.at(1).mode == "snapshot");
     CHECK(ledger.faults().empty());
 }
 

@@ -73,6 +73,60 @@ TEST_CASE("inbox: a complete list that is older than the newest one is left lyin
     CHECK(told(look(ledger, folder, ImportMode::Add)) == "old.csv ready\n");
 }
 
+/// The list of a day under one name, as a package writes it every time; gives its state before it is taken in.
+std::string takeListOf(TestLedger& ledger, const fs::path& folder, std::string_view bytes, std::string_view on)
+{
+    ledger->setToday(day(on));
+    putOn(folder, "list.csv", bytes, on);
+    const auto files = look(ledger, folder);
+    REQUIRE_FALSE(take(ledger, files).refused);
+    return stateOf(files.back());
+}
+
+TEST_CASE("inbox: a complete list is taken again when it comes back on a later day, or after another one of its day", "[inbox]")
+{
+    TestLedger ledger{ledger::Settlement::Package};
+    const auto folder = ledger.folder() / "inbox";
+    const std::string open(kInboxItems);
+    const std::string paid = "customer,customer_name,number,issued,due,amount,open\n1007,Jansen BV,F1,2026-02-01,2026-03-03,100.00,40.00\n";
+    CHECK(takeListOf(ledger, folder, open, "2026-02-23") == "ready");
+    CHECK(stateOf(look(ledger, folder).back()) == "taken"); // It lies there still.
+    CHECK(takeListOf(ledger, folder, paid, "2026-02-24") == "ready");
+    CHECK(ledger.open("1007", "F1") == "40.00");
+    CHECK(takeListOf(ledger, folder, open, "2026-02-25") == "ready"); // The payment came back.
+    CHECK(ledger.open("1007", "F1") == "100.00");
+    CHECK(takeListOf(ledger, folder, paid, "2026-02-25") == "ready");
+    CHECK(takeListOf(ledger, folder, open, "2026-02-25") == "ready");
+    CHECK(ledger.open("1007", "F1") == "100.00");
+    CHECK(takeListOf(ledger, folder, open, "2026-02-26") == "ready"); // A day without any change.
+    CHECK(ledger->moneyUntil() == day("2026-02-26"));
+    CHECK(ledger.faults().empty());
+}
+
+TEST_CASE("inbox: parts of one list that were taken in together stay taken", "[inbox]")
+{
+    TestLedger ledger{ledger::Settlement::Package};
+    const auto folder = ledger.folder() / "inbox";
+    putOn(folder, "a.csv", kInboxItems, "2026-02-23");
+    putOn(folder, "b.csv", "customer,number,issued,due,amount\n1008,F2,2026-02-01,2026-03-03,7.00\n", "2026-02-23");
+    REQUIRE_FALSE(take(ledger, look(ledger, folder)).refused);
+    CHECK(told(look(ledger, folder)) == "a.csv taken\nb.csv taken\n");
+}
+
+TEST_CASE("inbox: what else lies there keeps no list from being looked at, and what is left is counted", "[inbox]")
+{
+    TestLedger ledger{ledger::Settlement::Package};
+    const auto folder = ledger.folder() / "inbox";
+    for (std::size_t i = 0; i < kInboxOtherLimitCount + 3; ++i)
+        put(folder, "a" + std::to_string(i) + ".pdf", "%PDF");
+    put(folder, "z.csv", kInboxItems);
+    const auto contents = lookIntoInbox(*ledger, {folder});
+    REQUIRE(contents);
+    CHECK(contents->notLookedAtCount == 3);
+    CHECK(contents->files.size() == kInboxOtherLimitCount + 1);
+    CHECK(contents->files.front().path.filename() == "z.csv");
+}
+
 TEST_CASE("inbox: a file is put away under a number where its name is taken, and stays where it cannot be moved", "[inbox]")
 {
     TestLedger ledger{ledger::Settlement::Package};
@@ -95,6 +149,14 @@ TEST_CASE("inbox: a file is put away under a number where its name is taken, and
     CHECK(stuck.front().why->code == base::ErrorCode::FileNotWritable);
     CHECK(stuck.front().to.empty());
     CHECK(stateOf(look(ledger, folder).back()) == "taken");
+
+    fs::remove(folder / "done");
+    fs::create_directory(ledger.folder() / "elsewhere");
+    fs::create_directory_symlink(ledger.folder() / "elsewhere", folder / "done");
+    const auto linked = putAway(files);
+    REQUIRE(linked.front().why);
+    CHECK(linked.front().why->code == base::ErrorCode::FileNotWritable);
+    CHECK(fs::is_empty(ledger.folder() / "elsewhere"));
 }
 
 } // namespace

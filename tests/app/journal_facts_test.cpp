@@ -45,6 +45,10 @@ TEST_CASE("journal facts: what an entry says, in words and as the reader writes 
          R"({"files":[{"file":"a.csv","read":3,"new":0}],"changes":[{"number":"F1","field":"due","before":"2026-01-01","after":"2026-02-01"},{"number":"F}2","field":"order","before":"a\"{","after":"b"},{"number":"F3","field":"order","before":"a","after":"b"}]})",
          "File = a.csv; Read = 3; F1: Due | 01/01/2026 > 01/02/2026; F}2: Order | a\"{ > b"},
         {"undo", R"({"undoes":4,"command":"pay"})", "Takes back entry = 4; What was taken back = payment"},
+        {"opening_decide",
+         R"({"items":["A","D"],"decided":[{"customer":"1","list":"go_on","stage":"reminder_3","rest_until":"2026-03-09"},{"customer":"2","list":"call_first","hold_until":"2026-03-16","held_longer":["D"],"rest_until":"2026-03-09"}]})",
+         "Items = A, D; 1 = goes on, reminder 3, no step before 09/03/2026; 2 = Opening review: call first, then agree, dispute or write "
+         "off, no step before 09/03/2026, dunning block up to 16/03/2026, held for longer already: D"},
         {"letter_written", R"({"letter":"L-1","files":[{"name":"L-1.pdf","sha256":"ab"}]})", "Letter = L-1; File = L-1.pdf; SHA-256 = ab"},
         {"pay", "", ""},
         {"pay", "not json", ""},

@@ -2,6 +2,7 @@
 
 #include "app/dunning_run.h"
 #include "app/ledger_fixture.h"
+#include "app/money.h"
 
 namespace tegoed::app {
 namespace {
@@ -35,6 +36,41 @@ TEST_CASE("letter copy: a file that is gone is made again, and one that was neve
     CHECK_FALSE(letterPdf(*ledger, letters.front().id)->isMadeAgain);
     CHECK(letterPdf(*ledger, base::LetterId{999}).error().code == base::ErrorCode::LetterUnknown);
     CHECK(ledger.faults().empty());
+}
+
+TEST_CASE("letter copy: what lapsed, or is not written yet, never lies beside the letters for the post", "[app]")
+{
+    TestLedger ledger;
+    ImportRequest items;
+    items.opening = Opening::New;
+    ledger.items("customer,customer_name,number,kind,issued,due,amount\n1007,Jansen BV,F1,invoice,2026-01-02,2026-02-01,100.00\n", items);
+    RunRequest request;
+    request.folder = ledger.folder() / "letters";
+    request.approveAll = true;
+    // A folder stands where the letter's file should come: the letter is decided and not written.
+    const auto inTheWay = request.folder / "1007_Jansen-BV_L-1.pdf";
+    std::filesystem::create_directories(inTheWay / "something");
+    const auto run = runDunning(*ledger, request);
+    REQUIRE(run);
+    REQUIRE(run->partly);
+    ledger->refresh();
+    const auto letters = dossier(*ledger, "1007")->letters;
+    REQUIRE(letters.size() == 1);
+    std::filesystem::remove_all(inTheWay);
+    const auto seen = letterPdf(*ledger, letters.front().id);
+    REQUIRE(seen);
+    CHECK(seen->isOnlyToRead);
+    CHECK(std::filesystem::is_regular_file(seen->path));
+    CHECK(seen->path.parent_path() != request.folder);
+    CHECK(std::filesystem::is_empty(request.folder));
+    CHECK(std::filesystem::status(seen->path.parent_path()).permissions() == std::filesystem::perms::owner_all);
+    // Paid meanwhile, it lapses: neither then.
+    REQUIRE(pay(*ledger, "1007", "100.00", day("2026-03-02"), {"F1"}));
+    REQUIRE(runDunning(*ledger, request));
+    ledger->refresh();
+    REQUIRE(dossier(*ledger, "1007")->letters.front().state == "lapsed");
+    REQUIRE(letterPdf(*ledger, letters.front().id));
+    CHECK(std::filesystem::is_empty(request.folder));
 }
 
 } // namespace

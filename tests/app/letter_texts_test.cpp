@@ -42,10 +42,10 @@ TEST_CASE("letter texts: a text of the ledger's own is kept, shown, journalled a
 TEST_CASE("letter texts: line ends are plain, the shipped text is no own text, the same text is no change", "[app]")
 {
     TestLedger ledger;
-    REQUIRE(setLetterTemplate(*ledger, "nl/reminder_1", "[subject]\r\nA\r\n[opening]\r\n\r\n[demand]\r\n[closing]"));
-    CHECK(letterTemplate(*ledger, "nl/reminder_1")->text == "[subject]\nA\n[opening]\n\n[demand]\n[closing]\n");
+    REQUIRE(setLetterTemplate(*ledger, "nl/reminder_1", "[subject]\r\nA\r\n[opening]\r\nB\r\n[demand]\r\n[closing]"));
+    CHECK(letterTemplate(*ledger, "nl/reminder_1")->text == "[subject]\nA\n[opening]\nB\n[demand]\n[closing]\n");
     const auto entry = ledger->file().undoable()->id;
-    REQUIRE(setLetterTemplate(*ledger, "nl/reminder_1", "[subject]\nA\n[opening]\n\n[demand]\n[closing]\n"));
+    REQUIRE(setLetterTemplate(*ledger, "nl/reminder_1", "[subject]\nA\n[opening]\nB\n[demand]\n[closing]\n"));
     CHECK(ledger->file().undoable()->id == entry);
     REQUIRE(setLetterTemplate(*ledger, "nl/reminder_1", letterTemplate(*ledger, "nl/reminder_1")->shipped));
     CHECK_FALSE(letterTemplate(*ledger, "nl/reminder_1")->isOwn());

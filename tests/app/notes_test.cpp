@@ -25,6 +25,30 @@ public:
     }
 };
 
+TEST_CASE("acted today: a command on several counts for each, and an entry under an older day hides none", "[notes]")
+{
+    HoldLedger ledger;
+    const auto acted = [&] {
+        ledger->refresh();
+        const auto found = actedToday(*ledger);
+        REQUIRE(found);
+        std::string numbers;
+        for (const auto customer : *found)
+            numbers += std::string(numbers.empty() ? "" : " ") + std::string(ledger->book().number(ledger->book().customers[customer]));
+        return numbers;
+    };
+    CHECK(acted().empty()); // An import is nothing that somebody did about a customer.
+    REQUIRE(setHolds(*ledger, {{"1", ""}, {"3", ""}}, day("2026-03-31"), "holidays"));
+    CHECK(acted() == "1 3");
+    ledger.setToday("2026-02-27");
+    REQUIRE(logContact(*ledger, {"2", ledger::ContactKind::Note, {}, "noted later", {}, {}}));
+    CHECK(acted() == "2");
+    ledger.setToday("2026-03-02");
+    CHECK(acted() == "1 3");
+    REQUIRE(logContact(*ledger, {"3", ledger::ContactKind::Call, ledger::CallOutcome::NoAnswer, {}, {}, {}}));
+    CHECK(acted() == "1 3");
+}
+
 TEST_CASE("holds: several customers are stopped by one command, and one undo lifts them", "[notes]")
 {
     HoldLedger ledger;

@@ -2,7 +2,11 @@
 
 #include "app/dunning_run.h"
 #include "app/ledger_fixture.h"
+#include "app/notes.h"
+#include "persistence/run_queries.h"
 #include "support/table.h"
+
+#include <nlohmann/json.hpp>
 
 namespace tegoed::app {
 namespace {
@@ -97,6 +101,70 @@ TEST_CASE("opening: a batch is decided at once and taken back at once", "[openin
     ledger.setToday("2026-03-02");
     REQUIRE(ledger->file().undo(*ledger->file().undoable(), ledger->context()));
     CHECK(ledger.dump() == before);
+}
+
+std::string verdictOf(TestLedger& ledger, std::string_view number)
+{
+    const auto view = dunningPlan(*ledger);
+    REQUIRE(view);
+    const auto& items = ledger->book().items;
+    for (ledger::ItemIndex i = 0; i < items.all().size(); ++i) {
+        if (items.number(items.all()[i]) != number) continue;
+        const auto verdict = view->plan.verdictOf(i);
+        return std::string(verdict == dunning::Verdict::Takes ? ledger::name(view->plan.stageOf(i)) : dunning::name(verdict));
+    }
+    return {};
+}
+
+TEST_CASE("opening: who was called first rests too, and gets the formal notice again before anything is handed over", "[opening]")
+{
+    TestLedger ledger;
+    ledger.customers("number,name,kind\n2,De Vries BV,business\n");
+    ledger.items("customer,number,issued,due,amount,dunning_level,formal_notice_on\n2,D,2025-11-01,2025-12-01,300.00,4,2026-02-10\n");
+    REQUIRE(decideOpening(*ledger, {{"2", {OpeningList::CallFirst, {}}}}) == 1);
+    CHECK(verdictOf(ledger, "D") == "on_hold");
+    REQUIRE(liftHold(*ledger, {}, "D"));
+    CHECK(verdictOf(ledger, "D") == "resting");
+    ledger.setToday("2026-03-09");
+    CHECK(verdictOf(ledger, "D") == "formal_notice");
+}
+
+TEST_CASE("opening: a block that stands for longer stays, with its reason", "[opening]")
+{
+    TestLedger ledger;
+    ledger.items(kList);
+    REQUIRE(setHold(*ledger, "2", "D", day("2027-06-30"), "garantie"));
+    REQUIRE(setHold(*ledger, "1", "A", day("2026-03-04"), "tot woensdag"));
+    const OpeningChoice call{OpeningList::CallFirst, {}};
+    REQUIRE(decideOpening(*ledger, {{"1", call}, {"2", call}}) == 3);
+    const auto longer = dossier(*ledger, "2")->holds;
+    REQUIRE(longer.size() == 1);
+    CHECK(longer[0].until == day("2027-06-30"));
+    CHECK(longer[0].reason == "garantie");
+    const auto set = dossier(*ledger, "1")->holds;
+    REQUIRE(set.size() == 2);
+    for (const auto& hold : set)
+        CHECK(hold.until == day("2026-03-16")); // Ten business days.
+}
+
+TEST_CASE("opening: the journal says of each customer what was chosen, of one as of many", "[opening]")
+{
+    TestLedger ledger;
+    ledger.items(kList);
+    const auto newest = [&] {
+        return nlohmann::json::parse(persistence::journalOf(ledger->connection(), "opening_decide").back().details);
+    };
+    REQUIRE(decideOpeningReview(*ledger, "1") == 2);
+    CHECK(decideOpeningReview(*ledger, "1") == 0);
+    auto details = newest();
+    CHECK(details.at("customer") == "1");
+    CHECK(details.at("decided")[0].at("list") == "go_on");
+    CHECK(details.at("decided")[0].at("rest_until") == "2026-03-09");
+    REQUIRE(decideOpening(*ledger, {{"2", {OpeningList::CallFirst, {}}}}) == 1);
+    details = newest();
+    CHECK(details.at("decided")[0].at("customer") == "2");
+    CHECK(details.at("decided")[0].at("list") == "call_first");
+    CHECK(details.at("decided")[0].at("hold_until") == "2026-03-16");
 }
 
 TEST_CASE("opening: four hundred customers are one command", "[opening]")

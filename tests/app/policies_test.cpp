@@ -82,6 +82,14 @@ TEST_CASE("policies: an own one is removed unless followed, a shipped one is put
     CHECK(assignPolicy(*ledger, "calm", {"1007"}).value() == 0); // It has it already: no entry.
     CHECK(removePolicy(*ledger, "calm").error().code == base::ErrorCode::PolicyFollowed);
     CHECK(assignPolicy(*ledger, "", {"1007", "1008"}).value() == 2);
+    // A segment that no customer has (any more) follows it all the same.
+    REQUIRE(setSettings(*ledger, {{"segment.gold.policy", "calm"}}));
+    CHECK(infoOf(policyInfos(*ledger).value(), "calm").segments == std::vector<std::string>{"gold"});
+    const auto kept = removePolicy(*ledger, "calm");
+    REQUIRE_FALSE(kept);
+    CHECK(kept.error().code == base::ErrorCode::PolicyFollowed);
+    CHECK(kept.error().arguments.back() == "gold");
+    REQUIRE(setSettings(*ledger, {{"segment.gold.policy", ""}}));
     REQUIRE(removePolicy(*ledger, "calm"));
     CHECK(policyInfos(*ledger)->size() == 3);
     CHECK(assignPolicy(*ledger, "calm", {"1007"}).error().code == base::ErrorCode::PolicyUnknown);

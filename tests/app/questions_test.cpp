@@ -94,6 +94,22 @@ TEST_CASE("questions: what vanished is asked for until somebody says what became
     }
 }
 
+TEST_CASE("questions: items that vanished and came back take no room from one that is still asked for", "[questions]")
+{
+    TestLedger ledger{ledger::Settlement::Package};
+    std::string others;
+    for (int i = 0; i < kQuestionLimitCount; ++i)
+        others += "2,De Vries,N" + std::to_string(i) + ",2026-01-02,2026-02-01,5.00,5.00\n";
+    list(ledger, std::string(kFirst) + kSecond + others, "2026-02-25");
+    list(ledger, kSecond + others, "2026-02-26");
+    list(ledger, kSecond, "2026-02-27");
+    CHECK(vanishedItems(*ledger)->size() == static_cast<std::size_t>(kQuestionLimitCount));
+    list(ledger, kSecond + others, "2026-03-02");
+    const auto items = vanishedItems(*ledger);
+    REQUIRE(items->size() == 1);
+    CHECK(items->front().number == "A");
+}
+
 TEST_CASE("questions: several are settled together or not at all", "[questions]")
 {
     TestLedger ledger{ledger::Settlement::Package};

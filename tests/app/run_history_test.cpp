@@ -104,23 +104,44 @@ TEST_CASE("run history: all letters are printed to one file, without tasks", "[r
 {
     HistoryLedger ledger;
     ledger.run("out");
-    const auto values = runLetterValues(*ledger, base::RunId(1));
-    REQUIRE(values);
-    CHECK(values->size() == 2);
+    const auto letters = runLetters(*ledger, base::RunId(1));
+    REQUIRE(letters);
+    CHECK(letters->values.size() == 2);
     const auto file = ledger.folder() / "all.pdf";
     std::vector<std::int64_t> steps;
     base::Work work;
     work.progress = [&](std::int64_t done, std::int64_t) { steps.push_back(done); };
-    REQUIRE(printLetters(*ledger->environment().renderer, *values, file, "Run", work));
+    REQUIRE(printLetters(*ledger->environment().renderer, *letters, file, "Run", work));
     CHECK(*base::readFile(file, 1 << 20) == "%PDF-test Run\nL-1\nL-2");
     CHECK(steps == std::vector<std::int64_t>{0, 1, 2});
+    const auto onLedger = printLetters(*ledger->environment().renderer, *letters, ledger->file().path(), "Run", {});
+    CHECK(onLedger.error().code == base::ErrorCode::FileIsLedger);
+    CHECK(ledger.faults().empty());
 
     std::stop_source stop;
     stop.request_stop();
     work.stop = stop.get_token();
-    const auto stopped = printLetters(*ledger->environment().renderer, *values, ledger.folder() / "none.pdf", "Run", work);
+    const auto stopped = printLetters(*ledger->environment().renderer, *letters, ledger.folder() / "none.pdf", "Run", work);
     CHECK(stopped.error().code == base::ErrorCode::Cancelled);
     CHECK_FALSE(std::filesystem::exists(ledger.folder() / "none.pdf"));
+}
+
+TEST_CASE("run history: a letter that was decided and not written is not printed", "[run]")
+{
+    HistoryLedger ledger;
+    RunRequest request;
+    request.folder = ledger.folder() / "out";
+    request.approveAll = true;
+    // A folder stands where the second letter's file should come.
+    std::filesystem::create_directories(request.folder / "2_De-Vries_L-2.pdf" / "in the way");
+    const auto report = runDunning(*ledger, request);
+    REQUIRE(report);
+    REQUIRE(report->partly);
+    CHECK(runOf(*ledger, 1)->waitingCount == 1);
+    const auto letters = runLetters(*ledger, base::RunId(1));
+    REQUIRE(letters);
+    REQUIRE(letters->values.size() == 1);
+    CHECK(letters->values.front().find("\"L-1\"") != std::string::npos);
 }
 
 } // namespace

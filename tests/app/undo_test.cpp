@@ -7,6 +7,7 @@
 #include "app/letter_texts.h"
 #include "app/money.h"
 #include "app/notes.h"
+#include "app/opening.h"
 #include "app/paste.h"
 #include "app/policies.h"
 #include "app/questions.h"

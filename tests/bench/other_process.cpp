@@ -3,6 +3,7 @@
 #include "app/notes.h"
 #include "data.h"
 #include "persistence/ledger_file.h"
+#include "window_desk.h"
 
 #include <fmt/format.h>
 
@@ -10,13 +11,17 @@
 #include <unistd.h>
 
 #include <cstdio>
+#include <cstdlib>
+#include <ctime>
 #include <fstream>
+#include <sstream>
 
 namespace tegoed::bench {
 namespace {
 
 constexpr const char* kMemory = "--as-memory";
 constexpr const char* kNote = "--as-note";
+constexpr const char* kWindow = "--as-window";
 
 std::string runSelf(const char* what, const std::string& first, const std::string& second)
 {
@@ -63,7 +68,40 @@ int logNote(const std::filesystem::path& path, const std::string& customer)
     return 0;
 }
 
+/// Since this process was started, to a hundredth of a second.
+double msSinceStart()
+{
+    std::ifstream file("/proc/self/stat");
+    std::string text;
+    std::getline(file, text);
+    // What stands behind the program's name in parentheses; the 22nd field is the start in ticks since boot.
+    std::istringstream fields{text.substr(text.rfind(')') + 2)};
+    std::string field;
+    for (int place = 3; place <= 22; ++place)
+        fields >> field;
+    timespec now{};
+    ::clock_gettime(CLOCK_BOOTTIME, &now);
+    const double started = std::stod(field) * 1000.0 / static_cast<double>(::sysconf(_SC_CLK_TCK));
+    return static_cast<double>(now.tv_sec) * 1000.0 + static_cast<double>(now.tv_nsec) / 1e6 - started;
+}
+
+int startWindow(const std::filesystem::path& path, const std::filesystem::path& settings)
+{
+    const auto watched = WindowDesk::startOnItems(path, settings, msSinceStart);
+    std::printf("%.1f %.1f\n", watched.firstFrameMs, watched.filledMs);
+    std::fflush(stdout);
+    std::_Exit(0);
+}
+
 } // namespace
+
+WindowStart windowStart(const std::filesystem::path& ledger, const std::filesystem::path& settings)
+{
+    WindowStart start{};
+    const std::string output = runSelf(kWindow, ledger.string(), settings.string());
+    if (std::sscanf(output.c_str(), "%lf %lf", &start.firstFrameMs, &start.filledMs) != 2) die("no figures of the window's start");
+    return start;
+}
 
 LoadedMemory loadedMemory(const std::filesystem::path& ledger)
 {
@@ -85,6 +123,7 @@ std::optional<int> runAsOtherProcess(int argumentCount, char** arguments)
     const std::string what = arguments[1];
     if (what == kMemory) return measureMemory(arguments[2]);
     if (what == kNote) return logNote(arguments[2], arguments[3]);
+    if (what == kWindow) return startWindow(arguments[2], arguments[3]);
     return std::nullopt;
 }
 

@@ -14,6 +14,13 @@ struct LoadedMemory {
 };
 [[nodiscard]] LoadedMemory loadedMemory(const std::filesystem::path& ledger);
 
+/// From the start of a process until its window shows something, and until the list of items is filled.
+struct WindowStart {
+    double firstFrameMs;
+    double filledMs;
+};
+[[nodiscard]] WindowStart windowStart(const std::filesystem::path& ledger, const std::filesystem::path& settings);
+
 /// Logs a note in a process of its own and waits for its end.
 void logNoteElsewhere(const std::filesystem::path& ledger, const std::string& customer);
 

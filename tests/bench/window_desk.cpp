@@ -4,6 +4,8 @@
 #include "ui/bridge/display.h"
 #include "ui/shell/language.h"
 #include "ui/theme/theme.h"
+#include "ui/watched_application.h"
+#include "ui/widgets/accessible_scroll_area.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -23,7 +25,8 @@ void makeApplication()
     static char name[] = "tegoed_bench";
     static char* arguments[] = {name, nullptr};
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    static auto* const application = new QApplication{argumentCount, arguments};
+    static auto* const application = new ui::WatchedApplication{argumentCount, arguments};
+    ui::installAccessibleScrollArea();
     (void)ui::setUpTheme(*application);
     ui::applyLanguage(base::Language::Dutch);
     ui::applyLook(ui::LookChoice::Light);
@@ -44,7 +47,77 @@ Widget* named(const QWidget& parent, const QString& name)
     die("a widget is missing: " + ui::fromQt(name));
 }
 
+ui::WatchedApplication& watched()
+{
+    return *static_cast<ui::WatchedApplication*>(qApp);
+}
+
+/// Tells when something was painted for the first time.
+class FirstPaint : public QObject {
+public:
+    explicit FirstPaint(double (*now)()) : m_now(now) {}
+    bool eventFilter(QObject* /*watched*/, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint) m_isPainting = true;
+        return false;
+    }
+    /// Between events: what was painted is shown by now.
+    void look()
+    {
+        if (m_isPainting && ms == 0) ms = m_now();
+    }
+
+    double ms = 0;
+
+private:
+    double (*m_now)();
+    bool m_isPainting = false;
+};
+
 } // namespace
+
+WindowStart WindowDesk::startOnItems(const std::filesystem::path& ledger, const std::filesystem::path& settingsFile, double (*now)())
+{
+    makeApplication();
+    auto environment = app::systemEnvironment();
+    environment.language = base::Language::Dutch;
+    ui::Settings settings{ui::pathToQt(settingsFile)};
+    ui::LedgerService service{{environment, false}};
+    ui::MainWindow window{service, settings};
+    FirstPaint paint{now};
+    window.resize(1280, 860);
+    window.installEventFilter(&paint);
+    window.desk().openPath(ui::pathToQt(ledger));
+    QObject::connect(&service, &ui::LedgerService::opened, &window, [&] { window.showPage(QStringLiteral("items")); });
+    window.show();
+    WindowStart start{};
+    waitUntil([&] {
+        paint.look();
+        if (!service.isOpen() || window.currentPage() == nullptr || window.currentPage()->id() != QStringLiteral("items")) return false;
+        const auto* const table = named<ui::TableView>(window, QStringLiteral("Openstaande posten"));
+        return table->isVisible() && table->model()->rowCount() > 0;
+    });
+    QCoreApplication::sendPostedEvents();
+    window.repaint();
+    start.firstFrameMs = paint.ms;
+    start.filledMs = now();
+    return start;
+}
+
+void WindowDesk::watchAgain()
+{
+    watched().startAgain();
+}
+
+double WindowDesk::longestMs()
+{
+    return watched().longest().ms;
+}
+
+std::string WindowDesk::longestReport()
+{
+    return watched().report().toStdString();
+}
 
 WindowDesk::WindowDesk(Data& data)
 {

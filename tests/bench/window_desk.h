@@ -1,6 +1,7 @@
 #pragma once
 
 #include "data.h"
+#include "other_process.h"
 #include "ui/models/items_model.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/table_view.h"
@@ -31,6 +32,16 @@ public:
     std::vector<double> typeFilter(const QString& text);
     /// Empties the filter.
     double clearFilter();
+
+    /// A window that opens on the items of a ledger; `now` gives milliseconds since the start of the process.
+    static WindowStart startOnItems(const std::filesystem::path& ledger, const std::filesystem::path& settings, double (*now)());
+    /// The longest stay of the thread with one event since `watchAgain`, in milliseconds, and where it was.
+    static void watchAgain();
+    [[nodiscard]] static double longestMs();
+    [[nodiscard]] static std::string longestReport();
+
+    /// Until nothing is under way any more.
+    void rest() { settle(); }
 
 private:
     void settle();

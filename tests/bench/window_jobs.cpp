@@ -3,6 +3,7 @@
 #include "job.h"
 #include "limits/stopwatch.h"
 #include "limits/text_search.h"
+#include "ui/watched_application.h"
 #include "window_desk.h"
 
 #include <QHeaderView>
@@ -10,6 +11,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdio>
 #include <memory>
 
 namespace tegoed::bench {
@@ -173,6 +175,32 @@ Sides preparePageChange(Data& data)
     return {{}, ours, 0, "the slowest of today, items and dunning, seen before"};
 }
 
+/// The work of a day, in short: the longest time in which the window does not answer.
+Sides prepareBlocked(Data& data)
+{
+    const auto desk = deskOf(data);
+    const auto ours = [desk] {
+        WindowDesk::watchAgain();
+        (void)keyTimes(*desk);
+        for (const auto column : {ui::ItemColumn::Customer, ui::ItemColumn::Open})
+            (void)desk->msUntilShown([&] { sortBy(*desk, column, Qt::AscendingOrder); });
+        for (const auto* page : {"dunning", "today", "customer", "journal", "morning", "items"})
+            (void)desk->msWithPaint(desk->window(), [&] { desk->window().showPage(QString::fromLatin1(page)); });
+        desk->rest();
+        if (WindowDesk::longestMs() > ui::WatchedApplication::kNoticedMs) std::fprintf(stderr, "%s\n", WindowDesk::longestReport().c_str());
+        return WindowDesk::longestMs();
+    };
+    return {{}, ours, 0, "typing, sorting, and all pages"};
+}
+
+Sides prepareStart(Data& data, double WindowStart::* figure)
+{
+    const auto ledger = data.demoLedger();
+    const auto settings = data.fresh("start.ini");
+    const auto ours = [ledger, settings, figure] { return windowStart(ledger, settings).*figure; };
+    return {{}, ours, 0, "from the start of the process, the file in the page cache"};
+}
+
 Sides prepareGrouping(Data& data)
 {
     const auto desk = deskOf(data);
@@ -193,8 +221,13 @@ std::vector<Job> windowJobs()
     constexpr double kSortAgainMs = 30;
     constexpr double kScrollMs = 8;
     constexpr double kPageMs = 50;
+    constexpr double kBlockedMs = 50;
     constexpr double kSearchRatio = 1.5;
+    constexpr double kFirstPaintMs = 400;
+    constexpr double kFilledMs = 1200; // Of a million items; of 100,000 (--items 100000): 800.
     return {
+        {"window up: first frame", "", kFirstPaintMs, "ms", [](Data& data) { return prepareStart(data, &WindowStart::firstFrameMs); }},
+        {"window up: list filled", "", kFilledMs, "ms", [](Data& data) { return prepareStart(data, &WindowStart::filledMs); }},
         {"filter: texts of all items", "memmem over the same texts", kSearchRatio, "ms", prepareSearch},
         {"filter: a key until shown", "", kFrameMs, "ms", prepareMedianKey},
         {"filter: the slowest key", "", kWorstKeyMs, "ms", prepareWorstKey},
@@ -204,6 +237,7 @@ std::vector<Job> windowJobs()
         {"scroll a page", "", kScrollMs, "ms", prepareScroll},
         {"jump to the end", "", kScrollMs, "ms", prepareJump},
         {"change page", "", kPageMs, "ms", preparePageChange},
+        {"longest time without an answer", "", kBlockedMs, "ms", prepareBlocked},
     };
 }
 

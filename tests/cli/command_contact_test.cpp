@@ -89,6 +89,24 @@ TEST_CASE("insolvency: everything stops until it is lifted", "[cli][contact]")
     CHECK(reasonFor(line, "F1") == "resting");
 }
 
+TEST_CASE("hold: of several items at once, whole or not at all", "[cli][contact]")
+{
+    CommandLine line;
+    line.makeBooks();
+    CHECK(line("hold set --items F1,F4,F1 --until 2026-03-10 --reason check").exitCode == 0);
+    CHECK(reasonFor(line, "F1") == "on_hold");
+    CHECK(reasonFor(line, "F4") == "on_hold");
+    const auto journal = line.json("journal");
+    CHECK(line("hold lift --items F1,F2").exitCode == 3); // F2 has none.
+    CHECK(reasonFor(line, "F1") == "on_hold");
+    CHECK(line.json("journal") == journal);
+    CHECK(line("hold lift --items F1,F4").exitCode == 0);
+    CHECK(reasonFor(line, "F1").empty());
+    CHECK(line("undo").exitCode == 0);
+    CHECK(reasonFor(line, "F4") == "on_hold");
+    CHECK(line("hold lift").exitCode == 2);
+}
+
 TEST_CASE("log, hold, insolvency: a day that cannot be and a note without words are refused", "[cli][contact]")
 {
     CommandLine line;

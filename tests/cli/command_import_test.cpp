@@ -200,6 +200,8 @@ TEST_CASE("import: options reach the import", "[cli][import]")
     CHECK(profiles.at(0).at("name") == "weekly");
     CHECK(line.json("import profiles --rename weekly --to monthly").at(0).at("name") == "monthly");
     CHECK(line("import profiles --rename weekly --to yearly").exitCode == 3);
+    CHECK(line("import profiles --rename monthly").exitCode == 2);
+    CHECK(line("import profiles --to yearly").exitCode == 2);
     CHECK(line.json("import profiles --delete monthly").empty());
     CHECK(line("import items --map nonsense " + file).exitCode == 2);
     CHECK(line("import items --dates ydm " + file).exitCode == 2);

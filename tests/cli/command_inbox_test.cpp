@@ -34,15 +34,32 @@ TEST_CASE("inbox: lists what lies in a folder, takes it in at once and puts it a
     CHECK(listed[1].at("state") == "ready");
     CHECK(listed[2].at("state") == "not_taken");
 
-    const auto tried = line.json("inbox take --dry-run " + line.path("inbox"));
-    CHECK(tried.size() == 2);
+    const auto tried = line("--format json inbox take --dry-run " + line.path("inbox"));
+    CHECK(tried.exitCode == 5); // The letter stays there.
+    CHECK(tried.json().size() == 2);
     CHECK(line.json("info").at("documents") == 0);
-    CHECK(line.json("inbox take " + line.path("inbox")).size() == 2);
+    const auto taken = line("--format json inbox take " + line.path("inbox"));
+    CHECK(taken.exitCode == 5);
+    CHECK(taken.json().size() == 2);
+    CHECK(taken.err.find("letter.txt: ") != std::string::npos);
     CHECK(line.json("info").at("balance") == "50.00");
     CHECK(fs::exists(line.path("inbox") + "/done/items.csv"));
     CHECK(fs::exists(line.path("inbox") + "/letter.txt"));
     CHECK(line("undo").exitCode == 0);
     CHECK(line.json("info").at("documents") == 0);
+}
+
+TEST_CASE("inbox: a file that is still being written to stays, and is named", "[cli][inbox]")
+{
+    CommandLine line;
+    line.makeLedger();
+    put(line, "items.csv", "customer,number,issued,due,amount\n1,F1,2026-01-01,2026-02-01,10.00\n");
+    CHECK(line("inbox take " + line.path("inbox")).exitCode == 0);
+    std::ofstream{line.path("inbox") + "/next.csv"} << "customer,number,issued,due,amount\n1,F2,2026-01-01,2026-02-01,10.00\n";
+    const auto taken = line("inbox take " + line.path("inbox"));
+    CHECK(taken.exitCode == 5);
+    CHECK(taken.err.find("next.csv: ") != std::string::npos);
+    CHECK(line.json("info").at("documents") == 1);
 }
 
 TEST_CASE("inbox: a faulty row refuses all, and a missing folder is said", "[cli][inbox]")

@@ -63,6 +63,19 @@ TEST_CASE("check: each check has a name and an outcome", "[cli][ledger]")
     }
 }
 
+TEST_CASE("backups: of a ledger that does not exist there are none, unless it left copies", "[cli][ledger]")
+{
+    CommandLine line;
+    const auto missing = line("backups");
+    CHECK(missing.exitCode == 4);
+    CHECK(missing.out.empty());
+    line.makeBooks();
+    const auto copies = line.json("backups");
+    REQUIRE_FALSE(copies.empty());
+    std::filesystem::remove(line.ledger());
+    CHECK(line.json("backups") == copies);
+}
+
 TEST_CASE("info: the balance is that of the day, as aging has it", "[cli][ledger]")
 {
     CommandLine line;

@@ -3,6 +3,7 @@
 #include "support/catch.h"
 
 #include <filesystem>
+#include <fstream>
 
 namespace tegoed::cli {
 namespace {
@@ -46,7 +47,27 @@ TEST_CASE("dunning show: all letters of a run in one PDF", "[cli][dunning]")
     REQUIRE(line("dunning run --out " + line.path("out") + " --approve all").exitCode == 0);
     const auto shown = line.json("dunning show 1 --pdf " + line.path("all.pdf"));
     CHECK(shown.at("pdf").at("pages").get<int>() >= shown.at("letters").get<int>());
+    CHECK(shown.at("pdf").at("not_written") == 0);
     CHECK(std::filesystem::file_size(line.path("all.pdf")) > 1000);
+}
+
+TEST_CASE("dunning show: its PDF takes nobody's place, least of all the ledger's", "[cli][dunning]")
+{
+    CommandLine line;
+    line.makeBooks();
+    REQUIRE(line("dunning run --out " + line.path("out") + " --approve all").exitCode == 0);
+    {
+        std::ofstream{line.path("mine.pdf")} << "mine";
+    }
+    std::filesystem::create_symlink("nowhere", line.path("link.pdf"));
+    for (const auto& place : {line.path("mine.pdf"), line.path("link.pdf"), line.ledger()}) {
+        CAPTURE(place);
+        const auto refused = line("dunning show 1 --pdf " + place);
+        CHECK(refused.exitCode == 3);
+        CHECK(refused.out.empty());
+    }
+    CHECK(std::filesystem::file_size(line.path("mine.pdf")) == 4);
+    CHECK(line("check").exitCode == 0);
 }
 
 } // namespace

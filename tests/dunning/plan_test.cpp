@@ -171,6 +171,38 @@ TEST_CASE("rule 4: under the minimum no proposal", "[dunning]")
     CHECK(makePlan(inputOn(calls.build(), day("2026-03-10"), "relationship")).proposals.size() == 1);
 }
 
+TEST_CASE("rule 7: no 14-day letter in another currency than the euro, and no collections after none", "[dunning]")
+{
+    const auto table = support::rows(R"(
+        # kind      payer     currency  ->  notice             reminder
+        consumer    -         0             takes              takes
+        consumer    -         1             consumer_currency  takes
+        unknown     -         2             consumer_currency  takes
+        business    -         1             takes              takes
+        business    consumer  1             consumer_currency  takes
+    )");
+    for (const auto& row : table) {
+        CAPTURE(row);
+        SmallBook small;
+        const auto kindOf = [](const std::string& word) { return ledger::parseCustomerKind(word).value(); };
+        const auto customer = small.customer("10", kindOf(row[0]));
+        if (row[1] != "-") small.book.customers[customer].payer = small.customer("11", kindOf(row[1]));
+        const auto currency = static_cast<std::uint8_t>(std::stoi(row[2]));
+        auto& notice = small.item(customer, "N", "2026-02-01", 5'000'000);
+        describe("steps=reminder_4 last=2026-02-23", notice, small.book.customers[customer]);
+        notice.item.currency = currency;
+        small.item(customer, "R", "2026-03-02", 5'000'000).item.currency = currency;
+        const auto& book = small.build();
+        const auto plan = makePlan(inputOn(book, day("2026-03-10")));
+        CHECK(verdictOf(small, plan, "N") == row[3]);
+        CHECK(verdictOf(small, plan, "R") == row[4]);
+        // Nothing but a person changes that, however late it becomes.
+        if (row[3] == "takes") continue;
+        CHECK_FALSE(nextLookOn(inputOn(book, day("2026-03-10")), plan, small.indexOf("N")));
+        CHECK(verdictOf(small, makePlan(inputOn(book, day("2026-06-10"))), "N") == row[3]);
+    }
+}
+
 TEST_CASE("rule 4: the day asked for is a business day", "[dunning]")
 {
     const auto table = support::rows(R"(

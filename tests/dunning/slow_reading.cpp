@@ -253,21 +253,30 @@ Result plan(const World& world, const base::BusinessCalendar& calendar)
         for (const auto* item : items) {
             if (result.takes.contains(item->number) && rest[item->number] == 0) skip(item, "credit_balance");
         }
+        const auto isConsumer = [&](int customer) {
+            const auto& kind = world.customers[static_cast<std::size_t>(customer)].kind;
+            return kind == "consumer" || kind == "unknown";
+        };
         const std::int64_t unit = account.second == 1 ? 1 : 100; // Currency 1 is the yen.
         for (const auto& [group, minimum] :
              std::map<std::string, std::int64_t>{{"reminder", 5}, {"formal_notice", 25}, {"collections", 100}, {"call", 0}}) {
             const auto members = takesIn(group);
             Letter letter;
+            bool isConsumers = isConsumer(payer);
             for (const auto* item : members) {
                 letter.itemsTotal += item->open - item->disputed;
                 letter.toPay += rest[item->number];
                 letter.numbers.insert(item->number);
                 letter.notCalled |= notCalled.contains(item->number);
+                isConsumers |= isConsumer(item->customer);
             }
             if (members.empty()) continue;
             if (letter.toPay < minimum * unit) {
                 for (const auto* item : members)
                     skip(item, "below_minimum");
+            } else if (group == "formal_notice" && isConsumers && account.second != 0) {
+                for (const auto* item : members)
+                    skip(item, "consumer_currency");
             } else if (!calendar.isBusinessDay(world.on) || calendar.isQuiet(world.on)) {
                 for (const auto* item : members)
                     skip(item, "no_business_day");

@@ -28,6 +28,10 @@ TEST_CASE("recognise: a list is known by its headings", "[exchange]")
         Row{"customer,number,issued,due,amount\n1,F1,2026-01-01,2026-01-31,10.00\n", "items"},
         Row{"Debiteur;Naam;Factuurnummer;Factuurdatum;Vervaldatum;Openstaand\n1;A;F1;01-01-2026;31-01-2026;10,00\n", "items"},
         Row{"customer,number,due,amount\n1,F1,2026-01-31,10.00\n", "items"},
+        Row{"Debiteur;Naam;Adres;Postcode;Plaats;Factuurnummer;Vervaldatum;Openstaand\n"
+            "1;A;Weg 1;1234 AB;Utrecht;F1;31-01-2026;10,00\n",
+            "items"},
+        Row{"Debiteurnummer;Naam;Adres;Postcode;Plaats;Klant sinds;Saldo\n1;A;Weg 1;1234 AB;Utrecht;01-01-2026;10,00\n", "customers"},
         Row{"number,name,street,postcode,city\n1,A,Weg 1,1234 AB,Utrecht\n", "customers"},
         Row{"Debiteurnummer;Naam;Adres;Postcode;Plaats;Saldo\n1;A;Weg 1;1234 AB;Utrecht;10,00\n", "customers"},
         Row{"number,name,phone\n1,A,030-1\n", "customers"},
@@ -68,6 +72,19 @@ TEST_CASE("recognise: a kept layout is found again by its headings, and no other
     const auto other = recognise("customer;number;due;amount\n1;F1;31-10-2026;10,00\n", profiles);
     REQUIRE(other);
     CHECK(other->profile.empty());
+}
+
+TEST_CASE("recognise: what a person said that a file with these headings is comes before what they look like", "[exchange]")
+{
+    NamedProfile named;
+    named.name = "relations";
+    named.profile.headings = "customer|role|name|email";
+    named.profile.kind = "customers";
+    const std::string list = "customer,role,name,email\n1,manager,P. Baas,baas@example.org\n";
+    CHECK(kindOf(list) == "contacts");
+    CHECK(kindOf(list, std::array{named}) == "customers");
+    named.profile.kind.clear();
+    CHECK(kindOf(list, std::array{named}) == "contacts");
 }
 
 TEST_CASE("recognise: only the beginning of a file is read, and nothing but a file", "[exchange]")

@@ -119,6 +119,28 @@ TEST_CASE("open items: grouped by customer, by due date, and exchanged customer 
     }
 }
 
+TEST_CASE("open items: a hold in a copy is of its items alone, and the rest of their state stays", "[ledger]")
+{
+    Batch batch;
+    for (std::int64_t id = 1; id <= 4; ++id)
+        add(batch, 0, id, 10, "F" + std::to_string(id), id % 2 == 0 ? 50 : kNoDay);
+    batch.states.back().disputedMinor = 7;
+    OpenItems items;
+    items.assign(batch.items, batch.numbers, batch.states, 1);
+    auto copy = items;
+    const std::vector<ItemIndex> places{0, 3};
+    copy.setHolds(places, 99);
+    const auto holds = [](const OpenItems& of) {
+        std::vector<std::int32_t> found;
+        for (const auto& item : of.all())
+            found.push_back(of.state(item).holdUntil);
+        return found;
+    };
+    CHECK(holds(copy) == std::vector<std::int32_t>{99, 50, kNoDay, 99});
+    CHECK(copy.state(copy.all()[3]).disputedMinor == 7);
+    CHECK(holds(items) == std::vector<std::int32_t>{kNoDay, 50, kNoDay, 50});
+}
+
 TEST_CASE("open items: changing one customer again and again needs no more memory", "[ledger]")
 {
     Batch all;

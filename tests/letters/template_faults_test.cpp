@@ -90,6 +90,56 @@ TEST_CASE("template faults: none in what is shipped; too large and not UTF-8 are
     CHECK_FALSE(checkTemplate("nl/reminder_1", withOpening(deep)));
 }
 
+/// `kind what` of each fault.
+std::vector<std::string> kindsOf(const std::string& name, const std::string& text)
+{
+    std::vector<std::string> kinds;
+    for (const auto& fault : templateFaults(name, text))
+        kinds.push_back(std::string{letters::name(fault.kind)} + " " + fault.what);
+    return kinds;
+}
+
+TEST_CASE("template faults: a letter has a subject and an opening, whatever its remarks", "[letters]")
+{
+    using Kinds = std::vector<std::string>;
+    CHECK(kindsOf("en/reminder_1", "[subject]\n\n[opening]\nO\n[demand]\n[closing]\n") == Kinds{"part_empty subject"});
+    CHECK(kindsOf("en/reminder_1", withOpening("{{! later }} \n{{! still }}")) == Kinds{"part_empty opening"});
+    CHECK(kindsOf("en/reminder_1", withOpening("{{! later }} words")).empty());
+    CHECK(kindsOf("en/reminder_1", withOpening("{{#one}}one{{/one}}")).empty());
+    // An ended stop may go without words.
+    std::string common;
+    for (const auto& part : templatePartNames("en/common"))
+        common += "[" + part + "]\n";
+    CHECK(kindsOf("en/common", common).empty());
+}
+
+TEST_CASE("template faults: a 14-day letter names amount, costs and term, however it is sent", "[letters]")
+{
+    struct Row {
+        const char* opening;
+        const char* closing;
+        std::vector<std::string> kinds;
+    };
+    const Row rows[]{
+        {"Pay {{to_pay}} within fourteen days, else {{costs}}.", "", {}},
+        {"Betaal {{to_pay}} binnen 14 dagen.", "Anders {{costs}}.", {}},
+        {"{{^by_email}}{{to_pay}} in vierzehn Tagen{{/by_email}}{{#by_email}}{{to_pay}} in fünfzehn Tagen{{/by_email}}", "{{costs}}", {}},
+        {"Pay now.", "", {"value_missing to_pay", "value_missing costs", "term_missing "}},
+        {"Pay {{to_pay}} within fourteen days.", "", {"value_missing costs"}},
+        {"Pay {{to_pay}} soon.", "Or {{costs}}.", {"term_missing "}},
+        {"{{^by_email}}Pay {{to_pay}} within fourteen days.{{/by_email}}", "{{costs}}", {"value_missing to_pay", "term_missing "}},
+        {"{{to_pay}}, fourteen days", "{{#many}}{{costs}}{{/many}}", {"value_missing costs"}},
+        {"{{to_pay}}, fourteen days {{! {{costs}} }}", "", {"value_missing costs"}},
+    };
+    for (const auto& row : rows) {
+        CAPTURE(row.opening, row.closing);
+        const auto text =
+            "[subject]\nS\n[opening]\n" + std::string{row.opening} + "\n[demand]\n{{costs}}\n[closing]\n" + row.closing + "\n";
+        CHECK(kindsOf("en/fourteen_day_letter", text) == row.kinds);
+        CHECK(kindsOf("en/notice_of_default", text).empty());
+    }
+}
+
 TEST_CASE("placeholders: those of a group stand in the demand alone", "[letters]")
 {
     const auto has = [](std::string_view part, const Placeholder& wanted) {

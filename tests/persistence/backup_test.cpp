@@ -83,6 +83,19 @@ TEST_CASE("daily backup: one a day, fourteen kept", "[persistence]")
     CHECK(newestBackup(books.connection(), march(31)) == march(20));
 }
 
+TEST_CASE("daily backup: those of another ledger in the folder are neither counted nor thinned out", "[persistence]")
+{
+    LedgerFixture books;
+    books.addCustomer("1001");
+    fs::create_directory(books.folder() / "backups");
+    for (int day = 1; day <= 20; ++day)
+        (void)books.folder().write("backups/books-2025-12-31-" + base::toString(march(day)) + "-0123456789ab.tegoed", "another one");
+    CHECK_FALSE(newestBackup(books.connection(), march(31)).has_value());
+    books.file().backupDaily(march(21));
+    CHECK(namesIn(books.folder() / "backups").size() == 21);
+    CHECK(newestBackup(books.connection(), march(31)) == march(21));
+}
+
 TEST_CASE("backup: one that was asked for counts as the newest as well", "[persistence]")
 {
     LedgerFixture books;

@@ -36,6 +36,27 @@ TEST_CASE("stored copies: the program's own copies of this ledger, newest first,
     CHECK(restoreCount == 2);
 }
 
+TEST_CASE("stored copies: those of a ledger whose name goes on with a day are that ledger's", "[persistence]")
+{
+    const support::TempFolder folder;
+    std::filesystem::create_directory(folder / "backups");
+    for (const auto* file : {"backups/books-2025-12-31-0123456789ab.tegoed", "backups/books-2025-12-31-2026-11-19-0123456789ab.tegoed",
+                             "backups/books-2025-12-31-2026-11-20-empty.tegoed", "backups/books-2025-12-31-before-schema-2.tegoed",
+                             "backups/books-2026-11-20-copy.tegoed", "backups/books-2026-11-20.tegoed"})
+        (void)folder.write(file, "12345");
+    const auto namesOf = [&](const char* ledger) {
+        std::vector<std::string> names;
+        for (const auto& copy : storedCopies(folder / ledger))
+            names.push_back(copy.file.filename().string());
+        std::ranges::sort(names);
+        return names;
+    };
+    CHECK(namesOf("books.tegoed") == std::vector<std::string>{"books-2025-12-31-0123456789ab.tegoed"});
+    CHECK(namesOf("books-2025-12-31.tegoed") == std::vector<std::string>{"books-2025-12-31-2026-11-19-0123456789ab.tegoed",
+                                                                         "books-2025-12-31-2026-11-20-empty.tegoed",
+                                                                         "books-2025-12-31-before-schema-2.tegoed"});
+}
+
 TEST_CASE("stored copies: a copy is checked as a ledger is, and what is none is named", "[persistence]")
 {
     const support::TempFolder folder;

@@ -121,6 +121,14 @@ class Robot:
     def cell(self, table, row, column):
         return Atspi.Table.get_accessible_at(table, row, column).get_name()
 
+    @staticmethod
+    def enabled(node):
+        return node.get_state_set().contains(Atspi.StateType.ENABLED)
+
+    def names_in(self, node):
+        """The names of what a list shows."""
+        return [child.get_name() for child in self.walk(node) if child is not node]
+
     def rows(self, table):
         return Atspi.Table.get_n_rows(table)
 

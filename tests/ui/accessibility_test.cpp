@@ -1,5 +1,6 @@
 #include "support/catch.h"
 #include "ui/desk.h"
+#include "ui/dialogs/bulk_dialog.h"
 #include "ui/dialogs/contact_dialogs.h"
 #include "ui/dialogs/import_dialog.h"
 #include "ui/dialogs/new_ledger_dialog.h"
@@ -82,6 +83,7 @@ TEST_CASE("accessibility: everything that takes the keyboard has a name", "[ui]"
             new CallDialog{desk.service(), customer, window},
             new HoldDialog{desk.service(), customer, window},
             new SnoozeDialog{desk.service(), customer, window},
+            new BulkDialog{desk.service(), {base::DocumentId(1), base::DocumentId(2)}, window},
             new PersonDialog{desk.service(), customer, {}, window},
             new PaymentDialog{desk.service(), customer, window},
             new ImportDialog{desk.service(), desk.settings(), window},
@@ -128,6 +130,68 @@ TEST_CASE("accessibility: Tab reaches everything that takes the keyboard", "[ui]
             CAPTURE(widget->metaObject()->className(), widget->accessibleName().toStdString());
             CHECK(reached.contains(widget));
         }
+    }
+}
+
+/// The way of the keyboard: widgets that Tab stops at, from the first one of `root` on.
+std::vector<const QWidget*> tabOrder(const QWidget& root)
+{
+    std::vector<const QWidget*> order;
+    const auto* widget = root.nextInFocusChain();
+    for (; widget != &root && order.size() < 500; widget = widget->nextInFocusChain()) {
+        const bool takesTab = (widget->focusPolicy() & Qt::TabFocus) == Qt::TabFocus;
+        if (!root.isAncestorOf(widget) || widget->window() != root.window() || !takesTab || !widget->isVisible() || isInner(*widget))
+            continue;
+        if (widget->focusProxy() == nullptr) order.push_back(widget);
+    }
+    return order;
+}
+
+/// Where Tab jumps back up without going on to a next column.
+void checkFollowsTheEye(const QWidget& root)
+{
+    const auto order = tabOrder(root);
+    for (std::size_t i = 1; i < order.size(); ++i) {
+        const auto place = [&](const QWidget& widget) { return QRect{widget.mapTo(&root, QPoint{}), widget.size()}; };
+        const QRect before = place(*order[i - 1]);
+        const QRect after = place(*order[i]);
+        CAPTURE(order[i - 1]->accessibleName().toStdString(), order[i]->accessibleName().toStdString());
+        const bool isBack = after.bottom() <= before.top() ? after.left() < before.right()
+                                                           : after.top() < before.bottom() && after.right() <= before.left();
+        CHECK_FALSE(isBack);
+    }
+}
+
+TEST_CASE("accessibility: Tab goes as the eye does", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    desk.window().resize(1400, 900);
+    for (const auto* id : {"morning", "today", "items", "customer", "dunning", "journal", "settings"}) {
+        CAPTURE(id);
+        desk.window().showPage(QString::fromLatin1(id));
+        desk.waitQuiet();
+        checkFollowsTheEye(*desk.window().currentPage());
+    }
+    for (const auto& section : sectionTable()) {
+        CAPTURE(section.id);
+        desk.page<SettingsPage>().visit(QString::fromLatin1(section.id));
+        desk.waitQuiet();
+        checkFollowsTheEye(*desk.window().currentPage());
+    }
+    const CustomerName customer{"1002", "Bakker B.V."};
+    auto* const window = &desk.window();
+    auto* const import = new ImportDialog{desk.service(), desk.settings(), window};
+    import->addFiles({desk.folder() / "items.csv"});
+    for (QDialog* const dialog : std::initializer_list<QDialog*>{
+             new CallDialog{desk.service(), customer, window}, new HoldDialog{desk.service(), customer, window},
+             new SnoozeDialog{desk.service(), customer, window}, new PersonDialog{desk.service(), customer, {}, window},
+             new PaymentDialog{desk.service(), customer, window}, new NewLedgerDialog{QStringLiteral("."), window}, import}) {
+        CAPTURE(dialog->metaObject()->className());
+        dialog->open();
+        desk.waitQuiet();
+        checkFollowsTheEye(*dialog);
+        dialog->close();
     }
 }
 

@@ -97,5 +97,15 @@ TEST_CASE("backup: what is no copy is refused, and the ledger stays", "[ui]")
     CHECK(desk.heard().last().contains(QStringLiteral("text.tegoed")));
 }
 
+TEST_CASE("backup: a ledger that is closed while one of its copies is checked", "[ui]")
+{
+    Desk desk;
+    (void)openBackup(desk);
+    button(desk, "Check the copy").click();
+    desk.service().close();
+    REQUIRE(waitFor([&] { return desk.service().isQuiet(); }));
+    CHECK_FALSE(desk.service().isOpen());
+}
+
 } // namespace
 } // namespace tegoed::ui

@@ -2,7 +2,9 @@
 
 #include "app/overview.h"
 #include "support/catch.h"
+#include "ui/bridge/display.h"
 #include "ui/desk.h"
+#include "ui/dialogs/question_dialog.h"
 #include "ui/pages/settings/add_company_dialog.h"
 #include "ui/pages/settings/settings_page.h"
 
@@ -167,6 +169,37 @@ TEST_CASE("companies: a company is added and shown, a name that is taken is refu
     chooser->setCurrentIndex(0);
     CHECK(line(desk, "IBAN").text() == QStringLiteral("NL91ABNA0417164300"));
     desk.waitQuiet();
+}
+
+TEST_CASE("companies: leaving the ledger keeps what stands in the field, asks about what was refused, and shows none of it again", "[ui]")
+{
+    Desk desk;
+    openCompanies(desk);
+    auto& city = line(desk, "City");
+    city.setFocus();
+    QTest::keyClicks(&city, QStringLiteral("Utrecht"));
+    type(line(desk, "IBAN"), "NL91ABNA0417164301");
+    desk.waitQuiet();
+    auto& street = line(desk, "Street");
+    street.setFocus();
+    QTest::keyClicks(&street, QStringLiteral("Kade 4"));
+    auto& close = *desk.window().actions()[QStringLiteral("close")];
+    close.trigger();
+    auto* const question = desk.dialog<QuestionDialog>();
+    REQUIRE(question != nullptr);
+    CHECK(desk.service().isOpen());
+    CHECK(company(desk).city == "Utrecht");
+    CHECK(company(desk).street == "Kade 4");
+    question->accept();
+    REQUIRE(waitFor([&] { return !desk.service().isOpen(); }));
+    desk.window().desk().openPath(pathToQt(desk.ledgerPath()));
+    REQUIRE(waitFor([&] { return desk.service().isOpen(); }));
+    desk.window().showPage(QStringLiteral("settings"));
+    desk.waitQuiet();
+    CHECK(line(desk, "IBAN").text() == QStringLiteral("NL91ABNA0417164300"));
+    CHECK(line(desk, "IBAN").accessibleDescription().isEmpty());
+    close.trigger();
+    CHECK(waitFor([&] { return !desk.service().isOpen(); })); // Nothing is left to ask about.
 }
 
 } // namespace

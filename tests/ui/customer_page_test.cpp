@@ -8,8 +8,8 @@
 #include "ui/desk.h"
 #include "ui/dialogs/allocate_dialog.h"
 #include "ui/dialogs/person_dialog.h"
-#include "ui/pages/customer/field_edit.h"
 #include "ui/pages/today/today_page.h"
+#include "ui/widgets/value_field.h"
 
 #include <QCheckBox>
 #include <QTableWidget>
@@ -48,6 +48,14 @@ QStringList column(const TableView& table, int column)
     for (int row = 0; row < table.model()->rowCount(); ++row)
         texts.push_back(table.model()->index(row, column).data().toString());
     return texts;
+}
+
+/// Customer 1002 as the ledger's file has it.
+ledger::Customer storedCustomer(Desk& desk)
+{
+    auto ledger = app::Ledger::open(desk.ledgerPath(), desk.environment());
+    REQUIRE(ledger);
+    return *app::customer(*ledger, "1002");
 }
 
 template <class Widget>
@@ -155,7 +163,7 @@ TEST_CASE("customer: a field is changed in place with one undo, and a refused va
     email.setText(QStringLiteral("nowhere"));
     QTest::keyClick(&email, Qt::Key_Return);
     desk.waitQuiet();
-    auto* const field = dynamic_cast<FieldEdit*>(email.parentWidget());
+    auto* const field = dynamic_cast<ValueField*>(email.parentWidget());
     REQUIRE(field != nullptr);
     CHECK(field->isRefused());
     CHECK(email.text() == QStringLiteral("nowhere"));
@@ -323,6 +331,83 @@ TEST_CASE("customer: nobody chosen yet, then the customers looked at last", "[ui
     QTest::keyClick(&recent, Qt::Key_Return);
     desk.waitQuiet();
     CHECK(desk.page<CustomerPage>().number() == "1002");
+}
+
+TEST_CASE("customer: Ctrl+Z in a field that is saved takes the window's change back", "[ui]")
+{
+    Desk desk;
+    desk.openLedger(kItems);
+    auto& page = showCustomer(desk);
+    press(desk, "part_details");
+    auto& phone = need<QLineEdit>(page, "Phone");
+    phone.setFocus();
+    QTest::keyClicks(&phone, QStringLiteral("020 1"));
+    QTest::keyClick(&phone, Qt::Key_Return);
+    desk.waitQuiet();
+    REQUIRE(phone.text() == QStringLiteral("020 1"));
+    QTest::keyClick(&phone, Qt::Key_Z, Qt::ControlModifier);
+    desk.waitQuiet();
+    CHECK(phone.text().isEmpty());
+    CHECK(storedCustomer(desk).phone.empty());
+}
+
+TEST_CASE("customer: what is being typed is kept when the next customer is shown", "[ui]")
+{
+    Desk desk;
+    desk.openLedger(kItems);
+    auto& page = showCustomer(desk);
+    CustomerTrail trail;
+    trail.neighbour = [](const std::string&, int direction) { return direction > 0 ? std::string{"1001"} : std::string{}; };
+    desk.window().navigator().goToCustomer(QStringLiteral("1002"), trail);
+    desk.waitQuiet();
+    press(desk, "part_details");
+    auto& street = need<QLineEdit>(page, "Street");
+    street.setFocus();
+    QTest::keyClicks(&street, QStringLiteral("Plein 1"));
+    QTest::keyClick(&street, Qt::Key_PageDown, Qt::AltModifier);
+    desk.waitQuiet();
+    CHECK(page.number() == "1001");
+    CHECK(street.text().isEmpty());
+    CHECK(storedCustomer(desk).street == "Plein 1");
+}
+
+TEST_CASE("customer: the answer takes no keyboard from the palette", "[ui]")
+{
+    Desk desk;
+    desk.openLedger(kItems);
+    desk.window().navigator().go(QStringLiteral("customer"), QStringLiteral("1002"));
+    desk.window().actions()[QStringLiteral("palette")]->trigger();
+    REQUIRE(desk.window().commands().isVisible());
+    desk.waitQuiet();
+    CHECK(desk.page<CustomerPage>().number() == "1002");
+    CHECK(desk.window().commands().isVisible());
+    CHECK(desk.window().commands().isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_CASE("customer: what is chosen in the timeline stays chosen while something else happens", "[ui]")
+{
+    Desk desk;
+    desk.openLedger(kItems);
+    const auto note = [&](const char* text) {
+        desk.service().change(
+            &desk.window(), {},
+            [text](app::Ledger& ledger, const base::Work&) {
+                return app::logContact(ledger, {"1002", ledger::ContactKind::Note, {}, text, {}, {}});
+            },
+            [](const base::Result<void>& result) { REQUIRE(result); });
+        desk.waitQuiet();
+    };
+    note("first");
+    note("second");
+    auto& page = showCustomer(desk);
+    press(desk, "part_timeline");
+    auto& table = need<TableView>(page, "Timeline of the customer");
+    const auto row = column(table, 2).indexOf(QStringLiteral("first"));
+    REQUIRE(row >= 0);
+    table.setCurrentIndex(table.model()->index(static_cast<int>(row), 0));
+    note("third");
+    CHECK(column(table, 2).contains(QStringLiteral("third")));
+    CHECK(table.currentIndex().siblingAtColumn(2).data().toString() == QStringLiteral("first"));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "ui/pages/dunning/dunning_page.h"
 
+#include "app/money.h"
 #include "app/notes.h"
 #include "support/catch.h"
 #include "ui/bridge/display.h"
@@ -260,6 +261,31 @@ TEST_CASE("dunning page: its parts and the size of the letter are one key away",
     CHECK(desk.settings().hasLargeLetter());
     QTest::keyClick(page, Qt::Key_L);
     CHECK(letter->width() == small);
+}
+
+TEST_CASE("dunning page: the skipped item that is chosen stays chosen, and is gone with its ledger", "[ui]")
+{
+    Desk desk;
+    desk.openLedger("customer;customer_name;kind;number;issued;due;amount;open;currency\n"
+                    "1001;Adriaans;invoice;F1;2026-11-10;2026-12-10;10,00;10,00;EUR\n"
+                    "1002;Bos;invoice;F2;2026-11-10;2026-12-10;20,00;20,00;EUR\n"
+                    "1003;Cornelis;invoice;F3;2026-11-10;2026-12-10;30,00;30,00;EUR\n");
+    desk.window().showPage(QStringLiteral("dunning"));
+    desk.window().actions()[QStringLiteral("skipped")]->trigger();
+    desk.waitQuiet();
+    auto* const items = named<TableView>(desk.window(), QStringLiteral("Items that get no letter today"));
+    REQUIRE(items != nullptr);
+    REQUIRE(items->model()->rowCount() == 3);
+    items->setCurrentIndex(items->model()->index(1, 0));
+    desk.service().change(
+        &desk.window(), {},
+        [](app::Ledger& ledger, const base::Work&) { return app::pay(ledger, "1001", "10,00", *base::Date::parse("2026-11-19"), {"F1"}); },
+        [](const base::Result<app::PaidResult>& result) { REQUIRE(result); });
+    desk.waitQuiet();
+    REQUIRE(items->model()->rowCount() == 2);
+    CHECK(items->currentIndex().siblingAtColumn(SkippedModel::Number).data().toString() == QStringLiteral("F2"));
+    desk.window().actions()[QStringLiteral("close")]->trigger();
+    CHECK(items->model()->rowCount() == 0);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "ui/dialogs/import_dialog.h"
 
+#include "app/money.h"
 #include "support/catch.h"
 #include "ui/bridge/display.h"
 #include "ui/desk.h"
@@ -11,6 +12,10 @@
 #include <QUrl>
 
 #include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <memory>
+#include <thread>
 
 namespace tegoed::ui {
 namespace {
@@ -327,6 +332,47 @@ TEST_CASE("import dialog: a file that is no list is refused in words", "[ui]")
     CHECK(says(*dialog, QStringLiteral("This file can't be read")));
     CHECK_FALSE(takeIn(*dialog)->isEnabled());
     dialog->reject();
+}
+
+TEST_CASE("import dialog: what another program changes meanwhile is in the trial", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    auto* const dialog = importing(desk, {desk.folder().write("new.csv", kNew)});
+    chooseAdditional(*dialog);
+    REQUIRE(waitFor([&] { return dialog->summary().contains(QStringLiteral("1,526.50")); }));
+    {
+        auto other = app::Ledger::open(desk.ledgerPath(), desk.environment());
+        REQUIRE(other);
+        REQUIRE(app::pay(*other, "1001", "121.00", *base::Date::parse("2026-11-19"), {"2026-0042"}));
+    }
+    CHECK(waitFor([&] { return dialog->summary().contains(QStringLiteral("1,405.50")); }));
+    CHECK(waitFor([&] { return takeIn(*dialog)->isEnabled(); }));
+}
+
+TEST_CASE("import dialog: another choice stops its own trial and no other work on the ledger", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    auto* const dialog = importing(desk, {desk.folder().write("new.csv", kNew)});
+    chooseAdditional(*dialog);
+    REQUIRE(waitFor([&] { return takeIn(*dialog)->isEnabled(); }));
+    auto wasStopped = std::make_shared<std::atomic<bool>>(false);
+    desk.service().ask(
+        &desk.window(), Newest{},
+        [wasStopped](app::Ledger&, const base::Work& work) {
+            for (int i = 0; i < 100 && !work.stop.stop_requested(); ++i)
+                std::this_thread::sleep_for(std::chrono::milliseconds{10});
+            *wasStopped = work.stop.stop_requested();
+            return 0;
+        },
+        [](int) {}, {.title = QStringLiteral("Exporting"), .canCancel = true});
+    auto* const mode = named<QComboBox>(*dialog, QStringLiteral("This is"));
+    mode->setCurrentIndex(0);
+    QTest::qWait(500); // The trial waits behind the other work.
+    mode->setCurrentIndex(1);
+    CHECK(waitFor([&] { return takeIn(*dialog)->isEnabled(); }));
+    CHECK_FALSE(*wasStopped);
 }
 
 } // namespace

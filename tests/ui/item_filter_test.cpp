@@ -38,6 +38,17 @@ TEST_CASE("item filter: amounts as people type them", "[ui]")
     }
 }
 
+TEST_CASE("item filter: hundredths are so many units of a currency", "[ui]")
+{
+    const auto minor = [](std::int64_t hundredths, const char* currency) {
+        return minorOf(hundredths, *base::Currency::parse(currency)).value_or(-1);
+    };
+    CHECK(minor(1050, "EUR") == 1050);
+    CHECK(minor(1050, "KWD") == 10'500);
+    CHECK(minor(1000, "JPY") == 10);
+    CHECK(minor(1050, "JPY") == -1);
+}
+
 TEST_CASE("item filter: words, amounts and conditions all have to fit", "[ui]")
 {
     const auto today = *base::Date::parse("2026-11-20");

@@ -294,5 +294,26 @@ TEST_CASE("items page: what is shown is written to a file, with its columns, ord
     CHECK(desk.heard().back().contains(QStringLiteral("no such folder")));
 }
 
+TEST_CASE("items page: a view that another window saved is not lost by saving one here", "[ui]")
+{
+    const support::TempFolder folder;
+    Settings settings{pathToQt(folder / "window.ini")};
+    Settings others{pathToQt(folder / "window.ini")};
+    const auto present = [] { return ItemView{}; };
+    const auto viewOf = [](const char* name) {
+        ItemView view = shippedItemViews().front();
+        view.name = QString::fromLatin1(name);
+        return view;
+    };
+    ViewMenu here{settings, present};
+    ViewMenu there{others, present};
+    here.save(viewOf("here"));
+    there.save(viewOf("there"));
+    CHECK(there.saved().size() == 2);
+    here.drop(QStringLiteral("here"));
+    REQUIRE(here.saved().size() == 1);
+    CHECK(here.saved().front().name == QStringLiteral("there"));
+}
+
 } // namespace
 } // namespace tegoed::ui

@@ -5,6 +5,7 @@
 #include "base/file.h"
 #include "support/catch.h"
 #include "ui/desk.h"
+#include "ui/pages/customer/customer_page.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -257,6 +258,23 @@ TEST_CASE("day field: a day is read as people type it", "[ui]")
         const auto read = parseDay(QString::fromLatin1(typed), today);
         CHECK((read ? base::toString(*read) : std::string{}) == day);
     }
+}
+
+TEST_CASE("journal page: Return opens the customer of the row that is chosen, not of the one before", "[ui]")
+{
+    JournalDesk desk;
+    desk.choose(0);
+    auto* const customer = desk.window().actions()[QStringLiteral("entry_customer")];
+    REQUIRE(customer->isEnabled());
+    desk.table().setFocus();
+    QTest::keyClick(&desk.table(), Qt::Key_Down);
+    CHECK_FALSE(customer->isEnabled());
+    CHECK_FALSE(desk.canTakeBack());
+    QTest::keyClick(&desk.table(), Qt::Key_Return);
+    QTest::qWait(100);
+    desk.waitQuiet();
+    CHECK(desk.window().currentPage()->id() == QStringLiteral("customer"));
+    CHECK(desk.page<CustomerPage>().number() == "1001");
 }
 
 } // namespace

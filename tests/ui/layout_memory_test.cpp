@@ -57,5 +57,33 @@ TEST_CASE("layout memory: the page that was shown last is shown first", "[ui]")
     CHECK_FALSE(desk.window().actions()[QStringLiteral("forward")]->isEnabled());
 }
 
+TEST_CASE("layout memory: the lists and splitters of the pages have names to be remembered by", "[ui]")
+{
+    Desk desk;
+    for (const char* const name : {"proposals",
+                                   "proposals_parts",
+                                   "journal",
+                                   "journal_parts",
+                                   "runs_parts",
+                                   "customer_items",
+                                   "customer_payments",
+                                   "customer_payments_parts",
+                                   "customer_letters",
+                                   "customer_contacts",
+                                   "customer_behaviour",
+                                   "customer_timeline",
+                                   "inbox_files",
+                                   "inbox_changes",
+                                   "inbox_parts",
+                                   "faults",
+                                   "vanished",
+                                   "seen",
+                                   "missing",
+                                   "opening"}) {
+        CAPTURE(name);
+        CHECK(desk.window().findChild<QWidget*>(QString::fromLatin1(name)) != nullptr);
+    }
+}
+
 } // namespace
 } // namespace tegoed::ui

@@ -160,6 +160,32 @@ TEST_CASE("layout: nothing on the pages is cut off, in either language, narrow o
     }
 }
 
+TEST_CASE("layout: with the largest text nothing is cut off either", "[ui]")
+{
+    const bool isDutch = GENERATE(false, true);
+    CAPTURE(isDutch);
+    Desk desk;
+    desk.openSmallLedger();
+    if (isDutch) desk.window().actions()[QStringLiteral("language")]->trigger();
+    applyTextSize(kTextSizes.back());
+    desk.window().resize(1600, 1000);
+    desk.waitQuiet();
+    std::vector<const char*> places{"morning", "today", "items", "customer", "dunning", "journal", "settings"};
+    for (const auto* id : places) {
+        CAPTURE(id);
+        desk.window().showPage(QString::fromLatin1(id));
+        desk.waitQuiet();
+        CHECK(cutOff(desk.window()) == "");
+    }
+    for (const auto& section : sectionTable()) {
+        CAPTURE(section.id);
+        desk.page<SettingsPage>().visit(QString::fromLatin1(section.id));
+        desk.waitQuiet();
+        CHECK(cutOff(desk.window()) == "");
+    }
+    applyTextSize(kNormalTextSize);
+}
+
 TEST_CASE("layout: nothing in a dialog is cut off, and each fits the smallest window", "[ui]")
 {
     Desk desk;

@@ -1,5 +1,6 @@
 #include "ui/pages/morning/morning_page.h"
 
+#include "app/customers.h"
 #include "app/imports.h"
 #include "support/catch.h"
 #include "ui/bridge/display.h"
@@ -354,6 +355,105 @@ TEST_CASE("morning: when nothing waits it says so, and Return leads to today's l
     REQUIRE(waitFor([&] { return goOn->isVisible() && goOn->hasFocus(); }));
     QTest::keyClick(goOn, Qt::Key_Return);
     CHECK(desk.window().currentPage()->id() == QStringLiteral("today"));
+}
+
+TEST_CASE("morning: what was chosen stays chosen when the ledger changes", "[ui]")
+{
+    Desk desk;
+    put(desk, "items.csv", "Lijst per 20-11-2026\n\n" + kToday);
+    openMorning(desk);
+    auto& page = desk.page<MorningPage>();
+    named<QCheckBox>(page, QStringLiteral("Accept that many items are gone"))->setChecked(true);
+    REQUIRE(waitFor([&] { return action(desk, "take_in").isEnabled(); }));
+    action(desk, "take_in").trigger();
+    auto* const items = named<TableView>(page, QStringLiteral("Items that are not in the list any more"));
+    REQUIRE(waitFor([&] { return items->model()->rowCount() == 2; }));
+    desk.waitQuiet();
+    named<QListWidget>(page, QStringLiteral("What waits this morning"))->setCurrentRow(2);
+    const auto changeElsewhere = [&] {
+        const auto before = desk.service().snapshot()->book.changeNumber;
+        auto ledger = app::Ledger::open(desk.ledgerPath(), desk.environment());
+        REQUIRE(ledger);
+        REQUIRE(app::setCustomer(*ledger, "1002", {{"city", "Leiden" + std::to_string(before)}}));
+        REQUIRE(waitFor([&] { return desk.service().snapshot()->book.changeNumber > before; }));
+        desk.waitQuiet();
+    };
+    items->selectAll();
+    changeElsewhere();
+    CHECK(items->selectionModel()->selectedRows().size() == 2);
+    items->setCurrentIndex(items->model()->index(1, 0));
+    changeElsewhere();
+    REQUIRE(items->selectionModel()->selectedRows().size() == 1);
+    CHECK(items->selectionModel()->selectedRows().front().row() == 1);
+    CHECK(items->currentIndex().row() == 1);
+}
+
+TEST_CASE("morning: the rail says what waits while another page is seen, and nothing without a ledger", "[ui]")
+{
+    Desk desk;
+    put(desk, "items.csv", "Lijst per 20-11-2026\n\n" + kToday);
+    desk.settings().setInboxFolder(pathToQt(desk.ledgerPath()), pathToQt(desk.folder() / "inbox"));
+    desk.settings().setPage(QStringLiteral("today"));
+    desk.openLedger(kYesterday, ledger::Settlement::Package);
+    auto& page = desk.page<MorningPage>();
+    CHECK_FALSE(page.isVisible());
+    CHECK(page.count() == 2); // A list, and data is missing of somebody.
+    desk.service().close();
+    CHECK_FALSE(page.count().has_value());
+    CHECK(named<QTableView>(page, QStringLiteral("Customers with missing data"))->model()->rowCount() == 0);
+}
+
+TEST_CASE("morning: a ledger that is closed and opened again while its lists are taken in can take in again", "[ui]")
+{
+    Desk desk;
+    put(desk, "items.csv", "Lijst per 20-11-2026\n\n" + kYesterday + "1003;Vermeer;invoice;F4;2026-11-01;2026-12-01;80,00;80,00\n");
+    openMorning(desk);
+    REQUIRE(waitFor([&] { return action(desk, "take_in").isEnabled(); }));
+    action(desk, "take_in").trigger();
+    desk.service().open(desk.ledgerPath());
+    REQUIRE(waitFor([&] { return desk.service().isOpen(); }));
+    desk.window().showPage(QStringLiteral("morning"));
+    desk.waitQuiet();
+    put(desk, "later.csv",
+        "Lijst per 20-11-2026\n\n" + kYesterday +
+            "1003;Vermeer;invoice;F4;2026-11-01;2026-12-01;80,00;80,00\n"
+            "1003;Vermeer;invoice;F5;2026-11-01;2026-12-01;90,00;90,00\n");
+    CHECK(waitFor([&] { return action(desk, "take_in").isEnabled(); }));
+}
+
+TEST_CASE("morning: choices of the opening review are asked about before they are lost, and go with their ledger", "[ui]")
+{
+    Desk desk;
+    desk.settings().setPage(QStringLiteral("morning"));
+    {
+        const auto file = desk.folder().write("first.csv", "customer;number;issued;due;amount\n5000;R0;2026-08-01;2026-09-01;33,00\n");
+        auto ledger = app::Ledger::create(desk.ledgerPath(), {base::Currency::euro(), ledger::Settlement::Package}, desk.environment());
+        REQUIRE(ledger);
+        app::ImportRequest request;
+        request.files = {file};
+        REQUIRE_FALSE(app::importItems(*ledger, request).refused);
+    }
+    desk.service().open(desk.ledgerPath());
+    auto& page = desk.page<MorningPage>();
+    auto* const customers = named<TableView>(page, QStringLiteral("Customers of the opening review"));
+    REQUIRE(waitFor([&] { return customers->model()->rowCount() == 1; }));
+    page.visit(QStringLiteral("opening"));
+    desk.waitQuiet();
+    CHECK_FALSE(page.hasDrafts());
+    action(desk, "opening_call").trigger();
+    CHECK(page.hasDrafts());
+    CHECK(cells(*customers).front().endsWith(QStringLiteral("Call first")));
+    action(desk, "close").trigger();
+    auto* const question = desk.dialog<QuestionDialog>();
+    REQUIRE(question != nullptr);
+    CHECK(visibleTexts(*question).contains(QStringLiteral("Morning")));
+    question->accept();
+    REQUIRE(waitFor([&] { return !desk.service().isOpen(); }));
+    desk.service().open(desk.ledgerPath());
+    REQUIRE(waitFor([&] { return customers->model()->rowCount() == 1; }));
+    CHECK_FALSE(cells(*customers).front().endsWith(QStringLiteral("Call first")));
+    CHECK_FALSE(page.hasDrafts());
+    desk.waitQuiet();
 }
 
 } // namespace

@@ -55,7 +55,33 @@ TEST_CASE("notation: amounts are typed in either way", "[ui]")
     setDisplayLanguage(base::Language::English);
     CHECK(typed("1,234") == 123400);
     CHECK(typed("-12.50") == -1250);
+    CHECK(typed("1.000") == 100000);
+    CHECK(typed("1.234,00") == 123400);
     CHECK(typed("veel") == -1);
+}
+
+TEST_CASE("notation: an amount is typed in the units of its currency", "[ui]")
+{
+    setDisplayLanguage(base::Language::English);
+    const auto table = support::rows(R"(
+        # typed     currency    minor
+        10.50       EUR         1050
+        10.505      KWD         10505
+        1,010.505   KWD         1010505
+        10.50       KWD         10500
+        10          KWD         10000
+        10.x05      KWD         -
+        10          JPY         10
+        10.50       JPY         -
+        10,50       JPY         -
+        1,050       JPY         1050
+        ten         JPY         -
+    )");
+    for (const auto& row : table) {
+        CAPTURE(row);
+        const auto minor = typedMinor(toQt(row[0]), *base::Currency::parse(row[1]));
+        CHECK((minor ? std::to_string(*minor) : "-") == row[2]);
+    }
 }
 
 } // namespace

@@ -211,5 +211,25 @@ TEST_CASE("palette: its list is a sound model, and headings cannot be chosen", "
     CHECK(model.beside(-1, 1) == -1);
 }
 
+TEST_CASE("palette: a payment that is taken back is not offered any more", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    desk.service().change(
+        &desk.window(), {},
+        [](app::Ledger& ledger, const base::Work&) { return app::pay(ledger, "1001", "21.00", *base::Date::parse("2026-11-19"), {}); },
+        [](const base::Result<app::PaidResult>& result) { REQUIRE(result); });
+    desk.waitQuiet();
+    PaletteUser user{desk};
+    user.open();
+    user.type(QStringLiteral("21"));
+    const auto payments = [&] { return user.rows().filter(QStringLiteral("Payment")).filter(QStringLiteral("Jansen")); };
+    REQUIRE(payments().size() == 1);
+    desk.service().undo();
+    desk.waitQuiet();
+    CHECK(user.isOpen());
+    CHECK(payments().isEmpty());
+}
+
 } // namespace
 } // namespace tegoed::ui

@@ -221,5 +221,22 @@ TEST_CASE("policies view: copied as JSON and written as a document", "[ui]")
     CHECK(pdf->starts_with("%PDF"));
 }
 
+TEST_CASE("policies view: an edit that goes on while it is being saved stays", "[ui]")
+{
+    PolicyDesk desk;
+    desk.line().setFocus();
+    QTest::keyClick(&desk.line(), Qt::Key_Right);
+    CHECK(desk.view().hasDrafts());
+    desk.view().save();
+    QTest::keyClick(&desk.line(), Qt::Key_Right);
+    desk.waitQuiet();
+    CHECK(desk.saved("standard").steps[0].offsetDays == 1);
+    CHECK(desk.view().hasDrafts());
+    CHECK(desk.day().value() == 2);
+    desk.view().save();
+    desk.waitQuiet();
+    CHECK_FALSE(desk.view().hasDrafts());
+}
+
 } // namespace
 } // namespace tegoed::ui

@@ -16,6 +16,8 @@
 #include <QTabWidget>
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
 
 namespace tegoed::ui {
 namespace {
@@ -259,6 +261,42 @@ TEST_CASE("proposals: the letter and its e-mail are one key apart, and those cho
     CHECK(preview->letter().zoomPercent() > width);
     QTest::keyClick(page.view, Qt::Key_0);
     CHECK(preview->letter().zoomPercent() == width);
+}
+
+TEST_CASE("proposals: several that are chosen stay chosen while something else changes", "[ui]")
+{
+    ProposalsDesk page;
+    const auto head = page.model->index(0, 0);
+    REQUIRE(page.model->rowCount(head) == 3);
+    page.view->setCurrentIndex(page.model->index(0, 0, head));
+    page.view->selectionModel()->select(page.model->index(2, 0, head), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    page.change([](app::Ledger& ledger) { return app::logContact(ledger, {"1002", ledger::ContactKind::Note, {}, "calls back", {}, {}}); });
+    QStringList chosen;
+    for (const auto& index : page.view->selectionModel()->selectedRows())
+        chosen.push_back(index.data().toString());
+    chosen.sort();
+    CHECK(chosen == QStringList{QStringLiteral("Adriaans"), QStringLiteral("Cornelis")});
+    CHECK(page.view->currentIndex().data().toString() == QStringLiteral("Adriaans"));
+}
+
+TEST_CASE("proposals: while the ledger is busy no letter of another proposal stands beside the row", "[ui]")
+{
+    ProposalsDesk page;
+    auto* const preview = page.desk.window().findChild<PreviewPane*>();
+    REQUIRE(preview != nullptr);
+    const auto head = page.model->index(0, 0);
+    page.view->setCurrentIndex(page.model->index(0, 0, head));
+    REQUIRE(waitFor([&] { return preview->letter().pageCount() == 1; }));
+    page.desk.service().ask(
+        &page.desk.window(), Newest{},
+        [](app::Ledger&) {
+            std::this_thread::sleep_for(std::chrono::milliseconds{900});
+            return 0;
+        },
+        [](int) {});
+    page.view->setCurrentIndex(page.model->index(1, 0, head));
+    CHECK(QTest::qWaitFor([&] { return preview->letter().pageCount() == 0; }, 800));
+    CHECK(waitFor([&] { return preview->letter().pageCount() == 1; }));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 #include "ui/pages/dunning/runs_tab.h"
 
 #include "app/dunning_run.h"
+#include "app/notes.h"
 #include "support/catch.h"
 #include "ui/bridge/display.h"
 #include "ui/desk.h"
@@ -76,6 +77,36 @@ TEST_CASE("runs: all letters become one PDF for the printer", "[ui]")
     std::string start(4, ' ');
     std::ifstream{file}.read(start.data(), 4);
     CHECK(start == "%PDF");
+
+    // Somebody names the ledger itself.
+    page.desk.window().actions()[QStringLiteral("print_run")]->trigger();
+    auto* const again = page.desk.dialog<QFileDialog>();
+    REQUIRE(again != nullptr);
+    const auto ledger = page.desk.service().snapshot()->path;
+    emit again->fileSelected(pathToQt(ledger));
+    again->reject();
+    page.desk.waitQuiet();
+    CHECK(page.desk.heard().last().contains(QStringLiteral("is the ledger itself")));
+    start.assign(4, ' ');
+    std::ifstream{ledger}.read(start.data(), 4);
+    CHECK(start != "%PDF");
+}
+
+TEST_CASE("runs: the letter that is chosen stays chosen while something else changes", "[ui]")
+{
+    RunsDesk page;
+    auto* const lines = page.view("What the run made");
+    REQUIRE(lines != nullptr);
+    REQUIRE(lines->model()->rowCount() == 2);
+    lines->setCurrentIndex(lines->model()->index(1, 0));
+    page.desk.service().change(
+        &page.desk.window(), {},
+        [](app::Ledger& ledger, const base::Work&) {
+            return app::logContact(ledger, {"1002", ledger::ContactKind::Note, {}, "calls back", {}, {}});
+        },
+        [](const base::Result<void>& result) { REQUIRE(result); });
+    page.desk.waitQuiet();
+    CHECK(lines->currentIndex().row() == 1);
 }
 
 } // namespace

@@ -73,5 +73,35 @@ TEST_CASE("settings: another page leads to a section by its id, and the last one
     desk.waitQuiet();
 }
 
+TEST_CASE("settings: the key that saves is on where something is saved by it", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    desk.window().showPage(QStringLiteral("settings"));
+    const auto* const save = desk.window().actions()[QStringLiteral("save_text")];
+    for (const auto& info : sectionTable()) {
+        CAPTURE(info.id);
+        desk.page<SettingsPage>().visit(QString::fromLatin1(info.id));
+        const QString id = QString::fromLatin1(info.id);
+        CHECK(save->isEnabled() == (id == QStringLiteral("templates") || id == QStringLiteral("policies")));
+    }
+    desk.waitQuiet();
+}
+
+TEST_CASE("settings: the list of sections grows with the size of text", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    desk.window().showPage(QStringLiteral("settings"));
+    desk.waitQuiet();
+    const int width = sections(desk).width();
+    const int height = sections(desk).visualItemRect(sections(desk).item(0)).height();
+    applyTextSize(kTextSizes.back());
+    CHECK(waitFor([&] { return sections(desk).width() > width; }));
+    CHECK(waitFor([&] { return sections(desk).visualItemRect(sections(desk).item(0)).height() > height; }));
+    applyTextSize(kNormalTextSize);
+    desk.waitQuiet();
+}
+
 } // namespace
 } // namespace tegoed::ui

@@ -243,5 +243,28 @@ TEST_CASE("window: a new ledger is made, closed and opened again", "[ui]")
     REQUIRE(waitFor([&] { return desk.service().isOpen(); }));
 }
 
+TEST_CASE("window: a new ledger that can't be made leaves its form open, with the reason", "[ui]")
+{
+    Desk desk;
+    desk.window().desk().askForNew();
+    auto* const dialog = desk.dialog<NewLedgerDialog>();
+    REQUIRE(dialog != nullptr);
+    auto* const file = named<QLineEdit>(*dialog, QStringLiteral("File"));
+    auto* const make = named<QPushButton>(*dialog, QStringLiteral("Make the ledger"));
+    named<QLineEdit>(*dialog, QStringLiteral("Your company"))->setText(QStringLiteral("Voorbeeld B.V."));
+    const auto before = shownTexts(*dialog);
+    file->setText(pathToQt(desk.folder().write("file", "x") / "mine.tegoed")); // No folder.
+    make->click();
+    REQUIRE(waitFor([&] { return desk.service().isQuiet(); }));
+    REQUIRE(dialog->isVisible());
+    CHECK(shownTexts(*dialog) != before);
+    CHECK(make->isEnabled());
+    file->setText(pathToQt(desk.folder() / "mine.tegoed"));
+    make->click();
+    REQUIRE(waitFor([&] { return desk.service().isOpen(); }));
+    CHECK(desk.service().snapshot()->book.companies.front().name == "Voorbeeld B.V.");
+    CHECK(waitFor([&] { return !desk.hasOpenDialog(); }));
+}
+
 } // namespace
 } // namespace tegoed::ui

@@ -98,5 +98,23 @@ TEST_CASE("shortcuts: a key meets another only where both actions work", "[ui]")
     CHECK(taker("undo", "").isEmpty());
 }
 
+TEST_CASE("shortcuts: the settings show a key that was changed elsewhere", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    ShortcutEditor editor{desk.window().actions(), desk.settings()};
+    named<QLineEdit>(editor, QStringLiteral("Find an action or a key"))->setText(QStringLiteral("log a call"));
+    auto* const list = named<TableView>(editor, QStringLiteral("Actions and their keys"));
+    REQUIRE(list->model()->rowCount() == 1);
+    const auto shows = [&](const QString& key) {
+        for (int column = 0; column < list->model()->columnCount(); ++column)
+            if (list->model()->index(0, column).data().toString() == key) return true;
+        return false;
+    };
+    CHECK(shows(QStringLiteral("C")));
+    desk.window().actions().setKeys(QStringLiteral("call"), QKeySequence{QStringLiteral("T")});
+    CHECK(waitFor([&] { return shows(QStringLiteral("T")); }));
+}
+
 } // namespace
 } // namespace tegoed::ui

@@ -178,5 +178,55 @@ TEST_CASE("letter texts: today's proposals of the letter can be shown with the d
     CHECK(texts.mail->toPlainText().contains(QStringLiteral("Subject: Payment reminder")));
 }
 
+TEST_CASE("letter texts: what is typed while a text is being saved stays a draft", "[ui]")
+{
+    Desk desk;
+    const Texts texts{desk};
+    texts.typeAtEnd("Goodbye");
+    texts.save->click();
+    QTest::keyClicks(texts.editor, QStringLiteral(" now"));
+    desk.waitQuiet();
+    CHECK(texts.kept() == kShipped + "Goodbye\n");
+    CHECK(texts.editor->toPlainText().endsWith(QStringLiteral("Goodbye now")));
+    CHECK(texts.name->currentText() == QStringLiteral("Reminder 1 (not saved)"));
+}
+
+TEST_CASE("letter texts: a window with a draft asks before it closes", "[ui]")
+{
+    Desk desk;
+    const Texts texts{desk};
+    CHECK_FALSE(desk.page<SettingsPage>().hasDrafts());
+    texts.editor->setFocus();
+    texts.editor->moveCursor(QTextCursor::End);
+    QTest::keyClicks(texts.editor, QStringLiteral("Goodbye."));
+    desk.window().close(); // Before the draft was looked at.
+    auto* const question = desk.dialog<QuestionDialog>();
+    REQUIRE(question != nullptr);
+    CHECK(desk.window().isVisible());
+    question->reject();
+    REQUIRE(waitFor([&] { return !desk.hasOpenDialog(); }));
+    CHECK(desk.window().isVisible());
+    CHECK(texts.editor->toPlainText().endsWith(QStringLiteral("Goodbye.")));
+    QApplication::setQuitOnLastWindowClosed(false);
+    desk.window().closeNow();
+    CHECK_FALSE(desk.window().isVisible());
+    QApplication::setQuitOnLastWindowClosed(true);
+}
+
+TEST_CASE("letter texts: a draft goes with its ledger", "[ui]")
+{
+    Desk desk;
+    const Texts texts{desk};
+    texts.typeAtEnd("Goodbye.");
+    desk.service().close();
+    CHECK(texts.editor->toPlainText().isEmpty());
+    desk.window().desk().openPath(pathToQt(desk.ledgerPath()));
+    REQUIRE(waitFor([&] { return desk.service().isOpen(); }));
+    desk.window().showPage(QStringLiteral("settings"));
+    desk.waitQuiet();
+    CHECK(fromQt(texts.editor->toPlainText()) == kShipped);
+    CHECK_FALSE(texts.save->isEnabled());
+}
+
 } // namespace
 } // namespace tegoed::ui

@@ -6,6 +6,7 @@
 #include "ui/bridge/display.h"
 #include "ui/desk.h"
 #include "ui/dialogs/contact_dialogs.h"
+#include "ui/widgets/action_button.h"
 
 #include <QComboBox>
 #include <QPushButton>
@@ -139,6 +140,20 @@ TEST_CASE("today: the list is one controller's, and stays so", "[ui]")
     emit whose->activated(0);
     desk.waitQuiet();
     CHECK(list->model()->rowCount() == 2);
+}
+
+TEST_CASE("today: Return opens the customer from the list, and on a button presses the button", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    auto& page = desk.page<TodayPage>();
+    auto* const note = named<ActionButton>(page, QStringLiteral("Note"));
+    REQUIRE(note != nullptr);
+    REQUIRE(note->isEnabled());
+    note->setFocus();
+    QTest::keyClick(note, Qt::Key_Return);
+    CHECK(desk.window().currentPage() == &page);
+    CHECK(desk.hasOpenDialog());
 }
 
 } // namespace

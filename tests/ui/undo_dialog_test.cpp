@@ -79,5 +79,34 @@ TEST_CASE("undo history: what another program has taken back meanwhile is refuse
     CHECK(dialog->isVisible());
 }
 
+TEST_CASE("undo history: what others do while the question is open is not taken back, and the chosen row stays", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    writeNotes(desk, 2);
+    desk.waitQuiet();
+    auto* const dialog = new UndoDialog{desk.service(), desk.settings(), &desk.window()};
+    dialog->open();
+    auto* const list = named<TableView>(*dialog, QStringLiteral("What can be taken back"));
+    REQUIRE(waitFor([&] { return list->model()->rowCount() > 2; }));
+    const int rows = list->model()->rowCount();
+    list->setCurrentIndex(list->model()->index(1, 0));
+    named<QPushButton>(*dialog, QStringLiteral("Take back up to the chosen row"))->click();
+    auto* const question = desk.dialog<QuestionDialog>();
+    REQUIRE(question != nullptr);
+    writeNotes(desk, 1);
+    REQUIRE(waitFor([&] { return list->model()->rowCount() == rows + 1; }));
+    CHECK(list->currentIndex().row() == 2);
+    const auto newest = [&] {
+        auto ledger = app::Ledger::open(desk.ledgerPath(), desk.environment());
+        REQUIRE(ledger);
+        return ledger->file().undoable()->id;
+    };
+    const auto theirs = newest();
+    question->accept();
+    desk.waitQuiet();
+    CHECK(newest() == theirs);
+}
+
 } // namespace
 } // namespace tegoed::ui

@@ -118,6 +118,7 @@ void ActionSet::setKeys(const QString& id, const QKeySequence& keys)
     auto* const action = (*this)[id];
     action->setShortcut(keys);
     showKeys(*action);
+    emit keysChanged();
 }
 
 QKeySequence ActionSet::tableKeys(const QString& id)

@@ -32,6 +32,10 @@ public:
     /// The key of the table.
     [[nodiscard]] static QKeySequence tableKeys(const QString& id);
 
+signals:
+    /// An action has another key.
+    void keysChanged();
+
 private:
     void showKeys(QAction& action) const;
     QHash<QString, QAction*> m_actions{};

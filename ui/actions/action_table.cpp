@@ -56,6 +56,7 @@ const std::array kActions{
     ActionInfo{"group", text(QT_TRANSLATE_NOOP("Actions", "Group by…")), "G", "group", "items", ""},
     ActionInfo{"view", text(QT_TRANSLATE_NOOP("Actions", "View…")), "V", "view", "items", ""},
     ActionInfo{"columns", text(QT_TRANSLATE_NOOP("Actions", "Columns…")), "K", "columns", "items", ""},
+    ActionInfo{"bulk", text(QT_TRANSLATE_NOOP("Actions", "Change the chosen items…")), "B", "bulk", "items", ""},
     ActionInfo{"copy", text(QT_TRANSLATE_NOOP("Actions", "Copy for a spreadsheet")), "Ctrl+C", "copy", "items", ""},
     ActionInfo{"export", text(QT_TRANSLATE_NOOP("Actions", "Export what is shown…")), "E", "export", "items", ""},
     ActionInfo{"pick", text(QT_TRANSLATE_NOOP("Actions", "Find pasted numbers")), "Ctrl+V", "paste", "items", ""},
@@ -125,7 +126,7 @@ const std::array kActions{
     ActionInfo{"run", text(QT_TRANSLATE_NOOP("Actions", "Make the approved letters")), "Ctrl+Return", "run", "dunning", ""},
 
     ActionInfo{"next_section", text(QT_TRANSLATE_NOOP("Actions", "Next section")), "Ctrl+PgDown", "down", "settings", ""},
-    ActionInfo{"save_text", text(QT_TRANSLATE_NOOP("Actions", "Save the text of the letter")), "Ctrl+S", "save", "settings", ""},
+    ActionInfo{"save_text", text(QT_TRANSLATE_NOOP("Actions", "Save the letter text or the schedule")), "Ctrl+S", "save", "settings", ""},
     ActionInfo{"previous_section", text(QT_TRANSLATE_NOOP("Actions", "Previous section")), "Ctrl+PgUp", "up", "settings", ""},
     ActionInfo{"take_back", text(QT_TRANSLATE_NOOP("Actions", "Take back…")), "U", "undo", "journal", ""},
     ActionInfo{"entry_customer", text(QT_TRANSLATE_NOOP("Actions", "Open the customer")), "O", "person", "journal", ""},

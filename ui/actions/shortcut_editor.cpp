@@ -84,6 +84,11 @@ ShortcutEditor::ShortcutEditor(ActionSet& actions, Settings& settings, QWidget* 
     });
     connect(m_back, &QPushButton::clicked, this, [this] { giveBack(chosen()); });
     connect(m_allBack, &QPushButton::clicked, this, &ShortcutEditor::giveAllBack);
+    // Keys are changed in the settings and in a dialog: each shows what the other did, once for all that changed together.
+    m_changed.setSingleShot(true);
+    m_changed.setInterval(0);
+    connect(&actions, &ActionSet::keysChanged, &m_changed, qOverload<>(&QTimer::start));
+    connect(&m_changed, &QTimer::timeout, this, &ShortcutEditor::showRows);
     retranslate();
 }
 

@@ -9,6 +9,7 @@
 
 #include <QKeySequenceEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QWidget>
 
 namespace tegoed::ui {
@@ -57,6 +58,7 @@ private:
     QPushButton* m_back;
     QPushButton* m_allBack;
     Label* m_conflict;
+    QTimer m_changed{};
 };
 
 /// Gives the actions the keys that a user chose before.

@@ -24,6 +24,7 @@ constexpr std::array kHeadings{
     Heading{"address", QT_TRANSLATE_NOOP("Columns", "Address")},
     Heading{"customer_kind", QT_TRANSLATE_NOOP("Columns", "Business or not")},
     Heading{"what_happens", QT_TRANSLATE_NOOP("Columns", "What happens")},
+    Heading{"todays_plan", QT_TRANSLATE_NOOP("Columns", "Today's plan")},
     Heading{"what_changed", QT_TRANSLATE_NOOP("Columns", "What changed")},
     Heading{"before", QT_TRANSLATE_NOOP("Columns", "Before")},
     Heading{"after", QT_TRANSLATE_NOOP("Columns", "After")},

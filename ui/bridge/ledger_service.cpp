@@ -1,6 +1,7 @@
 #include "ui/bridge/ledger_service.h"
 
 #include "app/demo.h"
+#include "app/journal.h"
 #include "ui/bridge/display.h"
 
 #include <QMetaObject>
@@ -191,17 +192,26 @@ void LedgerService::close()
     if (was) emit closed();
 }
 
-void LedgerService::undo()
+base::Result<SnapshotPtr> LedgerService::snapshotAfter(app::Ledger& ledger)
+{
+    try {
+        (void)ledger.refresh();
+        return makeSnapshot(ledger);
+    } catch (const std::exception&) {
+        return base::fail(currentFault());
+    }
+}
+
+void LedgerService::takeBack(std::optional<base::JournalId> entry)
 {
     if (!isOpen()) return;
     change(
         this, {.title = tr("Undoing")},
-        [](app::Ledger& ledger, const base::Work&) -> base::Result<persistence::JournalEntry> {
-            const auto entry = ledger.file().undoable();
-            if (!entry) return base::fail(base::ErrorCode::NothingToUndo);
-            auto undone = ledger.file().undo(*entry, ledger.context());
-            if (!undone) return base::fail(undone.error());
-            return *entry;
+        [entry](app::Ledger& ledger, const base::Work&) -> base::Result<persistence::JournalEntry> {
+            const auto newest = ledger.file().undoable();
+            if (!newest) return base::fail(base::ErrorCode::NothingToUndo);
+            TEGOED_CHECK(app::undoNewest(ledger, entry.value_or(newest->id)));
+            return *newest;
         },
         [this](base::Result<persistence::JournalEntry> result) {
             if (!result)

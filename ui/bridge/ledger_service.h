@@ -13,6 +13,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <exception>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -74,11 +75,13 @@ public:
     [[nodiscard]] bool isQuiet() const { return m_waitingCount == 0; }
 
     /// Asks something of the ledger; `then` gets the answer. `question` must hold copies of all it needs; one that takes long takes a
-    /// base::Work beside the ledger, and `work` names it in the status bar.
+    /// base::Work beside the ledger, and `work` names it in the status bar. A question that was asked again before its turn is not asked.
+    /// A failure becomes the answer if that can say no, else it is `refused`.
     template <class Question, class Then>
     void ask(QObject* receiver, Newest newest, Question question, Then then, BackgroundWork work = {});
-    /// Changes the ledger. `action` gives a base::Result; the new snapshot is in force when `then` gets it. `then` tells the user: it
-    /// emits `announced` or `refused`, or shows the sentence where the user is looking.
+    /// Changes the ledger. `action` gives a base::Result, or a value with a place for a refusal; the new snapshot is in force when `then`
+    /// gets it. `then` tells the user: it emits `announced` or `refused`, or shows the sentence where the user is looking. A failure
+    /// becomes a refusal; once the change is committed it counts as done, whatever becomes of the snapshot.
     template <class Action, class Then>
     void change(QObject* receiver, BackgroundWork work, Action action, Then then);
     /// Works something out of a snapshot that takes too long for the window's thread, even while the ledger is busy. `work` must hold
@@ -86,11 +89,17 @@ public:
     template <class Work, class Then>
     void compute(QObject* receiver, Newest newest, Work work, Then then);
     /// Does something long that needs neither ledger nor window, beside both: `work` gets a base::Work and must hold copies of all it
-    /// needs.
+    /// needs. Its answer comes also if another ledger is open by then.
     template <class Work, class Then>
     void beside(QObject* receiver, BackgroundWork what, Work work, Then then);
+    /// The command of the change whose `then` ran last, if it can be taken back.
+    [[nodiscard]] std::optional<base::JournalId> done() const { return m_done; }
+    /// How many questions and changes are under way or waiting.
+    [[nodiscard]] int waitingCount() const { return m_waitingCount; }
     /// Takes the newest command back.
-    void undo();
+    void undo() { takeBack(std::nullopt); }
+    /// Takes this command back, unless another one came after it.
+    void undoEntry(base::JournalId entry) { takeBack(entry); }
     void cancel();
     void setLanguage(base::Language language);
 
@@ -102,7 +111,7 @@ signals:
     /// There is a new snapshot.
     void changed();
     void workChanged();
-    /// Something was done that the user should read. `canUndo`: Undo takes it back.
+    /// Something was done that the user should read. `canUndo`: Undo takes it back; it is `done`.
     void announced(const QString& text, bool canUndo);
     void refused(const tegoed::base::Error& error);
 
@@ -114,6 +123,8 @@ private:
     void post(BackgroundWork work, LedgerJob job);
     void deliver(Continuation continuation);
     void takeSnapshot(SnapshotPtr snapshot);
+    void takeBack(std::optional<base::JournalId> entry);
+    [[nodiscard]] static base::Result<SnapshotPtr> snapshotAfter(app::Ledger& ledger);
     void setWork(std::optional<BackgroundWork> work);
     void setBesideWork(std::optional<BackgroundWork> work);
     /// How far work beside is, at most some times a second.
@@ -124,6 +135,7 @@ private:
     SnapshotPtr m_snapshot{};
     std::uint64_t m_generation = 0; ///< Of the ledger that is open; answers from an older one are dropped.
     int m_waitingCount = 0;
+    std::optional<base::JournalId> m_done{};
     std::optional<BackgroundWork> m_work{};
     std::unique_ptr<LedgerThread> m_thread{}; ///< Ends before anything it uses.
     std::optional<BackgroundWork> m_besideWork{};
@@ -132,20 +144,50 @@ private:
     QThreadPool m_pool{};       ///< Of `compute`: one thread, so that answers come in the order of the questions.
 };
 
+/// An answer that says no: a Result, or a value with a place for a refusal. Null for others.
+template <class Answer>
+[[nodiscard]] std::shared_ptr<Answer> refusalAs(const base::Error& error)
+{
+    if constexpr (std::is_constructible_v<Answer, tl::unexpected<base::Error>>) {
+        return std::make_shared<Answer>(base::fail(error));
+    } else if constexpr (requires(Answer& answer) { answer.refused = error; }) {
+        auto answer = std::make_shared<Answer>();
+        answer->refused = error;
+        return answer;
+    } else {
+        return nullptr;
+    }
+}
+
+/// What `call` gives. What it throws becomes an answer that says no, and is left in `fault`; it goes on up if there is no such answer.
+template <class Call>
+[[nodiscard]] auto answerOf(const Call& call, std::optional<base::Error>& fault) -> std::shared_ptr<std::invoke_result_t<const Call&>>
+{
+    using Answer = std::invoke_result_t<const Call&>;
+    try {
+        return std::make_shared<Answer>(call());
+    } catch (const std::exception&) {
+        fault = currentFault();
+        if (auto refusal = refusalAs<Answer>(*fault)) return refusal;
+        throw;
+    }
+}
+
 template <class Question, class Then>
 void LedgerService::ask(QObject* receiver, Newest newest, Question question, Then then, BackgroundWork work)
 {
     const auto generation = m_generation;
     const auto number = newest.next();
     post(std::move(work), [=, this, guard = QPointer<QObject>{receiver}](LedgerRoom& room) -> Continuation {
-        if (!room.ledger) return {};
+        if (!room.ledger || !newest.is(number)) return {};
         const auto asked = [&] {
             if constexpr (std::is_invocable_v<Question, app::Ledger&, const base::Work&>)
                 return question(*room.ledger, room.work);
             else
                 return question(*room.ledger);
         };
-        auto answer = std::make_shared<std::invoke_result_t<decltype(asked)>>(asked());
+        std::optional<base::Error> fault;
+        auto answer = answerOf(asked, fault);
         return [=, this] {
             if (guard && generation == m_generation && newest.is(number)) then(std::move(*answer));
         };
@@ -155,6 +197,7 @@ void LedgerService::ask(QObject* receiver, Newest newest, Question question, The
 template <class Work, class Then>
 void LedgerService::compute(QObject* receiver, Newest newest, Work work, Then then)
 {
+    const auto generation = m_generation;
     const auto number = newest.next();
     ++m_waitingCount;
     m_pool.start([=, this, guard = QPointer<QObject>{receiver}] {
@@ -162,7 +205,7 @@ void LedgerService::compute(QObject* receiver, Newest newest, Work work, Then th
         if (newest.is(number)) answer = std::make_shared<std::invoke_result_t<Work>>(work());
         deliver([=, this] {
             --m_waitingCount;
-            if (answer && guard && newest.is(number)) then(std::move(*answer));
+            if (answer && guard && generation == m_generation && newest.is(number)) then(std::move(*answer));
         });
     });
 }
@@ -190,14 +233,20 @@ void LedgerService::change(QObject* receiver, BackgroundWork work, Action action
     const auto generation = m_generation;
     post(std::move(work), [=, this, guard = QPointer<QObject>{receiver}](LedgerRoom& room) -> Continuation {
         if (!room.ledger) return {};
-        using Answer = std::invoke_result_t<Action, app::Ledger&, const base::Work&>;
-        auto answer = std::make_shared<Answer>(action(*room.ledger, room.work));
-        (void)room.ledger->refresh();
-        auto snapshot = makeSnapshot(*room.ledger);
+        room.ledger->file().forgetDone();
+        std::optional<base::Error> fault;
+        auto answer = answerOf([&] { return action(*room.ledger, room.work); }, fault);
+        const auto done = room.ledger->file().done();
+        auto snapshot = snapshotAfter(*room.ledger);
         return [=, this] {
             if (generation != m_generation) return;
-            takeSnapshot(snapshot);
-            if (guard) then(std::move(*answer));
+            m_done = done;
+            if (snapshot) takeSnapshot(*snapshot);
+            if (guard)
+                then(std::move(*answer));
+            else if (fault)
+                emit refused(*fault);
+            if (!snapshot) emit refused(snapshot.error());
         };
     });
 }

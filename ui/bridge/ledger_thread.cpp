@@ -14,6 +14,17 @@ constexpr std::chrono::milliseconds kIdleWait{200};
 
 } // namespace
 
+base::Error currentFault()
+{
+    try {
+        throw;
+    } catch (const base::Failure& failure) {
+        return failure.error();
+    } catch (const std::exception& fault) {
+        return {base::ErrorCode::InternalFault, {fault.what()}};
+    }
+}
+
 LedgerThread::LedgerThread(Callbacks callbacks) : m_callbacks(std::move(callbacks))
 {
     m_thread = std::jthread{[this](const std::stop_token& ending) { run(ending); }};
@@ -65,13 +76,11 @@ void LedgerThread::run(const std::stop_token& ending)
 
 void LedgerThread::carryOut(const LedgerJob& job)
 {
-    // The one place where storage failures of the window's questions are caught.
+    // What no question or change has made its answer of.
     try {
         if (auto continuation = job(m_room)) m_callbacks.deliver(std::move(continuation));
-    } catch (const base::Failure& failure) {
-        m_callbacks.failed(failure.error());
-    } catch (const std::exception& fault) {
-        m_callbacks.failed(base::Error{base::ErrorCode::InternalFault, {fault.what()}});
+    } catch (const std::exception&) {
+        m_callbacks.failed(currentFault());
     }
     m_callbacks.finished();
 }

@@ -25,6 +25,9 @@ struct LedgerRoom {
 
 using LedgerJob = std::function<Continuation(LedgerRoom&)>;
 
+/// The exception that is being handled, as an error. Only inside a handler of std::exception.
+[[nodiscard]] base::Error currentFault();
+
 /// The one thread that touches the ledger. Jobs run in the order in which they were posted; what they give back is handed to `deliver`,
 /// which brings it to another thread. Knows no Qt.
 class LedgerThread {

@@ -1,7 +1,7 @@
 #include "ui/dialogs/allocate_dialog.h"
 
 #include "app/money.h"
-#include "ui/models/item_filter.h"
+#include "ui/dialogs/import/notation.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
@@ -14,6 +14,7 @@ namespace tegoed::ui {
 namespace {
 
 constexpr int kOpenRole = Qt::UserRole;
+constexpr int kProposedRole = Qt::UserRole; ///< Of an amount: what was put there.
 constexpr int kVisibleRows = 8;
 constexpr int kWidth = 620;
 enum AllocateColumn { Number, Due, Open, Amount, ColumnCount };
@@ -78,11 +79,14 @@ void AllocateDialog::fillItems()
 
 std::int64_t AllocateDialog::typedMinor(int row) const
 {
-    const QString text = m_items->item(row, Amount)->text().trimmed();
+    const auto* const cell = m_items->item(row, Amount);
+    const QString text = cell->text().trimmed();
     if (text.isEmpty()) return 0;
-    const auto hundredths = typedAmountHundredths(text);
-    if (!hundredths) return -1;
-    return m_what.rest.currency().decimals() == 0 ? *hundredths / 100 : *hundredths;
+    // What was proposed is exact, in whatever currency.
+    const auto currency = m_what.rest.currency();
+    const std::int64_t proposed = cell->data(kProposedRole).toLongLong();
+    if (proposed > 0 && text == displayMinor(proposed, currency)) return proposed;
+    return ui::typedMinor(text, currency).value_or(-1);
 }
 
 void AllocateDialog::propose(QTableWidgetItem* changed)
@@ -96,6 +100,7 @@ void AllocateDialog::propose(QTableWidgetItem* changed)
         const std::int64_t share = changed->checkState() == Qt::Checked ? std::clamp<std::int64_t>(left, 0, open) : 0;
         const QSignalBlocker blocker{m_items};
         m_items->item(row, Amount)->setText(share == 0 ? QString{} : displayMinor(share, m_what.rest.currency()));
+        m_items->item(row, Amount)->setData(kProposedRole, QVariant::fromValue(static_cast<qlonglong>(share)));
     } else if (changed->column() == Amount) {
         const QSignalBlocker blocker{m_items};
         m_items->item(changed->row(), Number)->setCheckState(changed->text().trimmed().isEmpty() ? Qt::Unchecked : Qt::Checked);
@@ -119,8 +124,7 @@ void AllocateDialog::submit()
     for (int row = 0; row < m_items->rowCount(); ++row) {
         const auto minor = typedMinor(row);
         if (minor < 0) {
-            refuse(tr("\"%1\" is no amount. Write it like %2.")
-                       .arg(m_items->item(row, Amount)->text(), displayMinor(123450, base::Currency::euro())));
+            refuse(tr("\"%1\" is no amount. Write it like %2.").arg(m_items->item(row, Amount)->text(), displayMinor(123450, currency)));
             return;
         }
         if (minor > 0) items.push_back({fromQt(m_items->item(row, Number)->text()), base::minorToString(minor, currency.decimals())});

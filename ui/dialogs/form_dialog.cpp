@@ -19,7 +19,7 @@ base::Date fromQDate(const QDate& date)
 
 FormDialog::FormDialog(LedgerService& service, const QString& title, const QString& about, const QString& doIt, QWidget* parent)
     : QDialog(parent), m_service(service), m_form(new QFormLayout), m_refusal(new Label{Type::Body, Tint::Danger, this}),
-      m_buttons(new QDialogButtonBox{QDialogButtonBox::Cancel, this})
+      m_buttons(new QDialogButtonBox{QDialogButtonBox::Cancel, this}), m_submit(m_buttons->addButton(doIt, QDialogButtonBox::AcceptRole))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(title);
@@ -40,9 +40,8 @@ FormDialog::FormDialog(LedgerService& service, const QString& title, const QStri
     layout->addWidget(m_refusal);
     layout->addWidget(m_buttons);
 
-    auto* const submitButton = m_buttons->addButton(doIt, QDialogButtonBox::AcceptRole);
-    submitButton->setProperty(kPrimaryProperty, true);
-    submitButton->setDefault(true);
+    m_submit->setProperty(kPrimaryProperty, true);
+    m_submit->setDefault(true);
     for (auto* const button : m_buttons->buttons())
         button->setAccessibleName(button->text().remove(QChar{u'&'}));
     connect(m_buttons, &QDialogButtonBox::accepted, this, [this] {
@@ -50,6 +49,7 @@ FormDialog::FormDialog(LedgerService& service, const QString& title, const QStri
         submit();
     });
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&service, &LedgerService::closed, this, &QDialog::reject); // No answer comes any more.
 }
 
 void FormDialog::addField(const QString& label, QWidget* field)

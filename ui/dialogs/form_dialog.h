@@ -30,12 +30,16 @@ protected:
     void setFieldLabel(QWidget* field, const QString& label);
     /// The same over the whole width, below its label.
     void addWideField(const QString& label, QWidget* field);
+    /// Shows or hides a field with its label.
+    void setFieldVisible(QWidget* field, bool isVisible) { m_form->setRowVisible(field, isVisible); }
+    [[nodiscard]] QPushButton* submitButton() const { return m_submit; }
     [[nodiscard]] QDateEdit* dateField(base::Date start);
     [[nodiscard]] LedgerService& service() const { return m_service; }
     void refuse(const QString& why);
-    /// Runs a command on the ledger and closes the form if it was done.
+    /// Runs a command on the ledger and closes the form if it was done. `work` names one that takes long in the status bar.
     template <class Value>
-    void carryOut(std::function<base::Result<Value>(app::Ledger&)> action, std::function<QString(const base::Result<Value>&)> announcement);
+    void carryOut(std::function<base::Result<Value>(app::Ledger&)> action, std::function<QString(const base::Result<Value>&)> announcement,
+                  BackgroundWork work = {});
 
 private:
     void setBusy(bool busy);
@@ -43,6 +47,7 @@ private:
     QFormLayout* m_form;
     Label* m_refusal;
     QDialogButtonBox* m_buttons;
+    QPushButton* m_submit;
 };
 
 [[nodiscard]] QDate toQDate(base::Date date);
@@ -50,11 +55,11 @@ private:
 
 template <class Value>
 void FormDialog::carryOut(std::function<base::Result<Value>(app::Ledger&)> action,
-                          std::function<QString(const base::Result<Value>&)> announcement)
+                          std::function<QString(const base::Result<Value>&)> announcement, BackgroundWork work)
 {
     setBusy(true);
     m_service.change(
-        this, {}, [action = std::move(action)](app::Ledger& ledger, const base::Work&) { return action(ledger); },
+        this, std::move(work), [action = std::move(action)](app::Ledger& ledger, const base::Work&) { return action(ledger); },
         [this, announcement = std::move(announcement)](const base::Result<Value>& result) {
             setBusy(false);
             if (!result) {

@@ -42,8 +42,10 @@ ImportDialog::ImportDialog(LedgerService& service, Settings& settings, QWidget* 
     m_rest.setSingleShot(true);
     m_rest.setInterval(kTypingRestMs);
     connect(&m_rest, &QTimer::timeout, this, &ImportDialog::tryNow);
-    connect(this, &QDialog::finished, this, [this] {
-        if (m_isTrying) m_service.cancel();
+    connect(this, &QDialog::finished, this, [this] { m_trialStop.request_stop(); });
+    // What was tried was tried on the ledger as it was: the command line, for one, has changed it.
+    connect(&m_service, &LedgerService::changed, this, [this] {
+        if (!m_isTaking) tryLater();
     });
     showFile();
     askProfiles();
@@ -89,6 +91,7 @@ void ImportDialog::build()
     }
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ImportDialog::takeIn);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&m_service, &LedgerService::closed, this, &QDialog::reject); // No answer comes any more.
 }
 
 void ImportDialog::buildFiles(QVBoxLayout* layout)

@@ -19,6 +19,7 @@
 
 #include <filesystem>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 class QVBoxLayout;
@@ -101,7 +102,7 @@ private:
     Newest m_newestTrial{};
     Newest m_newestProfiles{};
     std::optional<app::ImportOutcome> m_trial{}; ///< Of the group as it is chosen; nothing while it is not tried.
-    bool m_isTrying = false;
+    std::stop_source m_trialStop{};              ///< Of the trial that goes on: nothing else on the ledger is stopped with it.
     bool m_isTaking = false;
 };
 

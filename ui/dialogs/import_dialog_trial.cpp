@@ -61,8 +61,7 @@ void ImportDialog::tryLater()
     // The keyboard does not fall onto Cancel while the button is off.
     if (focusWidget() == m_takeIn) m_choose->setFocus();
     m_trial.reset();
-    if (m_isTrying) m_service.cancel();
-    m_isTrying = false;
+    m_trialStop.request_stop();
     (void)m_newestTrial.next();
     showWhatCanBeDone();
     if (isGroupReady()) {
@@ -115,14 +114,19 @@ std::vector<app::NamedProfile> ImportDialog::toKeep() const
 void ImportDialog::tryNow()
 {
     if (!isGroupReady()) return;
-    m_isTrying = true;
     auto trial = request();
     trial.dryRun = true;
+    m_trialStop = {};
     m_service.ask(
         this, m_newestTrial,
-        [trial, kind = *nextKind()](app::Ledger& ledger, const base::Work& work) {
+        [trial, kind = *nextKind(), stop = m_trialStop.get_token()](app::Ledger& ledger, const base::Work& work) {
+            // It ends with the choices that it tries, or where somebody cancels it at the foot of the window.
+            std::stop_source either;
+            const std::stop_callback outdated{stop, [&] { either.request_stop(); }};
+            const std::stop_callback cancelled{work.stop, [&] { either.request_stop(); }};
             auto own = trial;
             own.work = work;
+            own.work.stop = either.get_token();
             return carryOut(ledger, kind, own);
         },
         [this](const app::ImportOutcome& outcome) { showTrial(outcome); }, {.title = tr("Reading the list"), .canCancel = true});
@@ -130,7 +134,6 @@ void ImportDialog::tryNow()
 
 void ImportDialog::showTrial(const app::ImportOutcome& outcome)
 {
-    m_isTrying = false;
     m_trial = outcome;
     m_tables->show(outcome.reports);
     m_summary->setText(summaryOf(outcome));

@@ -75,7 +75,7 @@ NewLedgerDialog::NewLedgerDialog(const QString& folder, QWidget* parent)
         connect(field, &QLineEdit::textChanged, this, &NewLedgerDialog::check);
     connect(m_currency, &QComboBox::currentTextChanged, this, &NewLedgerDialog::check);
     connect(browse, &QPushButton::clicked, this, &NewLedgerDialog::chooseFile);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::accepted, this, &NewLedgerDialog::wanted);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();
 }
@@ -93,6 +93,13 @@ void NewLedgerDialog::check()
     m_fault->setText(fault);
     m_fault->setVisible(!fault.isEmpty());
     m_make->setEnabled(fault.isEmpty() && !path().isEmpty());
+}
+
+void NewLedgerDialog::refuse(const QString& why)
+{
+    check();
+    m_fault->setText(why);
+    m_fault->show();
 }
 
 void NewLedgerDialog::chooseFile()

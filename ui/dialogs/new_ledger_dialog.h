@@ -13,6 +13,7 @@
 namespace tegoed::ui {
 
 /// The first of the three steps to a ledger with a list: who says what is paid, whose the invoices are, the currency, and the file.
+/// Stays open while the ledger is made, and with the sentence if that is refused.
 class NewLedgerDialog : public QDialog {
     Q_OBJECT
 public:
@@ -21,6 +22,13 @@ public:
     /// Name and IBAN of the company, as far as they were given.
     [[nodiscard]] app::KeyValues company() const;
     [[nodiscard]] QString path() const;
+    /// It is being made.
+    void setBusy() { m_make->setEnabled(false); }
+    void refuse(const QString& why);
+
+signals:
+    /// The ledger is to be made.
+    void wanted();
 
 private:
     void chooseFile();

@@ -1,8 +1,11 @@
 #include "ui/dialogs/payment_dialog.h"
 
-#include "ui/models/item_filter.h"
+#include "ui/dialogs/import/notation.h"
 
 #include <QHeaderView>
+#include <QSignalBlocker>
+
+#include <vector>
 
 namespace tegoed::ui {
 
@@ -39,8 +42,6 @@ void PaymentDialog::fillItems()
     m_items->verticalHeader()->setDefaultSectionSize(tableRowHeight());
     m_items->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_items->horizontalHeader()->setHighlightSections(false);
-    for (int column = 1; column < m_items->columnCount(); ++column)
-        m_items->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     for (int column = 0; column < m_items->columnCount(); ++column)
         m_items->horizontalHeaderItem(column)->setTextAlignment(Qt::AlignVCenter | (column < 2 ? Qt::AlignLeft : Qt::AlignRight));
     m_items->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -55,10 +56,12 @@ void PaymentDialog::fillItems()
     const auto& book = snapshot->book;
     const auto customer = book.find(m_customer.number);
     if (!customer) return;
-    for (const auto& item : book.items.of(*customer)) {
-        if (item.openMinor <= 0) continue;
-        const int row = m_items->rowCount();
-        m_items->insertRow(row);
+    std::vector<const ledger::OpenItem*> open;
+    for (const auto& item : book.items.of(*customer))
+        if (item.openMinor > 0) open.push_back(&item);
+    m_items->setRowCount(static_cast<int>(open.size()));
+    for (int row = 0; row < m_items->rowCount(); ++row) {
+        const auto& item = *open[static_cast<std::size_t>(row)];
         auto* const number = new QTableWidgetItem{toQt(book.items.number(item))};
         number->setCheckState(Qt::Unchecked);
         number->setData(kItemOpenRole, QVariant::fromValue(static_cast<qlonglong>(item.openMinor)));
@@ -66,12 +69,36 @@ void PaymentDialog::fillItems()
         m_items->setItem(row, 0, number);
         m_items->setItem(row, 1, new QTableWidgetItem{displayDay(item.dueOn)});
         m_items->setItem(row, 2, new QTableWidgetItem{displayCount(snapshot->today.dayNumber() - item.dueOn)});
-        const auto open = base::Money::ofMinor(item.openMinor, book.currencies[item.currency]);
-        m_items->setItem(row, 3, new QTableWidgetItem{item.currency == 0 ? display(open) : displayWithCurrency(open)});
+        const auto amount = base::Money::ofMinor(item.openMinor, book.currencies[item.currency]);
+        m_items->setItem(row, 3, new QTableWidgetItem{item.currency == 0 ? display(amount) : displayWithCurrency(amount)});
         for (const int column : {2, 3})
             m_items->item(row, column)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     }
+    // Once all are there: with a thousand items each row would otherwise be measured again for each that is added.
+    for (int column = 1; column < m_items->columnCount(); ++column)
+        m_items->horizontalHeader()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
     if (m_items->rowCount() > 0) m_items->setCurrentCell(0, 0);
+}
+
+void PaymentDialog::offerOneCurrency()
+{
+    std::optional<unsigned> ticked;
+    for (int row = 0; row < m_items->rowCount() && !ticked; ++row) {
+        const auto* const item = m_items->item(row, 0);
+        if (item->checkState() == Qt::Checked) ticked = item->data(kCurrencyRole).toUInt();
+    }
+    const QSignalBlocker blocker{m_items};
+    for (int row = 0; row < m_items->rowCount(); ++row) {
+        const bool isOffered = !ticked || m_items->item(row, 0)->data(kCurrencyRole).toUInt() == *ticked;
+        const QString hint = isOffered ? QString{} : tr("A payment settles items of one currency.");
+        for (int column = 0; column < m_items->columnCount(); ++column) {
+            auto* const cell = m_items->item(row, column);
+            if (cell->flags().testFlag(Qt::ItemIsEnabled) == isOffered) continue;
+            cell->setFlags(isOffered ? cell->flags() | Qt::ItemIsEnabled : cell->flags() & ~Qt::ItemIsEnabled);
+            cell->setToolTip(hint);
+            cell->setData(Qt::AccessibleDescriptionRole, hint);
+        }
+    }
 }
 
 base::Currency PaymentDialog::currency() const
@@ -87,6 +114,7 @@ base::Currency PaymentDialog::currency() const
 
 void PaymentDialog::proposeAmount()
 {
+    offerOneCurrency();
     const auto wanted = currency();
     const bool isOwn = !service().snapshot() || wanted == service().snapshot()->book.currency;
     setFieldLabel(m_amount, isOwn ? tr("Amount") : tr("Amount in %1").arg(toQt(wanted.code())));
@@ -106,16 +134,15 @@ std::optional<std::string> PaymentDialog::amount() const
     // What was proposed is exact, in whatever currency.
     if (m_proposedMinor > 0 && m_amount->text() == displayMinor(m_proposedMinor, currency()))
         return base::minorToString(m_proposedMinor, decimals);
-    const auto hundredths = typedAmountHundredths(m_amount->text().trimmed());
-    if (!hundredths) return std::nullopt;
-    return decimals == 0 && *hundredths % 100 == 0 ? base::minorToString(*hundredths / 100, 0) : base::minorToString(*hundredths, 2);
+    const auto minor = typedMinor(m_amount->text().trimmed(), currency());
+    return minor ? std::optional{base::minorToString(*minor, decimals)} : std::nullopt;
 }
 
 void PaymentDialog::submit()
 {
     const auto typed = amount();
     if (!typed) {
-        refuse(tr("\"%1\" is no amount. Write it like %2.").arg(m_amount->text(), displayMinor(123450, base::Currency::euro())));
+        refuse(tr("\"%1\" is no amount. Write it like %2.").arg(m_amount->text(), displayMinor(123450, currency())));
         return;
     }
     std::vector<std::string> items;

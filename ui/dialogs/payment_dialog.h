@@ -21,6 +21,8 @@ private:
     void submit() override;
     void fillItems();
     void proposeAmount();
+    /// An amount is of one currency: once an item is ticked those of others cannot be.
+    void offerOneCurrency();
     /// Of the first item that is ticked; the ledger's own if none is.
     [[nodiscard]] base::Currency currency() const;
     /// The amount as the ledger reads it; nothing if what was typed is none.

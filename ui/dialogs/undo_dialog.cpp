@@ -9,7 +9,6 @@
 #include <QLocale>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace tegoed::ui {
@@ -40,7 +39,7 @@ std::vector<Column<UndoRow>> columns()
 struct TakenBack {
     int count = 0;
     std::string last{};                   ///< Its command.
-    std::optional<base::Error> refusal{}; ///< Why it went no further.
+    std::optional<base::Error> refused{}; ///< Why it went no further.
 };
 
 } // namespace
@@ -104,7 +103,12 @@ void UndoDialog::showRows(std::vector<UndoRow> rows)
 {
     m_text->setText(rows.empty() ? tr("There is nothing to take back.")
                                  : tr("What was done, the newest first. Choose a row: it is taken back with everything above it."));
+    const int before = m_view->currentIndex().row();
+    const auto chosen = before >= 0 ? m_model.row(before).entry.id : base::JournalId{};
     m_model.setRows(std::move(rows));
+    for (int row = 0; row < m_model.rowCount({}); ++row) {
+        if (m_model.row(row).entry.id == chosen) m_view->setCurrentIndex(m_model.index(row, 0));
+    }
     m_view->chooseFirst();
     showChoice();
 }
@@ -120,9 +124,11 @@ void UndoDialog::askToTakeBack()
 {
     const int row = m_view->currentIndex().row();
     if (row < 0) return;
-    const auto count = static_cast<std::size_t>(row) + 1;
-    if (count == 1) {
-        takeBack(count);
+    std::vector<persistence::JournalEntry> entries;
+    for (int i = 0; i <= row; ++i)
+        entries.push_back(m_model.row(i).entry);
+    if (entries.size() == 1) {
+        takeBack(std::move(entries));
         return;
     }
     auto* const question = new QuestionDialog{
@@ -131,15 +137,12 @@ void UndoDialog::askToTakeBack()
            "back.")
             .arg(commandText(m_model.row(row).entry.command), localTime(m_model.row(row).entry.at)),
         tr("Take back"), this, QuestionDialog::Standing::Cancel};
-    connect(question, &QDialog::accepted, this, [this, count] { takeBack(count); });
+    connect(question, &QDialog::accepted, this, [this, entries = std::move(entries)] { takeBack(entries); });
     question->open();
 }
 
-void UndoDialog::takeBack(std::size_t count)
+void UndoDialog::takeBack(std::vector<persistence::JournalEntry> entries)
 {
-    std::vector<persistence::JournalEntry> entries;
-    for (std::size_t i = 0; i < std::min(count, m_model.rows().size()); ++i)
-        entries.push_back(m_model.rows()[i].entry);
     m_takeBack->setEnabled(false);
     m_refusal->hide();
     m_service.change(
@@ -150,7 +153,7 @@ void UndoDialog::takeBack(std::size_t count)
                 if (work.stop.stop_requested()) break;
                 auto undone = ledger.file().undo(entry, ledger.context());
                 if (!undone) {
-                    result.refusal = undone.error();
+                    result.refused = undone.error();
                     break;
                 }
                 ++result.count;
@@ -162,13 +165,14 @@ void UndoDialog::takeBack(std::size_t count)
             const QString done =
                 result.count == 1 ? tr("Taken back: %1").arg(commandText(result.last)) : tr("%n changes taken back", nullptr, result.count);
             if (result.count > 0) emit m_service.announced(done, false);
-            if (!result.refusal) {
+            if (!result.refused) {
                 accept();
                 return;
             }
-            const QString why = sentence(*result.refusal);
+            const QString why = sentence(*result.refused);
             m_refusal->setText(result.count > 0 ? QStringLiteral("%1. %2").arg(done, why) : why);
             m_refusal->show();
+            showChoice();
         });
 }
 

@@ -19,7 +19,7 @@ struct UndoRow {
     std::string customer{}; ///< Name; empty: of no customer.
 };
 
-/// What can be taken back, newest first. Taking back goes from the newest up to the chosen one, one after the other, each with its own
+/// What can be taken back, newest first. Taking back goes from the newest down to the chosen one, one after the other, each with its own
 /// entry in the journal; it stops at the first that is refused and says why.
 class UndoDialog : public QDialog {
     Q_OBJECT
@@ -31,7 +31,8 @@ private:
     void showRows(std::vector<UndoRow> rows);
     void showChoice();
     void askToTakeBack();
-    void takeBack(std::size_t count);
+    /// These, as they stood when they were chosen: the list may have others by now.
+    void takeBack(std::vector<persistence::JournalEntry> entries);
     LedgerService& m_service;
     Newest m_newest{};
     RowModel<UndoRow> m_model;

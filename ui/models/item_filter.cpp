@@ -75,6 +75,17 @@ std::optional<std::int64_t> typedAmountHundredths(const QString& typed)
     return sign.isEmpty() ? hundredths : -hundredths;
 }
 
+std::optional<std::int64_t> minorOf(std::int64_t hundredths, base::Currency currency)
+{
+    for (int decimals = currency.decimals(); decimals > 2; --decimals)
+        hundredths *= 10;
+    for (int decimals = currency.decimals(); decimals < 2; ++decimals) {
+        if (hundredths % 10 != 0) return std::nullopt;
+        hundredths /= 10;
+    }
+    return hundredths;
+}
+
 /// Reads a filter part by part.
 class FilterParser {
 public:

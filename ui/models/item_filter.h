@@ -93,6 +93,8 @@ inline constexpr std::uint16_t kYesBit = 2;
 
 /// An amount as people type it: `1210`, `1.210,00`, `1,210.00`, `-12.5`; in hundredths. Nothing if it is none.
 [[nodiscard]] std::optional<std::int64_t> typedAmountHundredths(const QString& typed);
+/// `hundredths` in the smallest units of a currency; nothing if it has none so small, as 10.50 of a currency without cents.
+[[nodiscard]] std::optional<std::int64_t> minorOf(std::int64_t hundredths, base::Currency currency);
 
 /// Whether reminders about an item are stopped on a day, by its own block, its customer's or the accounting package's.
 [[nodiscard]] bool isOnHold(const ledger::Book& book, const ledger::OpenItem& item, base::Date today);

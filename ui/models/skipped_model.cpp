@@ -110,6 +110,21 @@ QString SkippedModel::customerOf(int row) const
     return toQt(book.number(book.customers[item.customer]));
 }
 
+std::int64_t SkippedModel::idOf(int row) const
+{
+    return m_snapshot->book.items.all()[m_rows[static_cast<std::size_t>(row)]].id;
+}
+
+int SkippedModel::rowOf(std::int64_t id) const
+{
+    if (!m_snapshot) return -1;
+    // Two passes that read in order: a look at the item of each row would jump about in all of them.
+    const auto items = m_snapshot->book.items.all();
+    const auto item = std::find_if(items.begin(), items.end(), [&](const ledger::OpenItem& one) { return one.id == id; });
+    const auto row = std::find(m_rows.begin(), m_rows.end(), static_cast<ledger::ItemIndex>(item - items.begin()));
+    return row == m_rows.end() ? -1 : static_cast<int>(row - m_rows.begin());
+}
+
 std::vector<ledger::ItemIndex> SkippedModel::unknownNext(int first, int last) const
 {
     std::vector<ledger::ItemIndex> unknown;

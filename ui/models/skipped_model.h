@@ -55,6 +55,10 @@ public:
     [[nodiscard]] const SnapshotPtr& snapshot() const { return m_snapshot; }
     /// Number of the customer of a row.
     [[nodiscard]] QString customerOf(int row) const;
+    /// The item of a row, as it is found again in another snapshot.
+    [[nodiscard]] std::int64_t idOf(int row) const;
+    /// -1: it is not shown.
+    [[nodiscard]] int rowOf(std::int64_t id) const;
     /// Items of the rows from `first` to `last` whose next day is not yet known.
     [[nodiscard]] std::vector<ledger::ItemIndex> unknownNext(int first, int last) const;
     void setNext(const std::vector<std::pair<ledger::ItemIndex, std::optional<base::Date>>>& days);

@@ -1,6 +1,7 @@
 #include "ui/pages/customer_actions.h"
 
 #include "app/notes.h"
+#include "app/opening.h"
 #include "ui/dialogs/payment_dialog.h"
 
 #include <QEvent>

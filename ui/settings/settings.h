@@ -54,6 +54,8 @@ public:
     /// How a user arranged a part of the window (columns of a table, a splitter), by the part's name; empty if never.
     [[nodiscard]] QByteArray layout(const QString& part) const;
     void setLayout(const QString& part, const QByteArray& layout);
+    /// Takes in what another window of the program kept meanwhile, and writes what this one keeps.
+    void sync() { m_file.sync(); }
     /// Words that a user chose for a purpose (a filter, the customers looked at last); empty if none were.
     [[nodiscard]] QStringList words(const QString& purpose) const;
     void setWords(const QString& purpose, const QStringList& words);

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QPointer>
 #include <QProcess>
 
 namespace tegoed::ui {
@@ -40,7 +41,7 @@ LedgerDesk::LedgerDesk(LedgerService& service, ActionSet& actions, Settings& set
 {
     connect(actions[QStringLiteral("open")], &QAction::triggered, this, &LedgerDesk::askForLedger);
     connect(actions[QStringLiteral("new")], &QAction::triggered, this, &LedgerDesk::askForNew);
-    connect(actions[QStringLiteral("close")], &QAction::triggered, &service, &LedgerService::close);
+    connect(actions[QStringLiteral("close")], &QAction::triggered, this, [this] { m_leaving([this] { m_service.close(); }); });
     connect(actions[QStringLiteral("import")], &QAction::triggered, this, [this] { importFiles({}); });
     connect(actions[QStringLiteral("undo")], &QAction::triggered, &service, &LedgerService::undo);
     connect(&service, &LedgerService::opened, this, [this] {
@@ -88,7 +89,7 @@ void LedgerDesk::openPath(const QString& path)
         emit m_service.announced(tr("%1 is open in another window, which comes to the front.").arg(QFileInfo{path}.fileName()), false);
         return;
     }
-    m_service.open(pathFromQt(QFileInfo{path}.absoluteFilePath()));
+    m_leaving([this, path] { m_service.open(pathFromQt(QFileInfo{path}.absoluteFilePath())); });
 }
 
 void LedgerDesk::openDemo()
@@ -97,18 +98,26 @@ void LedgerDesk::openDemo()
     if (QFileInfo::exists(path))
         openPath(path);
     else
-        m_service.createDemo(pathFromQt(path));
+        m_leaving([this, path] { m_service.createDemo(pathFromQt(path)); });
 }
 
 void LedgerDesk::askForNew()
 {
     const QString folder = m_settings.folder(kFolderPurpose);
     auto* const dialog = new NewLedgerDialog{folder.isEmpty() ? dataFolder() : folder, m_window};
-    connect(dialog, &QDialog::accepted, this, [this, dialog] {
-        m_settings.setFolder(kFolderPurpose, QFileInfo{dialog->path()}.absolutePath());
-        m_isNew = true;
-        m_service.create(pathFromQt(QFileInfo{dialog->path()}.absoluteFilePath()), dialog->ledger(), dialog->company());
+    connect(dialog, &NewLedgerDialog::wanted, this, [this, form = QPointer{dialog}] {
+        m_leaving([this, form] {
+            if (!form) return;
+            m_settings.setFolder(kFolderPurpose, QFileInfo{form->path()}.absolutePath());
+            m_isNew = true;
+            m_service.create(pathFromQt(QFileInfo{form->path()}.absoluteFilePath()), form->ledger(), form->company());
+        });
     });
+    // The form stays until the ledger is there: what was typed is not lost if the file can't be made.
+    connect(&m_service, &LedgerService::opening, dialog, &NewLedgerDialog::setBusy);
+    connect(&m_service, &LedgerService::openingFailed, dialog,
+            [dialog](const QString&, const base::Error& error) { dialog->refuse(sentence(error)); });
+    connect(&m_service, &LedgerService::opened, dialog, &QDialog::accept);
     dialog->open();
 }
 

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <filesystem>
+#include <functional>
 #include <utility>
 #include <vector>
 
@@ -30,6 +31,9 @@ public:
     void importFiles(const std::vector<std::filesystem::path>& files);
     /// Files that somebody lets fall on the window: a ledger is opened, lists are shown to be imported.
     void takeDropped(const std::vector<std::filesystem::path>& files);
+    /// How the ledger that is open is left for another one, or for none: there may be something in the window that is not saved.
+    using Leaving = std::function<void(const std::function<void()>& goOn)>;
+    void setLeaving(Leaving leaving) { m_leaving = std::move(leaving); }
     [[nodiscard]] bool canTake(const std::vector<std::filesystem::path>& files) const;
 
 signals:
@@ -45,6 +49,7 @@ private:
     QWidget* m_window;
     FirstWindow m_first{};
     bool m_isNew = false;
+    Leaving m_leaving = [](const std::function<void()>& goOn) { goOn(); };
 };
 
 } // namespace tegoed::ui

@@ -2,6 +2,7 @@
 
 #include "ui/bridge/display.h"
 #include "ui/dialogs/import/import_words.h"
+#include "ui/dialogs/question_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/dialogs/undo_dialog.h"
 #include "ui/pages/page_table.h"
@@ -9,6 +10,7 @@
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/language.h"
 #include "ui/shell/layout_memory.h"
+#include "ui/widgets/type_ahead.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -71,6 +73,7 @@ void MainWindow::build()
     m_menus = new WindowMenus{*menuBar(), m_actions, m_settings, this};
     setAcceptDrops(true);
     m_actions.attach({}, this);
+    new TypeAhead{this};
     setWindowIcon(icon(QStringLiteral("tegoed"), Tint::Accent));
 }
 
@@ -93,6 +96,7 @@ void MainWindow::buildPages()
                             [this] { return currentPage() != nullptr ? currentPage()->id() : QString{}; },
                             ids,
                             centralWidget()};
+    m_desk.setLeaving([this](const std::function<void()>& goOn) { leave(goOn); });
     connect(m_palette, &Palette::ledgerWanted, &m_desk, &LedgerDesk::openPath);
     connect(&m_desk, &LedgerDesk::windowWanted, this, &MainWindow::comeUp);
     connect(m_menus, &WindowMenus::ledgerWanted, &m_desk, &LedgerDesk::openPath);
@@ -132,9 +136,10 @@ void MainWindow::connectService()
         showHead();
     });
     connect(&m_service, &LedgerService::workChanged, this, &MainWindow::showFoot);
-    connect(&m_service, &LedgerService::announced, m_toast, &Toast::showDone);
+    connect(&m_service, &LedgerService::announced, m_toast,
+            [this](const QString& text, bool canUndo) { m_toast->showDone(text, canUndo ? m_service.done() : std::nullopt); });
     connect(&m_service, &LedgerService::refused, m_toast, [this](const base::Error& error) { m_toast->showRefusal(sentence(error)); });
-    connect(m_toast, &Toast::undoWanted, &m_service, &LedgerService::undo);
+    connect(m_toast, &Toast::undoWanted, &m_service, &LedgerService::undoEntry);
     connect(m_toast, &Toast::historyWanted, m_actions[QStringLiteral("undo_list")], &QAction::trigger);
     connect(m_steps, &FirstSteps::importWanted, this, [this] { m_desk.importFiles({}); });
     connect(m_steps, &FirstSteps::pageWanted, this, &MainWindow::showPage);
@@ -287,8 +292,67 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
 }
 
+bool MainWindow::keepTyped()
+{
+    auto* const typed = QApplication::focusWidget();
+    if (typed == nullptr || typed->window() != this) return false;
+    const int before = m_service.waitingCount();
+    typed->clearFocus(); // A field keeps what was typed when it is left.
+    typed->setFocus();
+    return m_service.isOpen() && m_service.waitingCount() > before;
+}
+
+QStringList MainWindow::unsaved() const
+{
+    QStringList titles;
+    if (!m_service.isOpen()) return titles;
+    for (const auto* const page : m_pages) {
+        if (page->hasDrafts()) titles.push_back(page->title());
+    }
+    return titles;
+}
+
+void MainWindow::leave(const std::function<void()>& goOn)
+{
+    askToLeave(keepTyped(), goOn);
+}
+
+void MainWindow::askToLeave(bool isKeeping, const std::function<void()>& goOn)
+{
+    if (isKeeping) { // Whether the ledger takes it is known once this is answered.
+        m_service.ask(this, m_newestLeave, [](app::Ledger&) { return true; }, [this, goOn](bool) { askToLeave(false, goOn); });
+        return;
+    }
+    const auto titles = unsaved();
+    if (titles.isEmpty()) {
+        goOn();
+        return;
+    }
+    auto* const question = new QuestionDialog{
+        tr("Leave without saving?"),
+        tr("Something that was typed or chosen is not saved, and is lost if you leave: %1.").arg(titles.join(QStringLiteral(", "))),
+        tr("Leave without saving"), this, QuestionDialog::Standing::Cancel};
+    connect(question, &QDialog::accepted, this, goOn);
+    question->open();
+}
+
+void MainWindow::closeNow()
+{
+    m_mayClose = true;
+    close();
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_mayClose) {
+        // A window that is closed from inside its own closing does not close: what can go at once goes here.
+        const bool isKeeping = keepTyped();
+        if (isKeeping || !unsaved().isEmpty()) {
+            event->ignore();
+            askToLeave(isKeeping, [this] { closeNow(); });
+            return;
+        }
+    }
     m_settings.setGeometry(saveGeometry());
     event->accept();
 }

@@ -19,6 +19,7 @@
 #include <QMainWindow>
 #include <QStackedWidget>
 
+#include <functional>
 #include <vector>
 
 namespace tegoed::ui {
@@ -40,6 +41,10 @@ public:
     [[nodiscard]] const std::vector<Page*>& pages() const { return m_pages; }
     [[nodiscard]] const Toast& toast() const { return *m_toast; }
     [[nodiscard]] const Palette& commands() const { return *m_palette; }
+    /// Leaves the ledger by `goOn`, once what is typed is kept and nothing is lost that somebody wants to save: that is asked.
+    void leave(const std::function<void()>& goOn);
+    /// Without a question: the session ends.
+    void closeNow();
     void find(const QString& text) { m_palette->find(text); }
 
 protected:
@@ -53,6 +58,12 @@ private:
     void buildPages();
     void connectService();
     void connectActions();
+    /// Keeps what stands in the field that has the keyboard; true if the ledger is at work on it.
+    bool keepTyped();
+    /// Titles of pages with something that is not saved.
+    [[nodiscard]] QStringList unsaved() const;
+    /// `isKeeping`: the ledger is at work on what was typed last.
+    void askToLeave(bool isKeeping, const std::function<void()>& goOn);
     /// Shows a page, and there what was asked for; false if there is no such page or no ledger.
     bool showPlace(const PageHistory::Place& place);
     void showFirstSteps();
@@ -82,6 +93,8 @@ private:
     WindowMenus* m_menus = nullptr;
     Looks m_looks;
     PageHistory m_history{};
+    Newest m_newestLeave{};
+    bool m_mayClose = false;
 };
 
 } // namespace tegoed::ui

@@ -1,5 +1,6 @@
 #include "ui/shell/options.h"
 
+#include "ui/actions/action_table.h"
 #include "ui/bridge/display.h"
 
 #include <QCommandLineParser>
@@ -16,6 +17,18 @@ constexpr int kUsageExitCode = 2;
 StartRequest wrong(const QString& message)
 {
     return {{}, QStringLiteral("tegoed: %1\n").arg(message), kUsageExitCode};
+}
+
+/// In the order of the rail: an action that leads to a page has the page's name.
+QStringList pageNames()
+{
+    QStringList withActions;
+    for (const auto& info : actionTable())
+        withActions += QString::fromLatin1(info.page).split(QChar{u' '}, Qt::SkipEmptyParts);
+    QStringList names;
+    for (const auto& info : actionTable())
+        if (withActions.contains(QString::fromLatin1(info.id)) && *info.page == '\0') names.push_back(QString::fromLatin1(info.id));
+    return names;
 }
 
 } // namespace
@@ -36,8 +49,7 @@ StartRequest readOptions(const QStringList& arguments)
                                       QStringLiteral("nl|en")};
     const QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("Look of the window; default: as it was last."),
                                    QStringLiteral("light|dark|contrast|system")};
-    const QCommandLineOption page{QStringLiteral("page"), QStringLiteral("The page to show first."),
-                                  QStringLiteral("today|items|dunning|settings")};
+    const QCommandLineOption page{QStringLiteral("page"), QStringLiteral("The page to show first."), pageNames().join(QChar{u'|'})};
     const QCommandLineOption import{QStringLiteral("import"), QStringLiteral("Shows this list before it is taken in; may be repeated."),
                                     QStringLiteral("FILE")};
     const QCommandLineOption find{QStringLiteral("find"), QStringLiteral("Finds a customer, an invoice, an amount or an action."),
@@ -82,6 +94,8 @@ StartRequest readOptions(const QStringList& arguments)
         if (!match.hasMatch()) return wrong(QStringLiteral("\"%1\" is no size like 1280x900").arg(parser.value(size)));
         options.size = {match.captured(1).toInt(), match.captured(2).toInt()};
     }
+    if (const QString name = parser.value(page).section(QChar{u'/'}, 0, 0); parser.isSet(page) && !pageNames().contains(name))
+        return wrong(QStringLiteral("there is no page \"%1\": pages are %2").arg(name, pageNames().join(QStringLiteral(", "))));
     options.page = parser.value(page);
     options.files = parser.values(import);
     options.find = parser.value(find);

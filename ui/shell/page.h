@@ -42,6 +42,8 @@ public:
     [[nodiscard]] virtual std::vector<Figure> figures() const { return {}; }
     /// There is a new snapshot: it is shown at once if the page is seen, else when the page is seen next.
     void snapshotChanged();
+    /// Whether something was typed or chosen here that is not saved, and is lost when the ledger is left.
+    [[nodiscard]] virtual bool hasDrafts() const { return false; }
     /// Shows what another page asked for: see Navigator.
     virtual void visit(const QString& what) { (void)what; }
     /// Puts the keyboard where work on this page starts, or into its filter.

@@ -77,7 +77,7 @@ int runProgram(int argc, char** argv)
     if (!options.size.isEmpty()) window.resize(options.size);
     const EndSignals signalsOfEnd;
     QObject::connect(&signalsOfEnd, &EndSignals::endWanted, &window, [&window] {
-        window.close();
+        window.closeNow();
         QApplication::quit();
     });
     QObject::connect(&service, &LedgerService::opened, &window, [&] { showFirst(window, options); }, Qt::SingleShotConnection);

@@ -42,7 +42,7 @@ Toast::Toast(QWidget* parent)
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
     connect(m_undo, &QPushButton::clicked, this, [this] {
         hide();
-        emit undoWanted();
+        if (m_undoes) emit undoWanted(*m_undoes);
     });
     connect(m_history, &QPushButton::clicked, this, [this] {
         hide();
@@ -63,22 +63,24 @@ void Toast::retranslate()
     m_close->setToolTip(tr("Close the message"));
 }
 
-void Toast::showDone(const QString& text, bool canUndo)
+void Toast::showDone(const QString& text, std::optional<base::JournalId> undoes)
 {
-    appear(text, false, canUndo);
+    m_undoes = undoes;
+    appear(text, false);
 }
 
 void Toast::showRefusal(const QString& text)
 {
-    appear(text, true, false);
+    m_undoes.reset();
+    appear(text, true);
 }
 
-void Toast::appear(const QString& text, bool isRefusal, bool canUndo)
+void Toast::appear(const QString& text, bool isRefusal)
 {
     m_isRefusal = isRefusal;
     m_text->setText(text);
-    m_undo->setVisible(canUndo);
-    m_history->setVisible(canUndo);
+    m_undo->setVisible(m_undoes.has_value());
+    m_history->setVisible(m_undoes.has_value());
     place();
     show();
     raise();

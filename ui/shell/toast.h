@@ -1,10 +1,15 @@
 #pragma once
 
+#ifndef Q_MOC_RUN // It stumbles over <compare> of g++ 12.
+#include "base/ids.h"
+#endif
 #include "ui/widgets/labels.h"
 
 #include <QFrame>
 #include <QPushButton>
 #include <QTimer>
+
+#include <optional>
 
 namespace tegoed::ui {
 
@@ -13,13 +18,14 @@ class Toast : public QFrame {
     Q_OBJECT
 public:
     explicit Toast(QWidget* parent);
-    void showDone(const QString& text, bool canUndo);
+    /// `undoes`: the command that Undo takes back; none: there is nothing to take back.
+    void showDone(const QString& text, std::optional<base::JournalId> undoes);
     void showRefusal(const QString& text);
     [[nodiscard]] QString text() const { return m_text->text(); }
     void retranslate();
 
 signals:
-    void undoWanted();
+    void undoWanted(tegoed::base::JournalId entry);
     /// More than the newest change is to be taken back.
     void historyWanted();
 
@@ -28,13 +34,14 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    void appear(const QString& text, bool isRefusal, bool canUndo);
+    void appear(const QString& text, bool isRefusal);
     void place();
     Label* m_text;
     QPushButton* m_undo;
     QPushButton* m_history;
     QPushButton* m_close;
     QTimer m_life{};
+    std::optional<base::JournalId> m_undoes{};
     bool m_isRefusal = false;
 };
 

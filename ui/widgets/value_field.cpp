@@ -1,17 +1,22 @@
 #include "ui/widgets/value_field.h"
 
+#include "ui/theme/theme.h"
+
+#include <QAbstractItemView>
+#include <QComboBox>
+#include <QCompleter>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <functional>
 
 namespace tegoed::ui {
 
-namespace {
-
 /// Gives Escape and, once there is nothing of its own to take back, the keys of undo to the window.
-class ValueEdit : public QLineEdit {
+class ValueField::Edit : public QLineEdit {
 public:
     using QLineEdit::QLineEdit;
     std::function<bool()> escape{};
@@ -33,38 +38,125 @@ protected:
     }
 };
 
-} // namespace
+/// A choice that neither the wheel nor the arrows keep: somebody who scrolls or looks through the words has chosen nothing yet.
+class ValueField::Choice : public QComboBox {
+public:
+    Choice()
+    {
+        setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        setMinimumContentsLength(kLeastCharacters);
+        connect(this, &QComboBox::activated, this, [this] {
+            if (std::exchange(m_isFromList, false)) made();
+        });
+    }
+    std::function<bool()> escape{};
+    std::function<void()> made{}; ///< Something was chosen.
+    void showPopup() override
+    {
+        m_isFromList = true;
+        QComboBox::showPopup();
+    }
 
-ValueField::ValueField(QWidget* parent) : QWidget(parent), m_line(new QHBoxLayout), m_note(new Label{Type::Small, Tint::Muted})
+protected:
+    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+    void keyPressEvent(QKeyEvent* event) override
+    {
+        if (event->key() == Qt::Key_Escape && escape()) return;
+        if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+            made();
+        else
+            QComboBox::keyPressEvent(event);
+    }
+    void focusOutEvent(QFocusEvent* event) override
+    {
+        QComboBox::focusOutEvent(event);
+        if (!view()->isVisible()) made();
+    }
+
+private:
+    static constexpr int kLeastCharacters = 12;
+    bool m_isFromList = false; ///< Whether the next choice is made in the list that drops down.
+};
+
+ValueField::ValueField(const ValueChoices& choices, QWidget* parent)
+    : QWidget(parent), m_line(new QHBoxLayout), m_note(new Label{Type::Small, Tint::Muted})
 {
-    auto* const edit = new ValueEdit;
-    m_edit = edit;
-    edit->escape = [this] {
-        if (m_edit->text() == m_value && m_refusal.isEmpty()) return false;
-        m_refusal.clear();
-        m_isAsked = false;
-        m_edit->setText(m_value);
-        showNote();
-        emit typed();
-        return true;
-    };
+    if (choices.empty()) {
+        m_edit = new Edit;
+        m_edit->escape = [this] { return putBack(); };
+        connect(m_edit, &QLineEdit::textEdited, this, &ValueField::typed);
+        connect(m_edit, &QLineEdit::editingFinished, this, &ValueField::commit);
+    } else {
+        m_choice = new Choice;
+        m_choice->escape = [this] { return putBack(); };
+        m_choice->made = [this] { commit(); };
+        setChoices(choices);
+    }
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
     m_line->setSpacing(kGap);
-    m_line->addWidget(m_edit, 1);
+    m_line->addWidget(editor(), 1);
     layout->addLayout(m_line);
     m_note->setWordWrap(true);
     m_note->hide();
     layout->addWidget(m_note);
-    setFocusProxy(m_edit);
-    connect(m_edit, &QLineEdit::textEdited, this, &ValueField::typed);
-    connect(m_edit, &QLineEdit::editingFinished, this, &ValueField::commit);
+    setFocusProxy(editor());
+}
+
+QWidget* ValueField::editor() const
+{
+    return m_edit != nullptr ? static_cast<QWidget*>(m_edit) : m_choice;
+}
+
+QString ValueField::text() const
+{
+    return m_edit != nullptr ? m_edit->text() : m_choice->currentData().toString();
+}
+
+void ValueField::write(const QString& value)
+{
+    if (m_edit != nullptr) {
+        m_edit->setText(value);
+        return;
+    }
+    // What is kept is shown, even if nobody could choose it any more: another word would be kept by leaving the field.
+    if (m_choice->findData(value) < 0) m_choice->addItem(value, value);
+    m_choice->setCurrentIndex(m_choice->findData(value));
+}
+
+void ValueField::setChoices(const ValueChoices& choices)
+{
+    const QSignalBlocker blocker{m_choice};
+    const bool hadSome = m_choice->count() > 0;
+    const QString kept = text();
+    m_choice->clear();
+    for (const auto& [value, word] : choices)
+        m_choice->addItem(word, value);
+    if (hadSome) write(kept);
+}
+
+void ValueField::setSuggestions(const QStringList& words)
+{
+    auto* const completer = new QCompleter{words, m_edit};
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_edit->setCompleter(completer);
+}
+
+bool ValueField::putBack()
+{
+    if (text() == m_value && m_refusal.isEmpty()) return false;
+    m_refusal.clear();
+    m_isAsked = false;
+    write(m_value);
+    showNote();
+    emit typed();
+    return true;
 }
 
 void ValueField::commit()
 {
-    const QString text = m_edit->text().trimmed();
+    const QString text = this->text().trimmed();
     // Leaving a line and Return both come here, and a refused text is asked for once.
     if (m_isAsked && text == m_asked) return;
     if (text == m_value) {
@@ -80,7 +172,7 @@ void ValueField::commit()
 
 void ValueField::enter(const QString& text)
 {
-    m_edit->setText(text);
+    write(text);
     emit typed();
     commit();
 }
@@ -88,13 +180,16 @@ void ValueField::enter(const QString& text)
 void ValueField::setValue(const QString& value)
 {
     // What was asked for has come if the value is another one; else the answer says what becomes of it.
-    const bool isTyping = m_edit->text() != m_value && !(m_isAsked && value != m_value);
+    const bool isAnswer = m_isAsked && text().trimmed() == m_asked && value != m_value;
+    const bool isTyping = text() != m_value && !isAnswer;
     m_value = value;
     if (isTyping) return;
     m_isAsked = false;
     m_refusal.clear();
-    // Also the line's own undo is at its end: from here on the window's takes the change back.
-    if (m_edit->text() != value || m_edit->isUndoAvailable()) {
+    if (m_edit == nullptr) {
+        write(value);
+    } else if (m_edit->text() != value || m_edit->isUndoAvailable()) {
+        // Also the line's own undo is at its end: from here on the window's takes the change back.
         const int cursor = m_edit->cursorPosition();
         m_edit->setText(value);
         m_edit->setCursorPosition(m_edit->hasFocus() ? cursor : 0);
@@ -107,15 +202,15 @@ void ValueField::reset(const QString& value)
     m_value = value;
     m_isAsked = false;
     m_refusal.clear();
-    m_edit->setText(value);
-    m_edit->setCursorPosition(0);
+    write(value);
+    if (m_edit != nullptr) m_edit->setCursorPosition(0);
     showNote();
 }
 
 void ValueField::accept()
 {
     // The same value in another form.
-    if (m_isAsked && m_edit->text().trimmed() == m_asked) reset(m_value);
+    if (m_isAsked && text().trimmed() == m_asked) reset(m_value);
 }
 
 void ValueField::refuse(const QString& why)
@@ -132,7 +227,7 @@ void ValueField::setHint(const QString& hint)
 
 void ValueField::setName(const QString& name)
 {
-    m_edit->setAccessibleName(name);
+    editor()->setAccessibleName(name);
 }
 
 void ValueField::addBeside(QWidget* widget)
@@ -147,7 +242,7 @@ void ValueField::showNote()
     m_note->setText(isRefused ? m_refusal : m_hint);
     m_note->setVisible(!m_note->text().isEmpty());
     // A screen reader reads it with the line.
-    m_edit->setAccessibleDescription(m_note->text());
+    editor()->setAccessibleDescription(m_note->text());
 }
 
 } // namespace tegoed::ui

@@ -43,16 +43,18 @@ std::optional<std::int64_t> typedMinor(const QString& text, base::Currency curre
 {
     using exchange::DecimalHint;
     const std::string cell = fromQt(text.trimmed());
-    const bool isDutch = language() == base::Language::Dutch;
-    char sign = isDutch ? ',' : '.';
+    const int decimals = currency.decimals();
+    char sign = language() == base::Language::Dutch ? ',' : '.';
+    // `1.000` of a currency with two decimals is a thousand in either language: nobody types three.
+    const bool isGrouping = decimals < 3;
     switch (exchange::decimalHint(cell)) {
     case DecimalHint::Point: sign = '.'; break;
     case DecimalHint::Comma: sign = ','; break;
-    case DecimalHint::None:
-    case DecimalHint::PointOrGrouping:
-    case DecimalHint::CommaOrGrouping: break;
+    case DecimalHint::PointOrGrouping: sign = isGrouping ? ',' : sign; break;
+    case DecimalHint::CommaOrGrouping: sign = isGrouping ? '.' : sign; break;
+    case DecimalHint::None: break;
     }
-    const auto value = exchange::parseAmount(cell, sign, currency.decimals());
+    const auto value = exchange::parseAmount(cell, sign, decimals);
     if (value.state != exchange::AmountState::Ok) return std::nullopt;
     return value.minor;
 }

@@ -24,7 +24,8 @@ struct Reading {
 /// The decimal signs under which a cell is an amount; the same.
 [[nodiscard]] std::vector<Reading<char>> amountReadings(const std::string& cell, base::Currency currency);
 
-/// An amount as somebody types it, in either notation; nothing if it is none.
+/// An amount as somebody types it, in either notation, in the smallest units of its currency; nothing if it is none. Three digits behind
+/// the sign of the window's language are decimals where the currency has so many.
 [[nodiscard]] std::optional<std::int64_t> typedMinor(const QString& text, base::Currency currency);
 
 } // namespace tegoed::ui

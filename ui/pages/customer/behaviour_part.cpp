@@ -1,6 +1,7 @@
 #include "ui/pages/customer/behaviour_part.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/kept_choice.h"
 
 #include <QLocale>
 #include <QSplitter>
@@ -58,12 +59,14 @@ BehaviourPart::BehaviourPart(PageContext context, QWidget* parent)
     m_summary->setWordWrap(true);
     layout->addWidget(m_summary);
     m_table->setModel(&m_rows);
+    m_table->setObjectName(QStringLiteral("customer_behaviour"));
     m_table->setWidths({0, 14, 14, 22, 12, 14});
     m_table->setSpare({5, 1, 3}, kNumberCharacters);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(2, Qt::DescendingOrder);
     auto* const splitter = new QSplitter;
+    splitter->setObjectName(QStringLiteral("customer_behaviour_parts"));
     splitter->setChildrenCollapsible(false);
     splitter->addWidget(m_chart);
     splitter->addWidget(m_table);
@@ -93,8 +96,10 @@ void BehaviourPart::show(const CustomerViewPtr& view)
         for (std::size_t place = 0; place < view->settled.size(); ++place)
             rows.push_back({place, &view->settled[place], averages[place]});
     }
-    m_rows.setRows(std::move(rows));
     m_chart->show(view ? view->settled : std::vector<ledger::SettledInvoice>{}, std::move(averages));
+    // The chosen row is marked in the picture, which has to be of the same invoices.
+    (void)setRowsKeepingChoice(*m_table, m_rows, std::move(rows),
+                               [](const Row& row) { return std::pair{row.invoice->number, row.invoice->settledOn}; });
     m_stack->setCurrentIndex(m_rows.rows().empty() ? 1 : 0);
     writeSummary();
 }

@@ -38,6 +38,7 @@ ContactsPart::ContactsPart(PageContext context, QWidget* parent)
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, kGap, 0, 0);
     m_table->setModel(&m_rows);
+    m_table->setObjectName(QStringLiteral("customer_contacts"));
     m_table->setWidths({0, 24, 22, 20, 34, 8});
     m_table->setSpare({5, 2}, kNameCharacters);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -177,6 +177,8 @@ void CustomerPage::visit(const QString& what)
         }
     }
     if (wanted != m_number) {
+        // What is being typed belongs to the customer who is still shown.
+        if (const auto* const typed = window()->focusWidget(); m_view && m_details->isAncestorOf(typed)) m_tabs->tabBar()->setFocus();
         m_number = wanted;
         m_aging->choose(std::nullopt);
         remember(wanted);
@@ -234,7 +236,9 @@ void CustomerPage::showView(const CustomerViewPtr& view)
     showPlace();
     m_customerActions->update();
     emit headChanged();
-    if (isOther && isVisible()) focusStart();
+    // Whoever has gone on to another part of the window meanwhile, the palette for one, keeps the keyboard there.
+    const auto* const keyboard = window()->focusWidget();
+    if (isOther && isVisible() && (keyboard == nullptr || isAncestorOf(keyboard))) focusStart();
 }
 
 void CustomerPage::showPart()

@@ -2,7 +2,7 @@
 
 #include "app/customers.h"
 #include "ui/bridge/display.h"
-#include "ui/models/item_filter.h"
+#include "ui/dialogs/import/notation.h"
 #include "ui/theme/theme.h"
 
 #include <QCoreApplication>
@@ -15,12 +15,11 @@
 #include <array>
 #include <set>
 #include <span>
+#include <utility>
 
 namespace tegoed::ui {
 
 namespace {
-
-using Choices = std::vector<std::pair<QString, QString>>;
 
 struct GroupInfo {
     const char* title;
@@ -40,9 +39,9 @@ constexpr std::array kGroups{
 };
 
 template <class Code>
-Choices choicesOf(std::span<const Code> codes, const char* subject)
+ValueChoices choicesOf(std::span<const Code> codes, const char* subject)
 {
-    Choices choices;
+    ValueChoices choices;
     for (const Code code : codes) {
         const std::string value{name(code)};
         choices.emplace_back(toQt(value), wordOr(subject + value, toQt(value)));
@@ -60,7 +59,7 @@ struct DetailTexts {
 };
 
 /// What a field is chosen from; empty: any text.
-Choices choicesFor(const std::string& key, LedgerService& service)
+ValueChoices choicesFor(const std::string& key, LedgerService& service)
 {
     if (key == "kind") return choicesOf(ledger::allCustomerKinds(), "customer_kind.");
     if (key == "payment_method") return choicesOf(ledger::allPaymentMethods(), "payment_method.");
@@ -76,7 +75,7 @@ Choices choicesFor(const std::string& key, LedgerService& service)
         return choices;
     }
     if (key == "policy") {
-        Choices choices{{{}, DetailTexts::tr("as the segment")}};
+        ValueChoices choices{{{}, DetailTexts::tr("as the segment")}};
         if (const auto& snapshot = service.snapshot()) {
             for (const auto& policy : snapshot->plan.policies)
                 choices.emplace_back(toQt(policy.name), toQt(policy.name));
@@ -115,14 +114,14 @@ DetailsPart::DetailsPart(PageContext context, QWidget* parent) : CustomerPart(co
         grid->addWidget(head, row++, 0, 1, 2);
         m_groups.push_back({head, group.title});
         for (const char* const key : group.keys) {
-            auto* const edit = new FieldEdit{key, choicesFor(key, service())};
+            auto* const edit = new ValueField{choicesFor(key, service())};
             auto* const label = new QLabel;
             label->setBuddy(edit->editor());
             label->setFixedHeight(controlHeight());
             grid->addWidget(label, row, 0, Qt::AlignTop);
             grid->addWidget(edit, row++, 1);
-            connect(edit, &FieldEdit::submitted, this, [this, edit](const QString& typed) { store(*edit, typed); });
-            m_fields.push_back({edit, label});
+            connect(edit, &ValueField::entered, this, [this, place = m_fields.size()](const QString& typed) { store(place, typed); });
+            m_fields.push_back({key, edit, label});
         }
     }
     for (auto* const grid : grids)
@@ -146,10 +145,17 @@ void DetailsPart::show(const CustomerViewPtr& view)
     if (!view) return;
     if (isOther) suggest();
     const auto values = app::fieldsOf(view->dossier.customer, view->dossier.open.currency());
-    for (const auto& field : m_fields) {
-        if (field.edit->key() == "policy") field.edit->setChoices(choicesFor("policy", service()));
-        const auto value = std::find_if(values.begin(), values.end(), [&](const auto& one) { return one.first == field.edit->key(); });
-        if (value != values.end()) field.edit->setStored(shown(value->first, value->second), isOther);
+    for (auto& field : m_fields) {
+        if (field.key == "policy") field.edit->setChoices(choicesFor("policy", service()));
+        const auto value = std::find_if(values.begin(), values.end(), [&](const auto& one) { return one.first == field.key; });
+        const bool wasKept = std::exchange(field.isKept, false);
+        if (value == values.end()) continue;
+        const QString text = shown(value->first, value->second);
+        if (isOther)
+            field.edit->reset(text);
+        else
+            field.edit->setValue(text);
+        if (wasKept) field.edit->accept();
     }
 }
 
@@ -170,35 +176,39 @@ void DetailsPart::suggest()
         return all;
     };
     for (const auto& field : m_fields) {
-        if (field.edit->key() == "controller") field.edit->setSuggestions(words(controllers));
-        if (field.edit->key() == "account_manager") field.edit->setSuggestions(words(managers));
-        if (field.edit->key() == "segment") field.edit->setSuggestions(words(segments));
+        if (field.key == "controller") field.edit->setSuggestions(words(controllers));
+        if (field.key == "account_manager") field.edit->setSuggestions(words(managers));
+        if (field.key == "segment") field.edit->setSuggestions(words(segments));
     }
 }
 
-void DetailsPart::store(FieldEdit& field, const QString& typed)
+void DetailsPart::store(std::size_t place, const QString& typed)
 {
     if (!m_view) return;
+    const auto& key = m_fields[place].key;
     std::string value = fromQt(typed);
-    if (isAmount(field.key())) {
+    if (isAmount(key)) {
         const auto currency = m_view->dossier.open.currency();
-        if (const auto hundredths = typedAmountHundredths(typed)) {
-            value = currency.decimals() == 0 && *hundredths % 100 == 0 ? base::minorToString(*hundredths / 100, 0)
-                                                                       : base::minorToString(*hundredths, 2);
-        }
+        if (const auto minor = typedMinor(typed, currency)) value = base::minorToString(*minor, currency.decimals());
     }
-    auto& service = this->service();
     const auto& customer = m_view->dossier.customer;
-    service.change(
-        &field, {},
-        [number = customer.number, values = app::KeyValues{{field.key(), value}}](app::Ledger& ledger, const base::Work&) {
+    service().change(
+        this, {},
+        [number = customer.number, values = app::KeyValues{{key, value}}](app::Ledger& ledger, const base::Work&) {
             return app::setCustomer(ledger, number, values);
         },
-        [&service, &field, name = toQt(customer.name)](const base::Result<void>& result) {
-            if (!result)
-                field.refuse(sentence(result.error()));
-            else
-                emit service.announced(tr("%1 of %2 changed").arg(heading(field.key()), name), true);
+        [this, place, id = customer.id, name = toQt(customer.name)](const base::Result<void>& result) {
+            auto& field = m_fields[place];
+            // Whoever went on to another customer is told where he is now.
+            const bool isShown = m_view && m_view->dossier.customer.id == id;
+            if (result) {
+                field.isKept = isShown;
+                emit service().announced(tr("%1 of %2 changed").arg(heading(field.key), name), true);
+            } else if (isShown) {
+                field.edit->refuse(sentence(result.error()));
+            } else {
+                emit service().refused(result.error());
+            }
         });
 }
 
@@ -212,10 +222,10 @@ void DetailsPart::retranslate()
     for (const auto& group : m_groups)
         group.head->setText(tr(group.title));
     for (const auto& field : m_fields) {
-        const QString name = heading(field.edit->key());
+        const QString name = heading(field.key);
         field.label->setText(name);
         field.edit->setName(name);
-        if (const auto choices = choicesFor(field.edit->key(), service()); !choices.empty()) field.edit->setChoices(choices);
+        if (const auto choices = choicesFor(field.key, service()); !choices.empty()) field.edit->setChoices(choices);
     }
 }
 

@@ -1,10 +1,11 @@
 #pragma once
 
 #include "ui/pages/customer/customer_part.h"
-#include "ui/pages/customer/field_edit.h"
+#include "ui/widgets/value_field.h"
 
 #include <QLabel>
 
+#include <string>
 #include <vector>
 
 namespace tegoed::ui {
@@ -22,14 +23,16 @@ public:
 
 private:
     struct Field {
-        FieldEdit* edit;
+        std::string key;
+        ValueField* edit;
         QLabel* label;
+        bool isKept = false; ///< What was typed is stored: the next view shows it as the ledger writes it.
     };
     struct Group {
         QLabel* head;
         const char* title;
     };
-    void store(FieldEdit& field, const QString& typed);
+    void store(std::size_t place, const QString& typed);
     void suggest();
     [[nodiscard]] QString shown(const std::string& key, const std::string& value) const;
 

@@ -100,6 +100,7 @@ ItemsPart::ItemsPart(PageContext context, QWidget* parent)
     tools->addStretch(1);
     layout->addLayout(tools);
     m_table->setModel(&m_rows);
+    m_table->setObjectName(QStringLiteral("customer_items"));
     m_table->setWidths({0, 14, 14, 14, 8, 24, 24, 24, 34});
     m_table->setSpare({2, 1, 5}, kItemNumberCharacters);
     m_table->setSortingEnabled(true);

@@ -3,6 +3,7 @@
 #include "app/letter_copy.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/kept_choice.h"
 
 #include <QDesktopServices>
 #include <QHBoxLayout>
@@ -52,6 +53,7 @@ LettersPart::LettersPart(PageContext context, QWidget* parent)
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, kGap, 0, 0);
     m_table->setModel(&m_rows);
+    m_table->setObjectName(QStringLiteral("customer_letters"));
     m_table->setWidths({14, 10, 0, 14, 24, 16, 8, 26});
     m_table->setSpare({6, 3, 5}, kStageCharacters);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -78,7 +80,7 @@ void LettersPart::show(const CustomerViewPtr& view)
         for (const auto& letter : view->dossier.letters)
             rows.push_back({&letter});
     }
-    m_rows.setRows(std::move(rows));
+    (void)setRowsKeepingChoice(*m_table, m_rows, std::move(rows), [](const Row& row) { return row.letter->id; });
     m_stack->setCurrentWidget(m_rows.rows().empty() ? static_cast<QWidget*>(m_empty) : m_table);
     m_table->chooseFirst();
     updateActions();
@@ -103,7 +105,9 @@ void LettersPart::openLetter()
                 emit service.refused(pdf.error());
                 return;
             }
-            if (pdf->isMadeAgain)
+            if (pdf->isOnlyToRead)
+                emit service.announced(tr("This letter was not written: you see a copy to read, not to send"), false);
+            else if (pdf->isMadeAgain)
                 emit service.announced(tr("The file was gone: the letter was made again as %1").arg(pathToQt(pdf->path)), false);
             QDesktopServices::openUrl(QUrl::fromLocalFile(pathToQt(pdf->path)));
         },

@@ -56,15 +56,18 @@ PaymentsPart::PaymentsPart(PageContext context, QWidget* parent)
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, kGap, 0, 0);
     m_table->setModel(&m_rows);
+    m_table->setObjectName(QStringLiteral("customer_payments"));
     m_table->setWidths({14, 14, 16, 24, 24, 0});
     m_table->setSpare({5, 2}, kTextCharacters);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(0, Qt::DescendingOrder);
     m_usesTable->setModel(&m_uses);
+    m_usesTable->setObjectName(QStringLiteral("customer_payment_uses"));
     m_usesTable->setWidths({0, 14, 24});
     m_usesTable->setSortingEnabled(true);
     m_usesTable->sortByColumn(1, Qt::DescendingOrder);
+    m_splitter->setObjectName(QStringLiteral("customer_payments_parts"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_table);
     auto* const right = new QWidget;

@@ -2,12 +2,14 @@
 
 #include "base/text.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/kept_choice.h"
 
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 
 namespace tegoed::ui {
 
@@ -42,6 +44,7 @@ TimelinePart::TimelinePart(PageContext context, QWidget* parent)
     tools->addStretch(1);
     layout->addLayout(tools);
     m_table->setModel(&m_rows);
+    m_table->setObjectName(QStringLiteral("customer_timeline"));
     m_table->setWidths({14, 26, 0, 18});
     m_table->setSpare({3}, 40);
     m_table->setSortingEnabled(true);
@@ -88,6 +91,7 @@ void TimelinePart::show(const CustomerViewPtr& view)
         const QSignalBlocker words{m_filter};
         m_kind->setCurrentIndex(0);
         m_filter->clear();
+        m_rows.setRows({}); // What was chosen is another customer's.
     }
     showRows();
 }
@@ -104,14 +108,16 @@ void TimelinePart::showRows()
         const auto holds = [&](const std::string& word) { return m_folded[place].find(word) != std::string::npos; };
         if (std::all_of(words.begin(), words.end(), holds)) rows.push_back(m_events[place]);
     }
-    m_rows.setRows(std::move(rows));
+    const bool isKept = setRowsKeepingChoice(*m_table, m_rows, std::move(rows), [](const CustomerEvent& event) {
+        return std::tuple{event.on, event.sort, event.text, event.user};
+    });
     const bool isEmpty = m_rows.rows().empty();
     m_empty->setTexts(m_events.empty() ? tr("Nothing happened yet") : tr("Nothing fits"),
                       m_events.empty() ? tr("Notes, calls, letters and payments will stand here.")
                                        : tr("Choose \"Everything\", or empty the filter with Escape."));
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_table);
-    if (!isEmpty) m_table->setCurrentIndex(m_rows.index(0, 0));
-    m_whole->setText(isEmpty ? QString{} : m_rows.row(0).text);
+    if (!isEmpty && !isKept) m_table->setCurrentIndex(m_rows.index(0, 0));
+    m_whole->setText(isEmpty ? QString{} : m_rows.row(m_table->currentIndex().row()).text);
 }
 
 void TimelinePart::retranslate()

@@ -49,10 +49,13 @@ void ApproveFirstDialog::submit()
         return;
     }
     const bool byAmount = m_order->currentIndex() == 1;
-    const auto key = [&](std::size_t place) {
-        return byAmount ? proposals[place].toPayMinor : std::int64_t{oldestDays(*m_snapshot, proposals[place])};
-    };
-    std::stable_sort(places.begin(), places.end(), [&](std::size_t a, std::size_t b) { return key(a) > key(b); });
+    // Each key once: the oldest day of a proposal is looked for among its items.
+    std::vector<std::pair<std::int64_t, std::size_t>> keyed;
+    keyed.reserve(places.size());
+    for (const auto place : places)
+        keyed.emplace_back(byAmount ? proposals[place].toPayMinor : std::int64_t{oldestDays(*m_snapshot, proposals[place])}, place);
+    std::stable_sort(keyed.begin(), keyed.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::transform(keyed.begin(), keyed.end(), places.begin(), [](const auto& one) { return one.second; });
     take(std::move(places));
 }
 

@@ -10,6 +10,12 @@
 
 namespace tegoed::ui {
 
+namespace {
+
+constexpr int kLateMs = 150;
+
+} // namespace
+
 PreviewPane::PreviewPane(LedgerService& service, ActionSet& actions, QWidget* parent)
     : QWidget(parent), m_service(service), m_actions(actions), m_parts(new QTabBar), m_position(new Label{Type::Small, Tint::Muted}),
       m_zoom(new Label{Type::Small, Tint::Muted}), m_stack(new QStackedWidget), m_letter(new LetterView), m_mail(new MailView)
@@ -51,15 +57,24 @@ PreviewPane::PreviewPane(LedgerService& service, ActionSet& actions, QWidget* pa
     connect(m_actions[QStringLiteral("zoom_in")], &QAction::triggered, m_letter, &LetterView::zoomIn);
     connect(m_actions[QStringLiteral("zoom_out")], &QAction::triggered, m_letter, &LetterView::zoomOut);
     connect(m_actions[QStringLiteral("zoom_width")], &QAction::triggered, m_letter, &LetterView::zoomToWidth);
+    m_late.setSingleShot(true);
+    m_late.setInterval(kLateMs);
+    connect(&m_late, &QTimer::timeout, this, [this] { write(tr("Reading the letter…")); });
     retranslate();
+}
+
+void PreviewPane::write(const QString& text)
+{
+    m_letter->showText(text);
+    m_mail->showText(text);
+    showTools();
 }
 
 void PreviewPane::showText(const QString& text)
 {
     (void)m_newest.next(); // An answer that is on its way is of something else.
-    m_letter->showText(text);
-    m_mail->showText(text);
-    showTools();
+    m_late.stop();
+    write(text);
 }
 
 void PreviewPane::show(const SnapshotPtr& snapshot, std::size_t proposal)
@@ -74,6 +89,7 @@ void PreviewPane::show(const SnapshotPtr& snapshot, std::size_t proposal)
         return;
     }
     using Answer = base::Result<app::LetterPreview>;
+    m_late.start();
     m_service.ask(
         this, m_newest,
         [snapshot, shown](app::Ledger& ledger) -> Answer {
@@ -88,11 +104,8 @@ void PreviewPane::show(const SnapshotPtr& snapshot, std::size_t proposal)
 
 void PreviewPane::take(const base::Result<app::LetterPreview>& preview)
 {
-    const auto refuse = [this](const base::Error& error) {
-        const auto why = tr("This letter cannot be made: %1").arg(sentence(error));
-        m_letter->showText(why);
-        m_mail->showText(why);
-    };
+    m_late.stop();
+    const auto refuse = [this](const base::Error& error) { write(tr("This letter cannot be made: %1").arg(sentence(error))); };
     if (!preview) {
         refuse(preview.error());
     } else if (auto painter = render::LetterPainter::of(preview->letter)) {

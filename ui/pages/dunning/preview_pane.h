@@ -9,6 +9,7 @@
 
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QTimer>
 #include <QToolButton>
 #include <QWidget>
 
@@ -38,6 +39,8 @@ public:
 
 private:
     void take(const base::Result<app::LetterPreview>& preview);
+    /// In place of letter and e-mail.
+    void write(const QString& text);
     void showTools();
     LedgerService& m_service;
     ActionSet& m_actions;
@@ -49,6 +52,7 @@ private:
     LetterView* m_letter;
     MailView* m_mail;
     Newest m_newest{};
+    QTimer m_late{}; ///< While the ledger is busy no letter of another row stays; one that comes at once replaces it without a flicker.
 };
 
 } // namespace tegoed::ui

@@ -18,6 +18,8 @@ namespace {
 
 constexpr int kMovedMs = 80;
 constexpr int kPreviewWidth = 300;
+/// More proposals than anybody picked one by one are not looked for again.
+constexpr qsizetype kMostKept = 5'000;
 
 } // namespace
 
@@ -56,11 +58,13 @@ void ProposalsTab::build()
         tools->addWidget(new ActionButton{actions()[QString::fromLatin1(id)]});
     layout->addLayout(tools);
     m_view->setModel(&m_model);
+    m_view->setObjectName(QStringLiteral("proposals"));
     m_view->header()->setSectionsClickable(true);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(ProposalsModel::Customer, Qt::AscendingOrder);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    m_splitter->setObjectName(QStringLiteral("proposals_parts"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_preview);
@@ -93,6 +97,7 @@ void ProposalsTab::connectActions()
     on("letter", [this] {
         m_context.settings.setLargeLetter(!m_context.settings.hasLargeLetter());
         share();
+        m_context.settings.setLayout(m_splitter->objectName(), {}); // These shares take the place of those that a person gave.
     });
     on("mail", [this] { m_preview->switchPart(); });
     on("next", [this] { showNext(1); });
@@ -144,6 +149,7 @@ void ProposalsTab::take(ProposalList list)
     if (list.shown != m_model.snapshot()) return workOut();
     const bool isFirst = list.snapshot && (!m_model.snapshot() || m_model.snapshot()->path != list.snapshot->path);
     const auto kept = knownAt(m_view->currentIndex());
+    const auto keptAll = knownChosen();
     m_isTaking = true;
     m_model.show(std::move(list));
     if (isFirst) {
@@ -152,6 +158,7 @@ void ProposalsTab::take(ProposalList list)
     }
     m_view->expandAll();
     showCurrent(kept);
+    chooseAgain(keptAll);
     m_isTaking = false;
     const bool isEmpty = m_model.rowCount() == 0;
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget*>(m_empty) : m_view);
@@ -173,6 +180,37 @@ void ProposalsTab::showCurrent(const std::optional<Known>& wanted)
     }
     if (!current.isValid()) current = m_model.index(0, 0, m_model.index(0, 0));
     m_view->setCurrentIndex(current);
+}
+
+std::set<ProposalsTab::Known> ProposalsTab::knownChosen() const
+{
+    std::set<Known> known;
+    const auto rows = chosenProposals();
+    for (const auto& index : rows.size() > 1 && rows.size() <= kMostKept ? rows : QModelIndexList{})
+        if (auto one = knownAt(index)) known.insert(*std::move(one));
+    return known;
+}
+
+void ProposalsTab::chooseAgain(const std::set<Known>& known)
+{
+    QItemSelection again;
+    for (int head = 0; head < m_model.rowCount() && !known.empty(); ++head) {
+        const auto parent = m_model.index(head, 0);
+        const int count = m_model.rowCount(parent);
+        int first = -1;
+        for (int row = 0; row <= count; ++row) {
+            const auto one = row < count ? knownAt(m_model.index(row, 0, parent)) : std::nullopt;
+            const bool isChosen = one && known.contains(*one);
+            if (isChosen && first < 0) first = row;
+            if (!isChosen && first >= 0)
+                again.select(m_model.index(std::exchange(first, -1), 0, parent), m_model.index(row - 1, 0, parent));
+        }
+    }
+    if (again.isEmpty()) return;
+    auto* const selection = m_view->selectionModel();
+    selection->select(again, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    // The one that was seen may have gone.
+    if (!selection->isSelected(m_view->currentIndex())) selection->setCurrentIndex(again.front().topLeft(), QItemSelectionModel::NoUpdate);
 }
 
 void ProposalsTab::choose(std::size_t proposal)

@@ -14,6 +14,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <set>
 #include <tuple>
 
 namespace tegoed::ui {
@@ -50,6 +51,9 @@ private:
     void take(ProposalList list);
     void showCurrent(const std::optional<Known>& wanted);
     [[nodiscard]] std::optional<Known> knownAt(const QModelIndex& index) const;
+    /// What is chosen, where that is more than the one that is seen.
+    [[nodiscard]] std::set<Known> knownChosen() const;
+    void chooseAgain(const std::set<Known>& known);
     void showPreview();
     /// Says which of several chosen proposals is seen.
     void showPosition();

@@ -3,6 +3,7 @@
 #include "ui/bridge/display.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/widgets/action_button.h"
+#include "ui/widgets/kept_choice.h"
 
 #include <QDateTime>
 #include <QDesktopServices>
@@ -13,6 +14,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 namespace tegoed::ui {
@@ -115,6 +117,7 @@ RunsTab::RunsTab(PageContext context, QWidget* parent)
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins(0, kGap, 0, 0);
     auto* const splitter = new QSplitter;
+    splitter->setObjectName(QStringLiteral("runs_parts"));
     splitter->setChildrenCollapsible(false);
     m_runsView->setModel(&m_runs);
     m_runsView->setObjectName(QStringLiteral("runs"));
@@ -243,8 +246,10 @@ void RunsTab::chooseRun()
 
 void RunsTab::takeLines(const RunSummary& run, std::vector<RunLine> lines)
 {
+    if (!m_shown || m_shown->id != run.id) m_lines.setRows({}); // What was chosen is of another run.
     m_shown = run;
-    m_lines.setRows(std::move(lines));
+    (void)setRowsKeepingChoice(*m_linesView, m_lines, std::move(lines),
+                               [](const RunLine& line) { return std::tuple{line.letterNumber, line.customer, line.stage, line.toPay}; });
     m_linesView->chooseFirst();
     showSummary();
     if (std::exchange(m_wantsFocus, false) && isVisible()) m_linesView->setFocus();
@@ -291,9 +296,8 @@ void RunsTab::enableActions(bool isSeen)
     m_isSeen = isSeen;
     const bool hasRun = isSeen && m_shown;
     const auto& rows = m_lines.rows();
-    const bool hasLetters = std::any_of(rows.begin(), rows.end(), [](const RunLine& line) {
-        return line.state == RunLine::State::Written || line.state == RunLine::State::Waiting;
-    });
+    const bool hasLetters =
+        std::any_of(rows.begin(), rows.end(), [](const RunLine& line) { return line.state == RunLine::State::Written; });
     m_context.actions[QStringLiteral("print_run")]->setEnabled(hasRun && hasLetters);
     m_context.actions[QStringLiteral("open_folder")]->setEnabled(hasRun && !m_shown->folder.empty());
 }
@@ -332,24 +336,24 @@ void RunsTab::askWhereToPrint()
 void RunsTab::print(const std::filesystem::path& file)
 {
     if (!m_shown) return;
-    struct Values {
-        base::Result<std::vector<std::string>> texts;
+    struct Answer {
+        base::Result<app::RunLetters> letters;
         const app::DocumentRenderer* renderer;
     };
     const auto title = fromQt(tr("Dunning run of %1").arg(display(m_shown->on)));
     m_context.service.ask(
         this, Newest{},
-        [run = m_shown->id](app::Ledger& ledger) { return Values{app::runLetterValues(ledger, run), ledger.environment().renderer}; },
-        [this, file, title](Values values) {
+        [run = m_shown->id](app::Ledger& ledger) { return Answer{app::runLetters(ledger, run), ledger.environment().renderer}; },
+        [this, file, title](Answer answer) {
             auto& service = m_context.service;
-            if (!values.texts || values.renderer == nullptr) {
-                if (!values.texts) emit service.refused(values.texts.error());
+            if (!answer.letters || answer.renderer == nullptr) {
+                if (!answer.letters) emit service.refused(answer.letters.error());
                 return;
             }
             service.beside(
                 this, {.title = tr("Making one PDF"), .canCancel = true},
-                [texts = *std::move(values.texts), renderer = values.renderer, file, title](const base::Work& work) {
-                    return app::printLetters(*renderer, texts, file, title, work);
+                [letters = *std::move(answer.letters), renderer = answer.renderer, file, title](const base::Work& work) {
+                    return app::printLetters(*renderer, letters, file, title, work);
                 },
                 [this, file](const base::Result<int>& pages) {
                     if (!pages) {

@@ -83,7 +83,17 @@ SkippedTab::SkippedTab(LedgerService& service, QWidget* parent)
         else
             std::tie(m_sortColumn, m_sortOrder) = std::pair{column, order};
     });
+    connect(&m_service, &LedgerService::closed, this, &SkippedTab::forget);
     retranslate();
+}
+
+void SkippedTab::forget()
+{
+    m_reasons.setRows({});
+    m_items.show({});
+    m_items.setSnapshot(nullptr);
+    m_itemCount = 0;
+    showEmptiness();
 }
 
 void SkippedTab::refresh()
@@ -116,9 +126,16 @@ void SkippedTab::showRows(SkippedRows answer)
         m_reasons.setRows(std::move(rows));
         m_reasonsView->setCurrentIndex(m_reasons.index(place, 0));
     }
-    const int scrolled = m_items.snapshot() == answer.snapshot ? 0 : m_itemsView->verticalScrollBar()->value();
+    const bool isRefreshed = m_items.snapshot() != answer.snapshot;
+    const int scrolled = m_itemsView->verticalScrollBar()->value();
+    const auto current = m_itemsView->currentIndex();
+    const bool hasCurrent = current.row() >= 0 && current.row() < m_items.rowCount();
+    const auto kept = hasCurrent ? std::optional{m_items.idOf(current.row())} : std::nullopt;
     m_items.show(std::move(answer));
-    m_itemsView->verticalScrollBar()->setValue(scrolled);
+    const int row = kept ? m_items.rowOf(*kept) : -1;
+    if (row < 0 && !isRefreshed) m_itemsView->scrollToTop();
+    if (row >= 0) m_itemsView->setCurrentIndex(m_items.index(row, current.column()));
+    if (isRefreshed) m_itemsView->verticalScrollBar()->setValue(scrolled);
     showEmptiness();
     m_scrolled.start();
     emit counted();

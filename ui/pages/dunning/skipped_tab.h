@@ -40,6 +40,8 @@ private:
         base::Currency currency;
     };
     [[nodiscard]] static std::vector<Column<ReasonRow>> reasonColumns();
+    /// The ledger is closed.
+    void forget();
     void workOut();
     void showRows(SkippedRows rows);
     void showReason();

@@ -1,6 +1,6 @@
 #include "ui/pages/items/item_export.h"
 
-#include "base/file.h"
+#include "app/output_file.h"
 #include "exchange/table_rows.h"
 #include "ui/bridge/display.h"
 #include "ui/dialogs/file_dialog.h"
@@ -60,22 +60,21 @@ void ItemExport::write(const QString& path, std::shared_ptr<const ItemRows> show
 {
     const bool isCsv = path.endsWith(QStringLiteral(".csv"), Qt::CaseInsensitive);
     const auto count = static_cast<int>(shown->rowCount());
-    auto& service = m_context.service;
-    service.ask(
-        this, m_newest,
-        [path = pathFromQt(path), isCsv, shown = std::move(shown),
-         columns = std::move(columns)](app::Ledger&, const base::Work& work) -> base::Result<void> {
+    const auto ledger = shown->query.snapshot->path;
+    m_context.service.beside(
+        this, {.title = tr("Exporting to %1").arg(QFileInfo{path}.fileName()), .canCancel = true},
+        [path = pathFromQt(path), ledger, isCsv, shown = std::move(shown),
+         columns = std::move(columns)](const base::Work& work) -> base::Result<void> {
             const auto rows = itemTableRows(shown, columns);
             TEGOED_TRY(const auto bytes, isCsv ? exchange::toCsv(rows, work) : exchange::toXlsx(rows, work));
-            return base::writeFileAtomically(path, bytes, kFileMode);
+            return app::writeOutput(path, bytes, ledger, kFileMode);
         },
         [this, path, count](const base::Result<void>& result) {
             if (result)
                 emit m_context.service.announced(tr("%Ln row(s) written to %1", nullptr, count).arg(QFileInfo{path}.fileName()), false);
             else
                 emit m_context.service.refused(result.error());
-        },
-        {.title = tr("Exporting to %1").arg(QFileInfo{path}.fileName()), .canCancel = true});
+        });
 }
 
 } // namespace tegoed::ui

@@ -26,7 +26,6 @@ private:
     void agree(const QString& path, std::function<void()> then);
     Page& m_page;
     PageContext m_context;
-    Newest m_newest{};
 };
 
 } // namespace tegoed::ui

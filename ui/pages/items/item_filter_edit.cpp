@@ -29,9 +29,20 @@ ItemFilterEdit::ItemFilterEdit(std::function<SnapshotPtr()> snapshot, QWidget* l
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setMaxVisibleItems(kMostRows);
     m_completer->setWidget(this);
-    m_completer->popup()->setAccessibleName(tr("Conditions"));
+    retranslate();
     connect(m_completer, qOverload<const QModelIndex&>(&QCompleter::activated), this, &ItemFilterEdit::take);
     connect(this, &QLineEdit::textEdited, this, [this] { offer(kFromLength); });
+}
+
+void ItemFilterEdit::retranslate()
+{
+    m_completer->popup()->setAccessibleName(tr("Conditions"));
+}
+
+void ItemFilterEdit::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange) retranslate();
+    FilterEdit::changeEvent(event);
 }
 
 void ItemFilterEdit::offer(int fromLength)

@@ -19,8 +19,10 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void retranslate();
     /// `fromLength`: a part of fewer letters is offered nothing.
     void offer(int fromLength);
     void take(const QModelIndex& chosen);

@@ -1,6 +1,7 @@
 #include "ui/pages/items/items_page.h"
 
 #include "ui/bridge/display.h"
+#include "ui/dialogs/bulk_dialog.h"
 #include "ui/models/item_copy.h"
 #include "ui/pages/items/item_filter_edit.h"
 
@@ -114,6 +115,7 @@ void ItemsPage::connectParts()
     connect(actions()[QStringLiteral("view")], &QAction::triggered, m_views, &QPushButton::showMenu);
     connect(actions()[QStringLiteral("columns")], &QAction::triggered, m_columnButton, &QPushButton::showMenu);
     connect(actions()[QStringLiteral("copy")], &QAction::triggered, this, &ItemsPage::copyChosen);
+    connect(actions()[QStringLiteral("bulk")], &QAction::triggered, this, &ItemsPage::changeChosen);
     connect(actions()[QStringLiteral("pick")], &QAction::triggered, this, &ItemsPage::pasteNumbers);
     connect(actions()[QStringLiteral("export")], &QAction::triggered, this, [this] {
         if (m_model.rowCount() > 0) m_export->start(std::make_shared<const ItemRows>(m_model.shown()), m_columns->shown());
@@ -270,6 +272,21 @@ void ItemsPage::copyChosen()
         });
 }
 
+void ItemsPage::changeChosen()
+{
+    const auto& snapshot = m_model.shown().query.snapshot;
+    const auto selection = m_view->selectionModel()->selection();
+    if (!snapshot || selection.isEmpty()) return;
+    // Items come and go while somebody thinks: their ids stay.
+    const auto items = snapshot->book.items.all();
+    std::vector<base::DocumentId> chosen;
+    for (const auto place : m_model.itemsOf(selection))
+        chosen.emplace_back(items[place].id);
+    auto* const dialog = new BulkDialog{service(), std::move(chosen), window()};
+    connect(dialog, &FormDialog::done, this, [this](const QString& text) { emit service().announced(text, true); });
+    dialog->open();
+}
+
 void ItemsPage::pasteNumbers()
 {
     const QString filter = filterOfNumbers(QGuiApplication::clipboard()->text());
@@ -364,10 +381,11 @@ QString ItemsPage::described(const std::vector<CurrencyTotals>& totals) const
 void ItemsPage::showTotals()
 {
     const auto& shown = m_model.shown();
-    if (!shown.query.snapshot) return;
-    m_totals->setText(described(shown.totals));
     const auto selection = m_view->selectionModel()->selection();
     const auto rowCount = ItemsModel::rowCountOf(selection);
+    actions()[QStringLiteral("bulk")]->setEnabled(shown.query.snapshot && rowCount > 0);
+    if (!shown.query.snapshot) return;
+    m_totals->setText(described(shown.totals));
     if (rowCount == 0)
         m_chosen->setText(tr("Nothing chosen"));
     else if (rowCount == m_model.rowCount())

@@ -50,6 +50,8 @@ private:
     void showEmptiness();
     void activate(int row);
     void copyChosen();
+    /// One change of all that are chosen, previewed in a dialog.
+    void changeChosen();
     void pasteNumbers();
     [[nodiscard]] QString numbersRemark() const;
     /// Opens or closes a group by an arrow key. False: the key means nothing here.

@@ -21,9 +21,9 @@ QString plain(QString name)
 } // namespace
 
 ViewMenu::ViewMenu(Settings& settings, std::function<ItemView()> present, QWidget* parent)
-    : QPushButton(parent), m_settings(settings), m_present(std::move(present)),
-      m_saved(itemViewsFromJson(settings.layout(QString::fromLatin1(kViewsPart)))), m_menu(new QMenu{this})
+    : QPushButton(parent), m_settings(settings), m_present(std::move(present)), m_menu(new QMenu{this})
 {
+    read();
     setMenu(m_menu);
     connect(m_menu, &QMenu::aboutToShow, this, &ViewMenu::fill);
     retranslate();
@@ -36,8 +36,21 @@ void ViewMenu::retranslate()
     m_menu->setAccessibleName(tr("View"));
 }
 
+void ViewMenu::read()
+{
+    m_settings.sync();
+    m_saved = itemViewsFromJson(m_settings.layout(QString::fromLatin1(kViewsPart)));
+}
+
+void ViewMenu::keep()
+{
+    m_settings.setLayout(QString::fromLatin1(kViewsPart), toJson(m_saved));
+    m_settings.sync();
+}
+
 void ViewMenu::fill()
 {
+    read();
     m_menu->clear();
     int number = 0;
     const auto add = [&](const ItemView& view) {
@@ -74,18 +87,20 @@ void ViewMenu::askForName()
 
 void ViewMenu::save(const ItemView& view)
 {
+    read();
     const auto same = std::find_if(m_saved.begin(), m_saved.end(), [&](const ItemView& other) { return other.name == view.name; });
     if (same == m_saved.end())
         m_saved.push_back(view);
     else
         *same = view;
-    m_settings.setLayout(QString::fromLatin1(kViewsPart), toJson(m_saved));
+    keep();
 }
 
 void ViewMenu::drop(const QString& name)
 {
+    read();
     std::erase_if(m_saved, [&](const ItemView& view) { return view.name == name; });
-    m_settings.setLayout(QString::fromLatin1(kViewsPart), toJson(m_saved));
+    keep();
 }
 
 } // namespace tegoed::ui

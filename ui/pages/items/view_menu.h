@@ -28,11 +28,14 @@ signals:
     void chosen(const ItemView& view);
 
 private:
+    /// What is saved now: another window may have saved or dropped one.
+    void read();
+    void keep();
     void fill();
     void askForName();
     Settings& m_settings;
     std::function<ItemView()> m_present;
-    std::vector<ItemView> m_saved;
+    std::vector<ItemView> m_saved{};
     QMenu* m_menu;
 };
 

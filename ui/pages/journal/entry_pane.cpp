@@ -52,8 +52,10 @@ EntryPane::EntryPane(QAction* takeBack, QAction* openCustomer, QWidget* parent)
         layout->addWidget(view, 1);
     }
     m_valuesView->setModel(&m_values);
+    m_valuesView->setObjectName(QStringLiteral("journal_values"));
     m_valuesView->setWidths({26, 0});
     m_changesView->setModel(&m_changes);
+    m_changesView->setObjectName(QStringLiteral("journal_changes"));
     m_changesView->setWidths({22, 18, 0});
     layout->addWidget(m_more);
     layout->addStretch(0); // Without a table everything stands at the top.

@@ -1,6 +1,6 @@
 #include "ui/pages/journal/journal_page.h"
 
-#include "base/file.h"
+#include "app/output_file.h"
 #include "exchange/csv_writer.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/question_dialog.h"
@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace tegoed::ui {
 
@@ -39,7 +40,11 @@ JournalPage::JournalPage(PageContext context, QWidget* parent)
     connect(&m_scrolled, &QTimer::timeout, this, &JournalPage::askLines);
     connect(&m_moved, &QTimer::timeout, this, &JournalPage::askDetail);
     connect(m_bar, &JournalFilterBar::requestChanged, this, &JournalPage::askIds);
-    connect(m_view, &TableView::currentRowChanged, this, [this] { m_moved.start(); });
+    connect(m_view, &TableView::currentRowChanged, this, [this] {
+        m_wantsCustomer = false;
+        waitForDetail();
+        m_moved.start();
+    });
     connect(m_view, &TableView::rowActivated, this, &JournalPage::openCustomer);
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, [this] { m_scrolled.start(); });
     connect(m_view->verticalScrollBar(), &QScrollBar::rangeChanged, this, [this] { m_scrolled.start(); });
@@ -66,12 +71,14 @@ void JournalPage::build()
     entriesLayout->setContentsMargins(0, kGap, 0, 0);
     entriesLayout->addWidget(m_bar);
     m_view->setModel(&m_model);
+    m_view->setObjectName(QStringLiteral("journal"));
     m_view->setWidths({18, 14, 30, 24, 0});
     m_view->setLeast({17, 9, 22, 18, 0});
     m_view->setSpare({JournalModel::User, JournalModel::Customer}, kSubjectCharacters);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    m_splitter->setObjectName(QStringLiteral("journal_parts"));
     m_splitter->setChildrenCollapsible(false);
     m_splitter->addWidget(m_stack);
     m_splitter->addWidget(m_pane);
@@ -207,6 +214,20 @@ void JournalPage::askLines()
         [this](std::vector<app::JournalLine> lines) { m_model.setLines(std::move(lines)); });
 }
 
+const app::JournalDetail* JournalPage::currentDetail() const
+{
+    const int row = m_view->currentIndex().row();
+    const bool isOfRow = m_detail && row >= 0 && row < m_model.rowCount() && m_detail->line.entry.id == m_model.idOf(row);
+    return isOfRow ? &*m_detail : nullptr;
+}
+
+void JournalPage::waitForDetail()
+{
+    if (currentDetail() != nullptr) return;
+    for (const auto* id : {"take_back", "entry_customer"})
+        actions()[QString::fromLatin1(id)]->setEnabled(false);
+}
+
 void JournalPage::askDetail()
 {
     const int row = m_view->currentIndex().row();
@@ -223,13 +244,16 @@ void JournalPage::askDetail()
                 m_pane->show(*m_detail);
             else
                 m_pane->clear();
+            waitForDetail(); // Somebody may have gone on to another row.
+            if (currentDetail() != nullptr && std::exchange(m_wantsCustomer, false) && isVisible()) openCustomer();
         });
 }
 
 void JournalPage::askToTakeBack()
 {
-    if (!m_detail || m_detail->undo.answer != app::UndoState::Answer::Possible) return;
-    const auto& line = m_detail->line;
+    const auto* const detail = currentDetail();
+    if (detail == nullptr || detail->undo.answer != app::UndoState::Answer::Possible) return;
+    const auto& line = detail->line;
     const auto what = toQt(line.what);
     auto about = toQt(line.subject).simplified();
     constexpr int kLongest = 200;
@@ -255,8 +279,10 @@ void JournalPage::askToTakeBack()
 
 void JournalPage::openCustomer()
 {
-    if (!m_detail || m_detail->line.customerNumber.empty()) return;
-    navigator().go(QStringLiteral("customer"), toQt(m_detail->line.customerNumber));
+    const auto* const detail = currentDetail();
+    m_wantsCustomer = detail == nullptr && isVisible();
+    if (detail == nullptr || detail->line.customerNumber.empty()) return;
+    navigator().go(QStringLiteral("customer"), toQt(detail->line.customerNumber));
 }
 
 void JournalPage::askForFile()
@@ -277,7 +303,7 @@ void JournalPage::exportTo(const QString& path)
         this, m_newestTable,
         [request = m_bar->request(), path = pathFromQt(path)](app::Ledger& ledger, const base::Work& work) -> base::Result<std::size_t> {
             TEGOED_TRY(const auto table, app::journalTable(ledger, request, work));
-            TEGOED_CHECK(base::writeFileAtomically(path, exchange::toCsv(table)));
+            TEGOED_CHECK(app::writeOutput(path, exchange::toCsv(table), ledger.file().path()));
             return table.rows.size();
         },
         [this, path](const base::Result<std::size_t>& count) {

@@ -35,6 +35,10 @@ private:
     void showEmptiness(const QString& refusal);
     void askLines();
     void askDetail();
+    /// What is known of the row that is chosen; null while it is asked.
+    [[nodiscard]] const app::JournalDetail* currentDetail() const;
+    /// What is done with an entry waits until it is known.
+    void waitForDetail();
     void askToTakeBack();
     void openCustomer();
     void askForFile();
@@ -51,8 +55,9 @@ private:
     QTabWidget* m_tabs;
     QTimer m_scrolled{};
     QTimer m_moved{};
-    std::optional<app::JournalDetail> m_detail{};
-    std::int64_t m_entryCount = 0; ///< Of the whole journal.
+    std::optional<app::JournalDetail> m_detail{}; ///< Lags behind the row that is chosen.
+    bool m_wantsCustomer = false;                 ///< Return was pressed before the entry was known: its customer is opened then.
+    std::int64_t m_entryCount = 0;                ///< Of the whole journal.
     Newest m_newestIds{};
     Newest m_newestNames{};
     Newest m_newestLines{};

@@ -102,13 +102,16 @@ ChangeTables::ChangeTables(QWidget* parent)
       m_changesView(new TableView), m_remarksView(new TableView), m_more(new Label{Type::Small, Tint::Muted}), m_stack(new QStackedWidget)
 {
     m_groupsView->setModel(&m_groups);
+    m_groupsView->setObjectName(QStringLiteral("inbox_groups"));
     m_groupsView->setWidths({0, 9, 18});
     m_groupsView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_changesView->setModel(&m_changes);
+    m_changesView->setObjectName(QStringLiteral("inbox_changes"));
     m_changesView->setWidths({0, 18, 26, 26, 16});
     m_changesView->setSortingEnabled(true);
     m_changesView->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_remarksView->setModel(&m_remarks);
+    m_remarksView->setObjectName(QStringLiteral("inbox_remarks"));
     m_remarksView->setWidths({20, 8, 16, 0});
     m_remarksView->setWordWrap(true);
     auto* const rows = new QWidget;
@@ -125,6 +128,7 @@ ChangeTables::ChangeTables(QWidget* parent)
     setStretchFactor(0, 2);
     setStretchFactor(1, 5);
     setChildrenCollapsible(false);
+    setObjectName(QStringLiteral("inbox_parts"));
     connect(m_groupsView, &TableView::currentRowChanged, this, &ChangeTables::showRows);
     connect(m_changesView, &TableView::rowActivated, this, [this](int row) {
         if (row >= 0 && row < m_changes.rowCount({})) emit customerWanted(m_changes.row(row).customerNumber);

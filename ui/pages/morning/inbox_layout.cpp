@@ -62,6 +62,7 @@ void InboxView::buildFolder()
     layout->addLayout(head);
 
     m_filesView->setModel(&m_model);
+    m_filesView->setObjectName(QStringLiteral("inbox_files"));
     m_filesView->setWidths({30, 26, 22, 10, 0});
     m_filesView->setSelectionMode(QAbstractItemView::SingleSelection);
     m_filesView->setFixedHeight(tableRowHeight() * (kFileRows + 1) + 2);

@@ -114,9 +114,13 @@ void InboxView::forget()
 {
     m_isKnown = false;
     m_isTaking = false;
+    m_notLookedAtCount = 0;
     m_readyCount = 0;
     m_faultyCount = 0;
     m_canTake = false;
+    m_isTried = false;
+    m_newestTrial.next();
+    m_rest.stop();
     m_files.clear();
     m_reports.clear();
     m_model.setRows({});
@@ -133,7 +137,13 @@ void InboxView::forget()
 void InboxView::showState()
 {
     m_stack->setCurrentWidget(m_folder.isEmpty() ? m_first : m_body);
-    m_path->setText(tr("Lists in %1").arg(QDir::toNativeSeparators(m_folder)));
+    QString text = tr("Lists in %1").arg(QDir::toNativeSeparators(m_folder));
+    // In front, where a long path doesn't push it out of sight.
+    if (m_notLookedAtCount > 0) {
+        text.prepend(QStringLiteral(" · "));
+        text.prepend(tr("%Ln more file(s) lie there and are not looked at before these are gone", nullptr, m_notLookedAtCount));
+    }
+    m_path->setText(text);
     showActions();
 }
 
@@ -227,11 +237,11 @@ void InboxView::look()
         wish.putAway.push_back(pathFromQt(path));
     m_context.service.ask(
         this, m_newestLook, [wish = std::move(wish)](app::Ledger& ledger) { return app::lookIntoInbox(ledger, wish); },
-        [this](base::Result<std::vector<app::InboxFile>> files) {
-            if (files)
-                showFiles(*std::move(files));
+        [this](base::Result<app::InboxContents> contents) {
+            if (contents)
+                showFiles(*std::move(contents));
             else
-                showFolderFault(files.error());
+                showFolderFault(contents.error());
         });
 }
 
@@ -251,8 +261,11 @@ void InboxView::showFolderFault(const base::Error& error)
     emit counted();
 }
 
-void InboxView::showFiles(std::vector<app::InboxFile> files)
+void InboxView::showFiles(app::InboxContents contents)
 {
+    auto& files = contents.files;
+    m_notLookedAtCount = static_cast<int>(contents.notLookedAtCount);
+    showState();
     const auto keyOf = [](const std::vector<app::InboxFile>& list) {
         std::string key;
         for (const auto& file : list)
@@ -302,9 +315,17 @@ app::InboxRequest InboxView::request() const
 void InboxView::tryLater()
 {
     m_canTake = false;
+    m_isTried = false;
     m_newestTrial.next(); // What was tried before is no answer any more.
     showActions();
-    if (m_readyCount > 0 && !m_isTaking) m_rest.start();
+    // A trial takes as long as an import: nobody waits for it while the lists are not seen.
+    if (m_readyCount > 0 && !m_isTaking && isVisible()) m_rest.start();
+}
+
+void InboxView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!m_isTried) tryLater();
 }
 
 void InboxView::tryNow()
@@ -328,6 +349,7 @@ void InboxView::tryNow()
 void InboxView::showTrial(const app::ImportOutcome& outcome)
 {
     if (m_readyCount == 0) return;
+    m_isTried = true;
     m_reports = outcome.reports;
     m_canTake = !outcome.refused;
     m_refusal->setVisible(outcome.refused.has_value());
@@ -360,7 +382,7 @@ void InboxView::takeIn()
         [request = request()](app::Ledger& ledger, const base::Work& work) {
             auto own = request;
             own.work = work;
-            TakenIn done{app::importInbox(ledger, own), {}};
+            TakenIn done{.outcome = app::importInbox(ledger, own)};
             if (done.outcome.refused) return done;
             // Files stay if they are no lists, or not whole yet.
             std::erase_if(own.files, [](const auto& file) {
@@ -375,8 +397,10 @@ void InboxView::takeIn()
 void InboxView::showDone(const TakenIn& done)
 {
     m_isTaking = false;
-    if (done.outcome.refused) {
-        showTrial(done.outcome);
+    if (done.outcome.refused || done.refused) {
+        auto outcome = done.outcome;
+        if (done.refused) outcome.refused = done.refused;
+        showTrial(outcome);
         return;
     }
     QStringList putAway;

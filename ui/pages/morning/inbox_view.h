@@ -14,6 +14,7 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <optional>
 #include <vector>
 
 namespace tegoed::ui {
@@ -27,6 +28,8 @@ public:
 
     /// The ledger changed, or another one is open.
     void refresh();
+    /// Another folder or ledger, or none: what was known of the old one counts no more, also if the same one is opened again.
+    void forget();
     void retranslate();
     void focusStart();
     void chooseFolder();
@@ -46,17 +49,21 @@ public:
 signals:
     void counted();
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     struct TakenIn {
-        app::ImportOutcome outcome;
-        std::vector<app::PutAway> moved;
+        app::ImportOutcome outcome{};
+        std::vector<app::PutAway> moved{};
+        std::optional<base::Error> refused{}; ///< The storage failed on the way.
     };
     [[nodiscard]] static std::vector<Column<app::InboxFile>> fileColumns(const InboxView& view);
     [[nodiscard]] QString stateText(const app::InboxFile& file) const;
     void buildFirst();
     void buildFolder();
     [[nodiscard]] app::InboxRequest request() const;
-    void showFiles(std::vector<app::InboxFile> files);
+    void showFiles(app::InboxContents contents);
     void showFolderFault(const base::Error& error);
     void tryLater();
     void tryNow();
@@ -64,8 +71,6 @@ private:
     void showDone(const TakenIn& done);
     void showActions();
     void showState();
-    /// Another folder or ledger: what was known of the old one counts no more.
-    void forget();
     void showEmpty();
     [[nodiscard]] QString ledgerKey() const;
 
@@ -74,9 +79,11 @@ private:
     std::string m_ledgerPath{};
     std::vector<app::InboxFile> m_files{};
     std::vector<app::ImportReport> m_reports{};
+    int m_notLookedAtCount = 0;
     int m_readyCount = 0;
     int m_faultyCount = 0;
     bool m_canTake = false;
+    bool m_isTried = false; ///< What lies there was tried, and the answer is shown.
     bool m_isTaking = false;
     bool m_isSeen = true;
     bool m_hasQuestions = false;

@@ -33,7 +33,7 @@ MorningPage::MorningPage(PageContext context, QWidget* parent)
     layout->addWidget(m_money);
     auto* const columns = new QHBoxLayout;
     columns->setSpacing(kMargin);
-    m_sections->setFixedWidth(kSectionsWidth);
+    m_sections->setFixedWidth(scaled(kSectionsWidth));
     m_sections->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     columns->addWidget(m_sections);
     m_stack->addWidget(m_inbox);
@@ -73,6 +73,11 @@ void MorningPage::connectActions()
     const auto showWay = [this] { actions()[QStringLiteral("opening")]->setEnabled(snapshot() && snapshot()->status.reviewCount > 0); };
     connect(&service(), &LedgerService::changed, this, showWay);
     showWay();
+    // The rail says what waits here also while another page is seen; the page that is seen reads by itself.
+    connect(&service(), &LedgerService::changed, this, [this] {
+        if (!isVisible()) refresh();
+    });
+    connect(&service(), &LedgerService::closed, this, &MorningPage::clear);
     connect(m_inbox, &InboxView::counted, this, [this] {
         showSections();
         emit headChanged();
@@ -134,6 +139,7 @@ void MorningPage::focusStart()
 
 void MorningPage::refresh()
 {
+    m_sections->setFixedWidth(scaled(kSectionsWidth)); // Comes here again when the size of text changes.
     service().ask(
         this, m_newestAnswer,
         [](app::Ledger& ledger) {
@@ -148,6 +154,21 @@ void MorningPage::refresh()
                 emit service().refused(answer.questions.error());
         });
     m_inbox->refresh();
+    emit headChanged();
+}
+
+void MorningPage::clear()
+{
+    m_faults->show({});
+    m_vanished->show({});
+    m_seen->show({});
+    m_missing->show({}, 0, base::Currency::euro());
+    m_opening->show({}, base::Currency::euro());
+    m_inbox->forget();
+    m_wantsOpening = false;
+    m_moneyAge = {};
+    showMoney();
+    showSections();
     emit headChanged();
 }
 
@@ -182,7 +203,7 @@ void MorningPage::showSections()
         int next = 0;
         for (int row = 1; row < m_sections->count() && next == 0; ++row)
             if (!m_sections->item(row)->isHidden()) next = row;
-        const bool hadFocus = m_stack->isAncestorOf(focusWidget());
+        const bool hadFocus = isVisible() && m_stack->isAncestorOf(focusWidget());
         m_sections->setCurrentRow(next);
         if (hadFocus) focusStart();
     }

@@ -28,6 +28,7 @@ public:
     /// `opening`: the opening review.
     void visit(const QString& what) override;
     void focusStart() override;
+    [[nodiscard]] bool hasDrafts() const override { return m_opening->hasDrafts(); }
 
 private:
     /// What the ledger says in one answer.
@@ -38,6 +39,8 @@ private:
     };
     void refresh() override;
     void retranslate() override;
+    /// The ledger is closed: nothing of it waits any more.
+    void clear();
     void showEvent(QShowEvent* event) override;
     void connectActions();
     void showMoney();

@@ -2,11 +2,7 @@
 
 #include "ui/dialogs/question_dialog.h"
 
-#include <QItemSelection>
-#include <QItemSelectionModel>
-
 #include <algorithm>
-#include <set>
 
 namespace tegoed::ui {
 
@@ -42,8 +38,10 @@ OpeningView::OpeningView(PageContext context, QWidget* parent)
     : QuestionView(context, {"opening_go_on", "opening_call", "opening_decide"}, {"opening_earlier", "opening_later"}, parent),
       m_model(columns())
 {
-    setUp(&m_model, {0, 16, 9, 18, 12, 30});
+    setUp("opening", &m_model, {0, 16, 9, 18, 12, 30});
     view().setSelectionMode(QAbstractItemView::ExtendedSelection);
+    // Another ledger may have customers of the same numbers.
+    connect(&context.service, &LedgerService::closed, this, [this] { m_choices.clear(); });
     retranslate();
 }
 
@@ -56,8 +54,13 @@ void OpeningView::show(std::vector<app::OpeningCustomer> customers, base::Curren
         const auto choice = own == m_choices.end() ? customer.proposal : own->second;
         rows.push_back({std::move(customer), choice});
     }
-    m_model.setRows(std::move(rows));
-    view().chooseFirst();
+    keepChosen([&] { m_model.setRows(std::move(rows)); });
+}
+
+bool OpeningView::hasDrafts() const
+{
+    const auto& rows = m_model.rows();
+    return std::any_of(rows.begin(), rows.end(), [](const Row& row) { return row.choice != row.customer.proposal; });
 }
 
 QString OpeningView::name() const
@@ -77,25 +80,13 @@ template <class Change>
 void OpeningView::changeChosen(Change change)
 {
     const auto chosen = chosenRows();
-    std::set<std::string> customers;
     auto rows = m_model.rows();
     for (const int at : chosen) {
         auto& row = rows[static_cast<std::size_t>(at)];
         change(row.choice, row.customer);
         m_choices[row.customer.customer] = row.choice;
-        customers.insert(row.customer.customer);
     }
-    const int current = view().currentIndex().row();
-    const std::string currentCustomer = current >= 0 ? customerOf(current) : std::string{};
-    m_model.setRows(std::move(rows));
-    // The order may be another one now: the same customers stay chosen.
-    QItemSelection selection;
-    for (int row = 0; row < count(); ++row) {
-        if (customerOf(row) == currentCustomer)
-            view().selectionModel()->setCurrentIndex(m_model.index(row, 0), QItemSelectionModel::NoUpdate);
-        if (customers.contains(customerOf(row))) selection.select(m_model.index(row, 0), m_model.index(row, m_model.columnCount({}) - 1));
-    }
-    view().selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    keepChosen([&] { m_model.setRows(std::move(rows)); }); // The order may be another one now.
 }
 
 void OpeningView::move(app::OpeningList list)
@@ -146,17 +137,20 @@ void OpeningView::decide()
     question->open();
 }
 
-void OpeningView::carryOut(std::vector<app::OpeningDecision> decisions)
+void OpeningView::carryOut(const std::vector<app::OpeningDecision>& decisions)
 {
     auto& service = context().service;
     service.change(
         this, {.title = tr("Deciding the opening review")},
-        [decisions = std::move(decisions)](app::Ledger& ledger, const base::Work&) { return app::decideOpening(ledger, decisions); },
-        [&service](const base::Result<int>& count) {
-            if (count)
-                emit service.announced(tr("Opening review: %Ln item(s) decided", nullptr, *count), true);
-            else
+        [decisions](app::Ledger& ledger, const base::Work&) { return app::decideOpening(ledger, decisions); },
+        [this, decisions, &service](const base::Result<int>& count) {
+            if (!count) {
                 emit service.refused(count.error());
+                return;
+            }
+            for (const auto& decision : decisions)
+                m_choices.erase(decision.customer);
+            emit service.announced(tr("Opening review: %Ln item(s) decided", nullptr, *count), true);
         });
 }
 

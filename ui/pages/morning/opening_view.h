@@ -19,6 +19,8 @@ public:
     [[nodiscard]] int count() const override { return m_model.rowCount({}); }
     [[nodiscard]] QString name() const override;
     void retranslate() override;
+    /// Whether a customer is on another list or step than proposed, and not decided about.
+    [[nodiscard]] bool hasDrafts() const;
     /// Moves the chosen customers to a list.
     void move(app::OpeningList list);
     /// Lets the chosen customers go on so many stages later.
@@ -37,7 +39,7 @@ private:
     [[nodiscard]] std::string customerOf(int row) const override { return m_model.row(row).customer.customer; }
     template <class Change>
     void changeChosen(Change change);
-    void carryOut(std::vector<app::OpeningDecision> decisions);
+    void carryOut(const std::vector<app::OpeningDecision>& decisions);
 
     base::Currency m_currency = base::Currency::euro();
     std::map<std::string, app::OpeningChoice> m_choices{}; ///< Other than proposed; kept while the ledger changes.

@@ -46,6 +46,7 @@ PasteDialog::PasteDialog(LedgerService& service, const QString& block, QWidget* 
         button->setAccessibleName(button->text().remove(QChar{u'&'}));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &PasteDialog::takeIn);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(&service, &LedgerService::closed, this, &QDialog::reject); // No answer comes any more.
     layout->addWidget(m_buttons);
     m_rest.setSingleShot(true);
     m_rest.setInterval(kTypingRestMs);
@@ -75,12 +76,12 @@ void PasteDialog::tryNow()
 void PasteDialog::showTrial(const app::ImportOutcome& outcome)
 {
     m_changes->show(outcome.reports, outcome.refused.has_value());
-    const auto& report = outcome.reports.front();
     m_summary->setTint(outcome.refused ? Tint::Danger : Tint::Text);
     if (outcome.refused) {
         const bool hasNoNumbers = outcome.refused->code == base::ErrorCode::ColumnMissing;
         m_summary->setText(hasNoNumbers ? tr("No column has customer numbers that this ledger knows.") : sentence(*outcome.refused));
     } else {
+        const auto& report = outcome.reports.front();
         QStringList columns;
         for (const auto& [field, column] : report.columns)
             columns.push_back(fieldWord(field));
@@ -88,7 +89,7 @@ void PasteDialog::showTrial(const app::ImportOutcome& outcome)
                                .arg(columns.join(QStringLiteral(", ")), displayCount(report.customersChanged), displayCount(report.read),
                                     displayCount(report.refused)));
     }
-    m_takeIn->setEnabled(!outcome.refused && report.customersChanged > 0);
+    m_takeIn->setEnabled(!outcome.refused && outcome.reports.front().customersChanged > 0);
 }
 
 void PasteDialog::takeIn()

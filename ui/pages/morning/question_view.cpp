@@ -3,10 +3,12 @@
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
+#include <QItemSelection>
 #include <QItemSelectionModel>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace tegoed::ui {
 
@@ -30,8 +32,9 @@ QuestionView::QuestionView(PageContext context, const std::vector<const char*>& 
     layout->addWidget(m_view, 1);
 }
 
-void QuestionView::setUp(QAbstractItemModel* model, const std::vector<int>& widths)
+void QuestionView::setUp(const char* table, QAbstractItemModel* model, const std::vector<int>& widths)
 {
+    m_view->setObjectName(QString::fromLatin1(table));
     m_view->setModel(model);
     m_view->setWidths(widths);
     m_view->setSortingEnabled(true);
@@ -67,6 +70,36 @@ std::vector<int> QuestionView::chosenRows() const
         rows.push_back(index.row());
     std::sort(rows.begin(), rows.end());
     return rows;
+}
+
+void QuestionView::keepChosen(const std::function<void()>& fill)
+{
+    std::set<std::string> chosen;
+    for (const int row : chosenRows())
+        chosen.insert(keyOf(row));
+    const int before = m_view->currentIndex().row();
+    const std::string current = before >= 0 ? keyOf(before) : std::string{};
+    fill();
+    auto& model = *m_view->model();
+    QItemSelection selection;
+    const int count = model.rowCount();
+    int first = -1; // Of rows in a row that are chosen: thousands of single ones would be slow.
+    for (int row = 0; row <= count; ++row) {
+        const auto key = row < count ? keyOf(row) : std::string{};
+        if (row < count && key == current) m_view->selectionModel()->setCurrentIndex(model.index(row, 0), QItemSelectionModel::NoUpdate);
+        const bool isChosen = row < count && chosen.contains(key);
+        if (isChosen && first < 0) first = row;
+        if (isChosen || first < 0) continue;
+        selection.select(model.index(first, 0), model.index(row - 1, model.columnCount() - 1));
+        first = -1;
+    }
+    if (selection.isEmpty()) {
+        m_view->chooseFirst();
+        return;
+    }
+    if (!m_view->currentIndex().isValid())
+        m_view->selectionModel()->setCurrentIndex(selection.front().topLeft(), QItemSelectionModel::NoUpdate);
+    m_view->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
 }
 
 void QuestionView::openCustomer(const std::string& number)

@@ -1,7 +1,7 @@
 #include "ui/pages/morning/question_views.h"
 
 #include "app/imports.h"
-#include "base/file.h"
+#include "app/output_file.h"
 #include "exchange/csv_writer.h"
 #include "ui/bridge/window_sentences.h"
 #include "ui/dialogs/file_dialog.h"
@@ -50,14 +50,19 @@ std::string FaultsView::sentenceOf(const persistence::KeptFault& fault)
 FaultsView::FaultsView(PageContext context, QWidget* parent)
     : QuestionView(context, {"export_faults", "dismiss_faults"}, {}, parent), m_model(columns())
 {
-    setUp(&m_model, {26, 14, 8, 18, 0});
+    setUp("faults", &m_model, {26, 14, 8, 18, 0});
     retranslate();
 }
 
 void FaultsView::show(std::vector<persistence::KeptFault> faults)
 {
-    m_model.setRows(std::move(faults));
-    view().chooseFirst();
+    keepChosen([&] { m_model.setRows(std::move(faults)); });
+}
+
+std::string FaultsView::keyOf(int row) const
+{
+    const auto& fault = m_model.row(row);
+    return std::to_string(fault.import) + '/' + fault.file + '/' + std::to_string(fault.fault.line) + '/' + fault.fault.number;
 }
 
 QString FaultsView::name() const
@@ -79,7 +84,7 @@ void FaultsView::exportRows()
             table.columns.push_back({key, fromQt(heading(key))});
         for (const auto& row : m_model.rows())
             table.rows.push_back({row.file, row.listOn, std::int64_t{row.fault.line}, row.fault.number, sentenceOf(row)});
-        const auto written = base::writeFileAtomically(pathFromQt(path), exchange::toCsv(table), 0644);
+        const auto written = app::writeOutput(pathFromQt(path), exchange::toCsv(table), context().service.snapshot()->path, 0644);
         if (written)
             emit context().service.announced(tr("Faulty rows saved in %1").arg(QDir::toNativeSeparators(path)), false);
         else
@@ -128,15 +133,14 @@ std::vector<Column<app::VanishedItem>> VanishedView::columns()
 VanishedView::VanishedView(PageContext context, QWidget* parent)
     : QuestionView(context, {"vanished_paid", "vanished_credited", "vanished_written_off"}, {}, parent), m_model(columns())
 {
-    setUp(&m_model, {0, 16, 20, 18, 16});
+    setUp("vanished", &m_model, {0, 16, 20, 18, 16});
     view().setSelectionMode(QAbstractItemView::ExtendedSelection);
     retranslate();
 }
 
 void VanishedView::show(std::vector<app::VanishedItem> items)
 {
-    m_model.setRows(std::move(items));
-    view().chooseFirst();
+    keepChosen([&] { m_model.setRows(std::move(items)); });
 }
 
 QString VanishedView::name() const
@@ -218,14 +222,19 @@ std::vector<Column<app::SeenLong>> SeenView::columns()
 
 SeenView::SeenView(PageContext context, QWidget* parent) : QuestionView(context, {}, {}, parent), m_model(columns())
 {
-    setUp(&m_model, {0, 16, 20, 18, 16});
+    setUp("seen", &m_model, {0, 16, 20, 18, 16});
     retranslate();
 }
 
 void SeenView::show(std::vector<app::SeenLong> seen)
 {
-    m_model.setRows(std::move(seen));
-    view().chooseFirst();
+    keepChosen([&] { m_model.setRows(std::move(seen)); });
+}
+
+std::string SeenView::keyOf(int row) const
+{
+    const auto& seen = m_model.row(row);
+    return seen.customer + '/' + seen.number + '/' + base::toString(seen.paidOn) + '/' + std::to_string(seen.amount.minor());
 }
 
 QString SeenView::name() const
@@ -261,7 +270,7 @@ std::vector<Column<app::MissingData>> MissingView::columns() const
 
 MissingView::MissingView(PageContext context, QWidget* parent) : QuestionView(context, {"paste_data"}, {}, parent), m_model(columns())
 {
-    setUp(&m_model, {0, 16, 18, 13, 13, 13, 16});
+    setUp("missing", &m_model, {0, 16, 18, 13, 13, 13, 16});
     retranslate();
 }
 
@@ -269,9 +278,8 @@ void MissingView::show(std::vector<app::MissingData> missing, std::int64_t total
 {
     m_currency = currency;
     m_total = total;
-    m_model.setRows(std::move(missing));
+    keepChosen([&] { m_model.setRows(std::move(missing)); });
     retranslate();
-    view().chooseFirst();
 }
 
 QString MissingView::name() const

@@ -9,6 +9,8 @@
 
 #include <QHBoxLayout>
 
+#include <functional>
+#include <string>
 #include <vector>
 
 namespace tegoed::ui {
@@ -29,7 +31,8 @@ public:
     void showActions(bool isSeen);
 
 protected:
-    void setUp(QAbstractItemModel* model, const std::vector<int>& widths);
+    /// `table`: under which name its columns are remembered.
+    void setUp(const char* table, QAbstractItemModel* model, const std::vector<int>& widths);
     void setTexts(const QString& title, const QString& text);
     /// Whether one of this view's actions can be done now.
     [[nodiscard]] virtual bool can(const QString& action) const;
@@ -37,6 +40,11 @@ protected:
     [[nodiscard]] TableView& view() const { return *m_view; }
     /// Rows that are chosen, each once, in the order of the table.
     [[nodiscard]] std::vector<int> chosenRows() const;
+    /// Puts other rows into the model, by `fill`. What was chosen stays chosen as far as it is still there: a key that is pressed while
+    /// the ledger changes works on what was chosen, and on nothing else.
+    void keepChosen(const std::function<void()>& fill);
+    /// What a row is about: the same in each list that has it.
+    [[nodiscard]] virtual std::string keyOf(int row) const { return customerOf(row); }
     void openCustomer(const std::string& number);
     /// The number of the customer of a row.
     [[nodiscard]] virtual std::string customerOf(int row) const = 0;
@@ -67,6 +75,7 @@ private:
     [[nodiscard]] static std::vector<Column<persistence::KeptFault>> columns();
     [[nodiscard]] static std::string sentenceOf(const persistence::KeptFault& fault);
     [[nodiscard]] std::string customerOf(int) const override { return {}; }
+    [[nodiscard]] std::string keyOf(int row) const override;
     RowModel<persistence::KeptFault> m_model;
 };
 
@@ -86,6 +95,7 @@ private:
     [[nodiscard]] static std::vector<Column<app::VanishedItem>> columns();
     [[nodiscard]] bool can(const QString& action) const override;
     [[nodiscard]] std::string customerOf(int row) const override { return m_model.row(row).customer; }
+    [[nodiscard]] std::string keyOf(int row) const override { return std::to_string(m_model.row(row).document.value()); }
     [[nodiscard]] static QString asText(app::VanishedAs as);
     void carryOut(std::vector<base::DocumentId> documents, app::VanishedAs as);
     RowModel<app::VanishedItem> m_model;
@@ -104,6 +114,7 @@ public:
 private:
     [[nodiscard]] static std::vector<Column<app::SeenLong>> columns();
     [[nodiscard]] std::string customerOf(int row) const override { return m_model.row(row).customer; }
+    [[nodiscard]] std::string keyOf(int row) const override;
     RowModel<app::SeenLong> m_model;
 };
 

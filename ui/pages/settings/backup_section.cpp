@@ -157,9 +157,15 @@ void BackupSection::check()
     const auto* const row = chosen();
     if (row == nullptr) return;
     m_check->setEnabled(false);
-    service().compute(
-        this, m_newestCheck, [file = row->copy.file] { return persistence::checkCopy(file); },
-        [this, file = row->copy.file](const base::Result<std::vector<persistence::CheckResult>>& results) {
+    service().beside(
+        this, {.title = tr("Checking the copy"), .canCancel = true},
+        [file = row->copy.file](const base::Work& work) { return persistence::checkCopy(file, work); },
+        [this, file = row->copy.file, ledger = snapshot()->path](const base::Result<std::vector<persistence::CheckResult>>& results) {
+            if (!snapshot() || snapshot()->path != ledger) return;
+            if (!results && results.error().code == base::ErrorCode::Cancelled) {
+                refresh();
+                return;
+            }
             QStringList faults;
             if (!results) faults.push_back(sentence(results.error()));
             for (const auto& one : results ? *results : std::vector<persistence::CheckResult>{}) {

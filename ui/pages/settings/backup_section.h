@@ -53,7 +53,6 @@ private:
     QPushButton* m_other;
     std::map<std::filesystem::path, std::pair<QString, bool>> m_results{}; ///< Of copies that were checked.
     Newest m_newestList{};
-    Newest m_newestCheck{};
 };
 
 } // namespace tegoed::ui

@@ -179,10 +179,12 @@ void CalendarSection::setHoliday(const char* key, bool isOff)
     service().change(
         this, {}, [key, isOff](app::Ledger& ledger, const base::Work&) { return app::setSettings(ledger, {{key, isOff ? "yes" : "no"}}); },
         [this](const base::Result<void>& result) {
-            if (result)
+            if (result) {
                 emit service().announced(tr("The calendar is changed"), true);
-            else
-                emit service().refused(result.error());
+                return;
+            }
+            take(m_calendar); // The tick goes back to what holds.
+            emit service().refused(result.error());
         });
 }
 

@@ -46,6 +46,12 @@ CompaniesSection::CompaniesSection(const PageContext& context, QWidget* parent)
     connect(m_add, &QPushButton::clicked, this, &CompaniesSection::addCompany);
     connect(m_picture, &QPushButton::clicked, this, &CompaniesSection::choosePicture);
     connect(m_folder, &QPushButton::clicked, this, &CompaniesSection::chooseFolder);
+    // The first company of another ledger has the same number: what was refused in this one is not shown there.
+    connect(&service(), &LedgerService::closed, this, [this] {
+        m_wanted.clear();
+        for (const auto& row : m_fields)
+            row.field->reset({});
+    });
     retranslate();
 }
 

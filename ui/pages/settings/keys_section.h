@@ -13,7 +13,7 @@ public:
     void focusStart() override { m_editor->focusStart(); }
 
 protected:
-    void refresh() override {}
+    void refresh() override {}     // The editor hears of other keys itself.
     void retranslate() override {} // The editor hears of another language itself.
 
 private:

@@ -45,6 +45,11 @@ LedgerSection::LedgerSection(const PageContext& context, QWidget* parent)
     connect(m_shownName, &ValueField::entered, this, [this](const QString& text) {
         keep(m_shownName, "user." + m_login + ".name", text, tr("Your name in the journal is changed"));
     });
+    // What another ledger refused is not shown in the next one.
+    connect(&service(), &LedgerService::closed, this, [this] {
+        for (auto* const field : {m_signedBy, m_shownName})
+            field->reset({});
+    });
     retranslate();
 }
 

@@ -12,6 +12,9 @@ public:
     explicit PoliciesSection(const PageContext& context, QWidget* parent = nullptr);
     void visit(const QString& what) override { m_view->choosePolicy(what); }
     void focusStart() override { m_view->focusStart(); }
+    [[nodiscard]] bool hasDrafts() const override { return m_view->hasDrafts(); }
+    [[nodiscard]] bool savesByKey() const override { return true; }
+    void save() override { m_view->save(); }
 
 protected:
     void refresh() override { m_view->refresh(); }

@@ -1,14 +1,15 @@
 #include "ui/pages/settings/policies_view.h"
 
 #include "app/customers.h"
+#include "app/output_file.h"
 #include "app/policy_text.h"
-#include "base/file.h"
 #include "ui/dialogs/file_dialog.h"
 #include "ui/dialogs/policy_dialogs.h"
 #include "ui/dialogs/question_dialog.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -131,7 +132,12 @@ void PoliciesView::resizeEvent(QResizeEvent* event)
     // Where both do not fit beside each other the effect stands above the fields, where it is seen while one edits.
     const int wanted = m_form->minimumSizeHint().width() + m_effect->minimumSizeHint().width() + kMargin + kGap +
                        style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, this);
-    m_parts->setDirection(width() < std::max(kBesideWidth, wanted) ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight);
+    const auto direction = width() < std::max(kBesideWidth, wanted) ? QBoxLayout::BottomToTop : QBoxLayout::LeftToRight;
+    if (direction == m_parts->direction()) return;
+    m_parts->setDirection(direction);
+    // The layout around it would keep the height of the other direction.
+    m_form->parentWidget()->layout()->invalidate();
+    m_form->parentWidget()->updateGeometry();
 }
 
 void PoliciesView::connectParts()
@@ -343,15 +349,21 @@ void PoliciesView::askEffect()
 
 void PoliciesView::save()
 {
+    if (auto* const typed = QApplication::focusWidget(); typed != nullptr && isAncestorOf(typed)) {
+        typed->clearFocus(); // A field takes what was typed when it is left.
+        typed->setFocus();
+    }
+    if (!m_save->isEnabled()) return;
     const auto edited = policy();
     m_context.service.change(
         this, {}, [json = dunning::toJson(edited)](app::Ledger& ledger, const base::Work&) { return app::setPolicy(ledger, json); },
-        [this, name = edited.name](const base::Result<void>& done) {
+        [this, name = edited.name, edited](const base::Result<void>& done) {
             if (!done) {
                 emit m_context.service.refused(done.error());
                 return;
             }
-            m_drafts.erase(name);
+            // It may have been edited on since.
+            if (const auto draft = m_drafts.find(name); draft != m_drafts.end() && draft->second == edited) m_drafts.erase(draft);
             refresh();
             emit m_context.service.announced(tr("Schedule %1 saved").arg(toQt(name)), true);
         });
@@ -432,14 +444,14 @@ void PoliciesView::writePdf(const QString& path)
 {
     m_context.settings.setFolder(kPdfPurpose, QFileInfo{path}.absolutePath());
     m_context.service.ask(
-        this, m_newestPdf,
+        this, Newest{}, // Each file that was asked for is written.
         [shown = policy(), path = pathFromQt(path)](app::Ledger& ledger) -> base::Result<void> {
             TEGOED_TRY(const auto companies, app::companies(ledger));
             const auto& environment = ledger.environment();
             const auto report = app::policyReport(shown, companies.empty() ? std::string{} : companies.front().name, environment.today,
                                                   ledger.currency(), environment.language);
             TEGOED_TRY(const auto bytes, environment.renderer->reportPdf(report, environment.language));
-            return base::writeFileAtomically(path, bytes);
+            return app::writeOutput(path, bytes, ledger.file().path());
         },
         [this, path](const base::Result<void>& done) {
             if (done)

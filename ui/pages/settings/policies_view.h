@@ -27,6 +27,9 @@ public:
     void retranslate();
     void focusStart() { m_listView->setFocus(); }
     void choosePolicy(const QString& name);
+    [[nodiscard]] bool hasDrafts() const { return !m_drafts.empty(); }
+    /// Saves the chosen schedule if it was edited and has no fault.
+    void save();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -53,7 +56,6 @@ private:
     void removeStep();
     void showState();
     void askEffect();
-    void save();
     void drop();
     void duplicate();
     void remove();
@@ -85,7 +87,6 @@ private:
     std::size_t m_step = 0;
     Newest m_newestInfos{};
     Newest m_newestEffect{};
-    Newest m_newestPdf{};
 };
 
 } // namespace tegoed::ui

@@ -35,6 +35,10 @@ SettingsPage::SettingsPage(PageContext context, QWidget* parent)
     });
     connect(actions()[QStringLiteral("next_section")], &QAction::triggered, this, [this] { moveBy(1); });
     connect(actions()[QStringLiteral("previous_section")], &QAction::triggered, this, [this] { moveBy(-1); });
+    connect(actions()[QStringLiteral("save_text")], &QAction::triggered, this, [this] {
+        if (auto* const section = current()) section->save();
+    });
+    actions()[QStringLiteral("save_text")]->setEnabled(false);
 }
 
 void SettingsPage::build()
@@ -84,6 +88,7 @@ void SettingsPage::showSection(int row)
     m_title->setText(sectionTitle(info));
     m_about->setText(sectionAbout(info));
     m_stack->setCurrentWidget(section);
+    actions()[QStringLiteral("save_text")]->setEnabled(section->savesByKey());
     settings().setLayout(kLastPart, info.id);
 }
 
@@ -118,8 +123,15 @@ void SettingsPage::focusFilter()
     focusStart();
 }
 
+bool SettingsPage::hasDrafts() const
+{
+    return std::any_of(m_sections.begin(), m_sections.end(),
+                       [](const SettingsSection* section) { return section != nullptr && section->hasDrafts(); });
+}
+
 void SettingsPage::refresh()
 {
+    fitList(); // Comes here again when the size of text changes.
     if (current() == nullptr) showSection(m_list->currentRow());
     for (auto* const section : m_sections) {
         if (section != nullptr) section->snapshotChanged();
@@ -132,18 +144,23 @@ void SettingsPage::retranslate()
     m_list->setAccessibleName(tr("Sections"));
     const auto table = sectionTable();
     for (std::size_t row = 0; row < table.size(); ++row) {
-        auto* const item = m_list->item(static_cast<int>(row));
-        item->setText(sectionTitle(table[row]));
-        item->setSizeHint({0, controlHeight() + kGap});
+        m_list->item(static_cast<int>(row))->setText(sectionTitle(table[row]));
     }
-    int widest = 0;
-    for (const auto& info : table)
-        widest = std::max(widest, fontMetrics().horizontalAdvance(sectionTitle(info)));
-    m_list->setFixedWidth(widest + kIconSize + 3 * kMargin);
+    fitList();
     if (const int row = m_list->currentRow(); current() != nullptr && row >= 0) {
         m_title->setText(sectionTitle(table[static_cast<std::size_t>(row)]));
         m_about->setText(sectionAbout(table[static_cast<std::size_t>(row)]));
     }
+}
+
+void SettingsPage::fitList()
+{
+    int widest = 0;
+    for (int row = 0; row < m_list->count(); ++row) {
+        m_list->item(row)->setSizeHint({0, controlHeight() + kGap});
+        widest = std::max(widest, fontMetrics().horizontalAdvance(m_list->item(row)->text()));
+    }
+    m_list->setFixedWidth(widest + kIconSize + 3 * kMargin);
 }
 
 bool SettingsPage::eventFilter(QObject* watched, QEvent* event)

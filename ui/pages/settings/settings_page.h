@@ -21,6 +21,7 @@ public:
     void visit(const QString& what) override;
     void focusStart() override;
     void focusFilter() override;
+    [[nodiscard]] bool hasDrafts() const override;
 
 protected:
     void refresh() override;
@@ -29,6 +30,8 @@ protected:
 
 private:
     void build();
+    /// The list is as wide and its rows are as high as its words need.
+    void fitList();
     void showSection(int row);
     void moveBy(int step);
     [[nodiscard]] SettingsSection* current() const;

@@ -1,6 +1,10 @@
 #include "ui/pages/settings/settings_section.h"
 
+#include "ui/widgets/value_field.h"
+
 #include <QEvent>
+
+#include <algorithm>
 
 namespace tegoed::ui {
 
@@ -10,6 +14,12 @@ void SettingsSection::snapshotChanged()
 {
     m_isStale = !isVisible();
     if (!m_isStale) refresh();
+}
+
+bool SettingsSection::hasDrafts() const
+{
+    const auto fields = findChildren<const ValueField*>();
+    return std::any_of(fields.begin(), fields.end(), [](const ValueField* field) { return field->text().trimmed() != field->value(); });
 }
 
 void SettingsSection::showEvent(QShowEvent* event)

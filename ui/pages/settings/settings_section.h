@@ -14,6 +14,11 @@ public:
 
     /// There is a new snapshot: it is shown at once if the section is seen, else when it is seen next.
     void snapshotChanged();
+    /// Whether something was typed here that is not saved: in fields that the ledger refused, unless the section knows more.
+    [[nodiscard]] virtual bool hasDrafts() const;
+    /// Whether what is typed here is a draft that its key saves.
+    [[nodiscard]] virtual bool savesByKey() const { return false; }
+    virtual void save() {}
     /// Shows what another page asked for: what follows the section's id and a slash.
     virtual void visit(const QString& what) { (void)what; }
     /// Puts the keyboard where work starts.

@@ -55,6 +55,7 @@ TemplatePreview::TemplatePreview(LedgerService& service, QWidget* parent)
     m_tabs->addTab(m_difference, {});
     layout->addWidget(m_tabs, 1);
     connect(m_subject, &QComboBox::currentIndexChanged, this, &TemplatePreview::makeLetter);
+    connect(&m_service, &LedgerService::closed, this, [this] { m_filledFrom.reset(); });
     retranslate();
 }
 

@@ -38,9 +38,7 @@ TemplatesSection::TemplatesSection(const PageContext& context, QWidget* parent)
     connect(m_faultList, &QListWidget::itemActivated, this,
             [this] { m_editor->goTo(m_faults[static_cast<std::size_t>(m_faultList->currentRow())]); });
     connect(m_save, &QPushButton::clicked, this, &TemplatesSection::save);
-    connect(actions()[QStringLiteral("save_text")], &QAction::triggered, this, [this] {
-        if (isVisible()) save();
-    });
+    connect(&service(), &LedgerService::closed, this, &TemplatesSection::clear);
     connect(m_reset, &QPushButton::clicked, this, &TemplatesSection::askToReset);
     retranslate();
 }
@@ -114,10 +112,10 @@ QString TemplatesSection::chosenName() const
     return m_language->currentData().toString() + u'/' + m_name->currentData().toString();
 }
 
-const app::LetterTemplate* TemplatesSection::chosen() const
+const app::LetterTemplate* TemplatesSection::find(const QString& name) const
 {
-    const auto name = fromQt(chosenName());
-    const auto found = std::find_if(m_templates.begin(), m_templates.end(), [&](const auto& one) { return one.name == name; });
+    const auto wanted = fromQt(name);
+    const auto found = std::find_if(m_templates.begin(), m_templates.end(), [&](const auto& one) { return one.name == wanted; });
     return found == m_templates.end() ? nullptr : &*found;
 }
 
@@ -133,8 +131,34 @@ void TemplatesSection::refresh()
         });
 }
 
+void TemplatesSection::clear()
+{
+    m_typed.stop();
+    m_drafts.clear();
+    m_shown.clear();
+    m_templates.clear();
+    m_faults.clear();
+    m_faultList->clear();
+    m_faultList->hide();
+    {
+        const QSignalBlocker blocker{m_editor};
+        m_editor->setTemplate({});
+    }
+    showState();
+}
+
+bool TemplatesSection::hasDrafts() const
+{
+    // What is typed becomes a draft a moment later.
+    const auto* const shown = find(m_shown);
+    if (shown != nullptr && fromQt(m_editor->toPlainText()) != shown->text) return true;
+    const auto names = m_drafts.keys();
+    return std::any_of(names.begin(), names.end(), [this](const QString& name) { return name != m_shown; });
+}
+
 void TemplatesSection::take(std::vector<app::LetterTemplate> templates)
 {
+    noteDraft(); // What was typed a moment ago is one, too.
     const auto* const before = chosen();
     const std::string text = before == nullptr ? std::string{} : before->text;
     const bool isFirst = m_templates.empty();
@@ -151,6 +175,7 @@ void TemplatesSection::choose()
     const auto* const now = chosen();
     if (now == nullptr) return;
     if (const QString name = chosenName(); name != m_shown) {
+        noteDraft();
         m_shown = name;
         const QSignalBlocker blocker{m_editor};
         // The same text stays as it is, with its cursor and its own undo.
@@ -161,16 +186,22 @@ void TemplatesSection::choose()
     check();
 }
 
-void TemplatesSection::check()
+void TemplatesSection::noteDraft()
 {
-    const auto* const now = chosen();
-    if (now == nullptr) return;
-    const QString typed = m_editor->toPlainText();
-    const std::string text = fromQt(typed);
-    if (text == now->text)
+    const auto* const shown = find(m_shown);
+    if (shown == nullptr) return;
+    if (const QString typed = m_editor->toPlainText(); fromQt(typed) == shown->text)
         m_drafts.remove(m_shown);
     else
         m_drafts.insert(m_shown, typed);
+}
+
+void TemplatesSection::check()
+{
+    const auto* const now = chosen();
+    if (now == nullptr || m_shown.isEmpty()) return;
+    noteDraft();
+    const std::string text = fromQt(m_editor->toPlainText());
     m_faults = letters::templateFaults(now->name, text);
     m_editor->showFaults(m_faults);
     m_faultList->clear();
@@ -203,12 +234,12 @@ void TemplatesSection::save()
         [name = now->name, text = fromQt(m_editor->toPlainText())](app::Ledger& ledger, const base::Work&) {
             return app::setLetterTemplate(ledger, name, text);
         },
-        [this, name = m_shown](const base::Result<void>& result) {
+        [this, name = m_shown, saved = m_editor->toPlainText()](const base::Result<void>& result) {
             if (!result) {
                 emit service().refused(result.error());
                 return;
             }
-            m_drafts.remove(name);
+            if (m_drafts.value(name) == saved) m_drafts.remove(name); // Else somebody has typed on since.
             emit service().announced(tr("The text is saved: letters are written with it from now on"), true);
         });
 }
@@ -232,14 +263,16 @@ void TemplatesSection::reset()
 {
     const auto* const now = chosen();
     if (now == nullptr) return;
-    m_drafts.remove(m_shown);
     service().change(
         this, {}, [name = now->name](app::Ledger& ledger, const base::Work&) { return app::resetLetterTemplate(ledger, name); },
-        [this](const base::Result<void>& result) {
-            if (result)
-                emit service().announced(tr("The shipped text is back"), true);
-            else
+        [this, name = m_shown](const base::Result<void>& result) {
+            if (!result) {
                 emit service().refused(result.error());
+                return;
+            }
+            m_drafts.remove(name);
+            if (m_shown == name) m_shown.clear(); // The text that comes takes the place of what was typed.
+            emit service().announced(tr("The shipped text is back"), true);
         });
 }
 

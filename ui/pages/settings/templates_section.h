@@ -26,6 +26,9 @@ public:
     /// A template's name: `nl/reminder_1`.
     void visit(const QString& what) override;
     void focusStart() override;
+    [[nodiscard]] bool hasDrafts() const override;
+    [[nodiscard]] bool savesByKey() const override { return true; }
+    void save() override;
 
 protected:
     void refresh() override;
@@ -35,11 +38,15 @@ private:
     void build();
     void take(std::vector<app::LetterTemplate> templates);
     void choose();
-    [[nodiscard]] const app::LetterTemplate* chosen() const;
+    [[nodiscard]] const app::LetterTemplate* find(const QString& name) const;
+    [[nodiscard]] const app::LetterTemplate* chosen() const { return find(chosenName()); }
     [[nodiscard]] QString chosenName() const;
+    /// What stands in the editor becomes the draft of the text that is shown there, or ends it.
+    void noteDraft();
     void check();
     void showState();
-    void save();
+    /// Nothing of a ledger that is closed is left.
+    void clear();
     void askToReset();
     void reset();
     void fillNames();

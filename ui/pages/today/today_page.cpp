@@ -71,7 +71,11 @@ TodayPage::TodayPage(PageContext context, QWidget* parent)
     });
     connect(m_view, &TableView::currentRowChanged, this, &TodayPage::showCustomer);
     connect(m_view, &TableView::rowActivated, this, [this] { openCustomer(); });
-    connect(actions()[QStringLiteral("open_customer")], &QAction::triggered, this, &TodayPage::openCustomer);
+    auto* const open = actions()[QStringLiteral("open_customer")];
+    connect(open, &QAction::triggered, this, &TodayPage::openCustomer);
+    // Return is the list's: on a button of the page it presses the button.
+    removeAction(open);
+    m_view->addAction(open);
     retranslate();
 }
 

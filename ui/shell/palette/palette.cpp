@@ -50,9 +50,14 @@ Palette::Palette(PageContext context, std::function<QString()> current, QStringL
         showResults();
     });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { activate(index.row()); });
-    connect(&m_context.service, &LedgerService::changed, this, &Palette::buildTexts);
+    connect(&m_context.service, &LedgerService::changed, this, [this] {
+        m_finds = {};
+        buildTexts();
+        if (isVisible()) askLedger();
+    });
     connect(&m_context.service, &LedgerService::closed, this, [this] {
         m_customers.reset();
+        m_finds = {};
         leave();
     });
     retranslate();
@@ -87,6 +92,7 @@ void Palette::start()
     m_before = QApplication::focusWidget();
     m_recentLedgers = m_context.settings.recent();
     m_edit->clear();
+    m_finds = {};
     showResults();
     show();
     raise();
@@ -105,8 +111,10 @@ void Palette::askLedger()
     m_context.service.ask(
         this, m_newestFinds, [typed = m_edit->text()](app::Ledger& ledger) { return findInLedger(ledger, typed); },
         [this](PaletteFinds finds) {
+            const bool hadSome = !m_finds.payments.empty() || !m_finds.settled.empty();
             m_finds = std::move(finds);
-            if (isVisible() && (!m_finds.payments.empty() || !m_finds.settled.empty())) showResults();
+            // To look through all items again for nothing is felt while one types.
+            if (isVisible() && (hadSome || !m_finds.payments.empty() || !m_finds.settled.empty())) showResults();
         });
 }
 

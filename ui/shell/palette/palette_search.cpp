@@ -28,16 +28,6 @@ class PaletteTexts {
     Q_DECLARE_TR_FUNCTIONS(PaletteTexts)
 };
 
-/// `hundredths` in the smallest units of a currency.
-std::int64_t minorOf(std::int64_t hundredths, base::Currency currency)
-{
-    for (int decimals = currency.decimals(); decimals > 2; --decimals)
-        hundredths *= 10;
-    for (int decimals = currency.decimals(); decimals < 2; ++decimals)
-        hundredths /= 10;
-    return hundredths;
-}
-
 std::string withoutEnds(const QString& typed)
 {
     return base::fold(fromQt(typed.simplified()));
@@ -134,7 +124,7 @@ PaletteGroup amountsOf(std::int64_t hundredths, const PaletteSources& sources)
 {
     PaletteGroup group{PaletteTexts::tr("Open items of this amount"), {}};
     const auto& book = sources.snapshot->book;
-    std::vector<std::int64_t> minors;
+    std::vector<std::optional<std::int64_t>> minors;
     for (const auto& currency : book.currencies)
         minors.push_back(minorOf(hundredths, currency));
     const auto& figures = sources.snapshot->figures;
@@ -283,7 +273,7 @@ PaletteFinds findInLedger(app::Ledger& ledger, const QString& typed)
     if (const auto hundredths = typedAmountHundredths(text)) {
         std::set<std::int64_t> minors;
         for (const auto& currency : ledger.book().currencies)
-            minors.insert(minorOf(*hundredths, currency));
+            if (const auto minor = minorOf(*hundredths, currency)) minors.insert(*minor);
         for (const auto minor : minors) {
             for (auto& payment : persistence::paymentsOfAmount(connection, minor, kPostingLimit)) {
                 if (minorOf(*hundredths, payment.amount.currency()) == minor) finds.payments.push_back(std::move(payment));
