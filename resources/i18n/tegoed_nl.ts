@@ -2519,7 +2519,7 @@
         </message>
         <message>
             <source>PDF (*.pdf)</source>
-            <translation>PDF (*.pdf)</translation>
+            <translation>PDF-bestanden (*.pdf)</translation>
         </message>
         <message>
             <source>Dunning run of %1</source>

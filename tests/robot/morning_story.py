@@ -46,7 +46,7 @@ def main(window, command):
 
     robot = Robot(desk.start("--page", "morning"))
     robot.find("label", lambda name: name.startswith("✓ Books tie out"))
-    robot.find("table", "What changed since yesterday")
+    robot.find("table", "Kinds of changes")
     robot.wait(lambda: robot.enabled(robot.find("push button", "Take everything in")), what="the list looked at")
     before = desk.ctl("info")["balance"]
     robot.key("ctrl+Return")
@@ -73,7 +73,8 @@ def main(window, command):
     robot.key("n")
     robot.find("dialog", "Write a note")
     robot.type("asked for a copy")
-    robot.key("ctrl+Return")
+    robot.tab_to("Save the note")
+    robot.key("Return")
     robot.find("label", lambda name: name.startswith("Note saved"))
     robot.key("alt+Left")
     robot.find("table", "Today's list")

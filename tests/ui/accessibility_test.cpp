@@ -25,6 +25,9 @@
 #include <QSet>
 #include <QTabBar>
 
+#include <algorithm>
+#include <utility>
+
 namespace tegoed::ui {
 namespace {
 
@@ -144,6 +147,13 @@ std::vector<const QWidget*> tabOrder(const QWidget& root)
             continue;
         if (widget->focusProxy() == nullptr) order.push_back(widget);
     }
+    // It goes round: what stands on top is the first.
+    const auto place = [&](const QWidget* one) {
+        const QPoint corner = one->mapTo(&root, QPoint{});
+        return std::pair{corner.y(), corner.x()};
+    };
+    std::rotate(order.begin(), std::min_element(order.begin(), order.end(), [&](auto* a, auto* b) { return place(a) < place(b); }),
+                order.end());
     return order;
 }
 

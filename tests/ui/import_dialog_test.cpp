@@ -189,6 +189,9 @@ TEST_CASE("import dialog: columns are chosen above them, and remembered by the h
     REQUIRE(waitFor([&] { return table->isVisible(); }));
     const auto choose = [&](int column, const QString& heading, const QString& field) {
         table->setCurrentIndex(table->model()->index(1, column));
+        // A list that was open leaves no window active here.
+        dialog->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(dialog));
         QTest::keyClick(table, Qt::Key_F2);
         auto* const box = named<QComboBox>(*dialog, QStringLiteral("What the column %1 is").arg(heading));
         REQUIRE(box != nullptr);

@@ -3,6 +3,8 @@
 #include "support/catch.h"
 #include "ui/desk.h"
 
+#include <QRegularExpression>
+
 namespace tegoed::ui {
 namespace {
 
@@ -20,7 +22,7 @@ TEST_CASE("options: each page of the window can be shown first, and what is none
         ids.push_back(page->id());
         CHECK(startedWith(page->id()).options.page == page->id());
     }
-    CHECK(help.message.contains(ids.join(u'|')));
+    CHECK(QString{help.message}.remove(QRegularExpression{QStringLiteral("\\s+")}).contains(ids.join(u','))); // In lines of a terminal.
     CHECK(startedWith(QStringLiteral("customer/1007/letters")).options.page == QStringLiteral("customer/1007/letters"));
     for (const auto* const wrong : {"custmer", "open_customer", "palette"}) {
         CAPTURE(wrong);

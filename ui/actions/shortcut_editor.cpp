@@ -70,6 +70,9 @@ ShortcutEditor::ShortcutEditor(ActionSet& actions, Settings& settings, QWidget* 
     layout->addLayout(change);
     m_conflict->setWordWrap(true);
     layout->addWidget(m_conflict);
+    const std::vector<QWidget*> order{m_filter, m_allBack, m_view, m_keys, m_use, m_none, m_back};
+    for (std::size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
     for (auto* const button : {m_use, m_none, m_back, m_allBack})
         button->setAutoDefault(false);
 

@@ -86,6 +86,30 @@ void FormDialog::refuse(const QString& why)
     m_refusal->show();
 }
 
+void FormDialog::showEvent(QShowEvent* event)
+{
+    // Tab goes as the eye does: the fields from top to bottom, then what carries them out, then the way back.
+    QWidget* before = nullptr;
+    const auto follow = [&](QWidget* widget) {
+        if ((widget->focusPolicy() & Qt::TabFocus) != Qt::TabFocus) return;
+        if (before != nullptr) setTabOrder(before, widget);
+        before = widget;
+    };
+    for (int row = 0; row < m_form->rowCount(); ++row) {
+        for (const auto role : {QFormLayout::FieldRole, QFormLayout::SpanningRole}) {
+            const auto* const item = m_form->itemAt(row, role);
+            if (item == nullptr || item->widget() == nullptr) continue;
+            follow(item->widget());
+            if (item->widget()->focusPolicy() != Qt::NoFocus) continue;
+            for (auto* const part : item->widget()->findChildren<QWidget*>())
+                follow(part);
+        }
+    }
+    follow(m_submit);
+    follow(m_buttons->button(QDialogButtonBox::Cancel));
+    QDialog::showEvent(event);
+}
+
 void FormDialog::setBusy(bool busy)
 {
     for (auto* const button : m_buttons->buttons())

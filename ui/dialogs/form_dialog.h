@@ -24,6 +24,7 @@ signals:
     void done(const QString& announcement);
 
 protected:
+    void showEvent(QShowEvent* event) override;
     virtual void submit() = 0;
     /// Adds a row, and names its field for a screen reader.
     void addField(const QString& label, QWidget* field);

@@ -89,6 +89,8 @@ void ImportDialog::build()
         button->setAccessibleName(button->text().remove(QChar{u'&'}));
         static_cast<QPushButton*>(button)->setAutoDefault(false);
     }
+    setTabOrder(m_preview->lastField(), m_takeIn);
+    setTabOrder(m_takeIn, m_buttons->button(QDialogButtonBox::Cancel));
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ImportDialog::takeIn);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_service, &LedgerService::closed, this, &QDialog::reject); // No answer comes any more.

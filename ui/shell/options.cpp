@@ -49,7 +49,9 @@ StartRequest readOptions(const QStringList& arguments)
                                       QStringLiteral("nl|en")};
     const QCommandLineOption theme{QStringLiteral("theme"), QStringLiteral("Look of the window; default: as it was last."),
                                    QStringLiteral("light|dark|contrast|system")};
-    const QCommandLineOption page{QStringLiteral("page"), QStringLiteral("The page to show first."), pageNames().join(QChar{u'|'})};
+    const QCommandLineOption page{QStringLiteral("page"),
+                                  QStringLiteral("The page to show first: %1.").arg(pageNames().join(QStringLiteral(", "))),
+                                  QStringLiteral("PAGE")};
     const QCommandLineOption import{QStringLiteral("import"), QStringLiteral("Shows this list before it is taken in; may be repeated."),
                                     QStringLiteral("FILE")};
     const QCommandLineOption find{QStringLiteral("find"), QStringLiteral("Finds a customer, an invoice, an amount or an action."),

@@ -28,6 +28,8 @@ public:
     /// In place of rows: nothing is chosen, or a file can't be read.
     void showText(const QString& title, const QString& text);
     void goToLine(std::uint32_t line);
+    /// What Tab comes to last.
+    [[nodiscard]] QWidget* lastField() const { return m_column; }
     [[nodiscard]] PreviewModel& model() { return m_model; }
 
 signals:

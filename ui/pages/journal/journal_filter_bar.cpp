@@ -3,6 +3,7 @@
 #include "ui/bridge/display.h"
 #include "ui/theme/theme.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QSignalBlocker>
 
@@ -42,10 +43,9 @@ JournalFilterBar::JournalFilterBar(QWidget* list, QWidget* parent)
             startWaiting();
         });
     }
-    m_customer->setFixedWidth(kNumberWidth);
+    setTabOrder(m_command, m_user);
     layout->addWidget(m_customer);
     for (auto* const field : {m_from, m_to}) {
-        field->setFixedWidth(kDayWidth);
         layout->addWidget(field);
         connect(field, &DayEdit::dayChanged, this, &JournalFilterBar::startWaiting);
     }
@@ -58,7 +58,21 @@ JournalFilterBar::JournalFilterBar(QWidget* list, QWidget* parent)
         m_told = request();
         emit requestChanged();
     });
+    fitFields();
     retranslate();
+}
+
+void JournalFilterBar::fitFields()
+{
+    m_customer->setFixedWidth(scaled(kNumberWidth));
+    for (auto* const field : {m_from, m_to})
+        field->setFixedWidth(scaled(kDayWidth));
+}
+
+void JournalFilterBar::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) fitFields();
 }
 
 void JournalFilterBar::startWaiting()

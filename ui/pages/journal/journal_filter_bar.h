@@ -29,7 +29,11 @@ public:
 signals:
     void requestChanged();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void fitFields();
     void fill(QComboBox* box, const QString& all, const std::vector<std::string>& values, QString (*name)(const std::string&));
     void startWaiting();
     persistence::JournalNames m_names{};

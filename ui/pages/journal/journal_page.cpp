@@ -89,7 +89,9 @@ void JournalPage::build()
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(entries, {});
     m_tabs->addTab(m_check, {});
-    m_tabs->setCornerWidget(new ActionButton{actions()[QStringLiteral("export_journal")]});
+    auto* const corner = new ActionButton{actions()[QStringLiteral("export_journal")]};
+    m_tabs->setCornerWidget(corner);
+    setTabOrder(m_tabs->tabBar(), corner);
     layout->addWidget(m_tabs);
 }
 

@@ -13,6 +13,10 @@ namespace tegoed::ui {
 
 namespace {
 
+/// As they are first: the words of a group fit beside its sum.
+constexpr int kGroupsWidth = 360;
+constexpr int kRowsWidth = 560;
+
 /// Groups of what is open; the others change no amount.
 bool hasAmount(app::ChangeGroup group)
 {
@@ -127,6 +131,7 @@ ChangeTables::ChangeTables(QWidget* parent)
     addWidget(m_stack);
     setStretchFactor(0, 2);
     setStretchFactor(1, 5);
+    setSizes({kGroupsWidth, kRowsWidth});
     setChildrenCollapsible(false);
     setObjectName(QStringLiteral("inbox_parts"));
     connect(m_groupsView, &TableView::currentRowChanged, this, &ChangeTables::showRows);

@@ -3,6 +3,7 @@
 #include "app/customers.h"
 #include "ui/bridge/display.h"
 
+#include <QEvent>
 #include <QFormLayout>
 #include <QVBoxLayout>
 
@@ -21,9 +22,8 @@ LedgerSection::LedgerSection(const PageContext& context, QWidget* parent)
 {
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins(2, 0, 0, 0);
-    auto* const whole = new QWidget;
-    whole->setMaximumWidth(kLedgerFormWidth);
-    auto* const form = new QFormLayout{whole};
+    m_whole->setMaximumWidth(scaled(kLedgerFormWidth));
+    auto* const form = new QFormLayout{m_whole};
     form->setContentsMargins(0, 0, 0, 0);
     form->setHorizontalSpacing(kMargin);
     form->setVerticalSpacing(kGapWide);
@@ -38,7 +38,7 @@ LedgerSection::LedgerSection(const PageContext& context, QWidget* parent)
         m_facts.back().second->setWordWrap(i != File);
         form->addRow(m_facts.back().first, m_facts.back().second);
     }
-    layout->addWidget(whole);
+    layout->addWidget(m_whole);
     layout->addStretch(1);
     connect(m_signedBy, &ValueField::entered, this,
             [this](const QString& text) { keep(m_signedBy, "letters.signed_by", text, tr("The name under letters is changed")); });
@@ -112,6 +112,12 @@ void LedgerSection::retranslate()
     m_shownNameCaption->setText(tr("Your name in the journal"));
     m_shownName->setName(tr("Your name in the journal"));
     showFacts();
+}
+
+void LedgerSection::changeEvent(QEvent* event)
+{
+    SettingsSection::changeEvent(event);
+    if (event->type() == QEvent::FontChange) m_whole->setMaximumWidth(scaled(kLedgerFormWidth));
 }
 
 } // namespace tegoed::ui

@@ -21,6 +21,7 @@ public:
 protected:
     void refresh() override;
     void retranslate() override;
+    void changeEvent(QEvent* event) override;
 
 private:
     /// What is shown of a ledger, read on its thread.
@@ -32,6 +33,7 @@ private:
     void keep(ValueField* field, const std::string& key, const QString& text, const QString& announcement);
     void showFacts();
 
+    QWidget* m_whole = new QWidget;
     Label* m_signedByCaption;
     ValueField* m_signedBy;
     Label* m_shownNameCaption;

@@ -20,6 +20,17 @@ constexpr int kVisibleFaults = 3;
 constexpr int kEditorWidth = 290;
 constexpr int kPreviewWidth = 290;
 
+/// A text is kept with the line break at its end that nobody types.
+bool isSameText(const QString& typed, const std::string& kept)
+{
+    const auto withoutEnd = [](std::string text) {
+        while (!text.empty() && text.back() == '\n')
+            text.pop_back();
+        return text;
+    };
+    return withoutEnd(fromQt(typed)) == withoutEnd(kept);
+}
+
 } // namespace
 
 TemplatesSection::TemplatesSection(const PageContext& context, QWidget* parent)
@@ -151,7 +162,7 @@ bool TemplatesSection::hasDrafts() const
 {
     // What is typed becomes a draft a moment later.
     const auto* const shown = find(m_shown);
-    if (shown != nullptr && fromQt(m_editor->toPlainText()) != shown->text) return true;
+    if (shown != nullptr && !isSameText(m_editor->toPlainText(), shown->text)) return true;
     const auto names = m_drafts.keys();
     return std::any_of(names.begin(), names.end(), [this](const QString& name) { return name != m_shown; });
 }
@@ -163,6 +174,8 @@ void TemplatesSection::take(std::vector<app::LetterTemplate> templates)
     const std::string text = before == nullptr ? std::string{} : before->text;
     const bool isFirst = m_templates.empty();
     m_templates = std::move(templates);
+    m_drafts.removeIf(
+        [this](const auto& draft) { return find(draft.key()) != nullptr && isSameText(draft.value(), find(draft.key())->text); });
     const auto* const now = chosen();
     if (now == nullptr) return;
     // Drafts stay; a text that was looked at follows the ledger.
@@ -179,7 +192,8 @@ void TemplatesSection::choose()
         m_shown = name;
         const QSignalBlocker blocker{m_editor};
         // The same text stays as it is, with its cursor and its own undo.
-        if (const QString text = m_drafts.value(name, toQt(now->text)); m_editor->toPlainText() != text) m_editor->setTemplate(text);
+        if (const QString text = m_drafts.value(name, toQt(now->text)); !isSameText(m_editor->toPlainText(), fromQt(text)))
+            m_editor->setTemplate(text);
         m_explanation->setText(m_editor->explanation());
     }
     m_preview->setTemplate(*now);
@@ -190,7 +204,7 @@ void TemplatesSection::noteDraft()
 {
     const auto* const shown = find(m_shown);
     if (shown == nullptr) return;
-    if (const QString typed = m_editor->toPlainText(); fromQt(typed) == shown->text)
+    if (const QString typed = m_editor->toPlainText(); isSameText(typed, shown->text))
         m_drafts.remove(m_shown);
     else
         m_drafts.insert(m_shown, typed);

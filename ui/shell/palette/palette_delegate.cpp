@@ -65,8 +65,9 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     }
     const QString detail = index.data(PaletteModel::DetailRole).toString();
     const int detailWidth = std::min(QFontMetrics{small}.horizontalAdvance(detail), space.width() / 2);
-    const int titleWidth =
-        std::min(QFontMetrics{strong}.horizontalAdvance(title), detail.isEmpty() ? space.width() : space.width() - detailWidth - kGapWide);
+    // A little more than its width: a text that just fits is cut short otherwise.
+    const int titleWidth = std::min(QFontMetrics{strong}.horizontalAdvance(title) + kGapTight,
+                                    detail.isEmpty() ? space.width() : space.width() - detailWidth - kGapWide);
     drawText(painter, QRect{space.left(), space.top(), titleWidth, space.height()}, title, strong, c.text, Qt::AlignLeft);
     space.setLeft(space.left() + titleWidth + kGapWide);
     if (space.width() > 0) drawText(painter, space, detail, small, c.muted, Qt::AlignLeft);
