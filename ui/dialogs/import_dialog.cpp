@@ -89,8 +89,12 @@ void ImportDialog::build()
         button->setAccessibleName(button->text().remove(QChar{u'&'}));
         static_cast<QPushButton*>(button)->setAutoDefault(false);
     }
-    setTabOrder(m_preview->lastField(), m_takeIn);
-    setTabOrder(m_takeIn, m_buttons->button(QDialogButtonBox::Cancel));
+    std::vector<QWidget*> order{m_tables->tabBar()};
+    const auto rows = m_preview->tabStops();
+    order.insert(order.end(), rows.begin(), rows.end());
+    order.insert(order.end(), {m_takeIn, m_buttons->button(QDialogButtonBox::Cancel)});
+    for (std::size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &ImportDialog::takeIn);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(&m_service, &LedgerService::closed, this, &QDialog::reject); // No answer comes any more.

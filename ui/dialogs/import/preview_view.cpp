@@ -101,9 +101,6 @@ void PreviewView::buildFoot()
 
 void PreviewView::connectTables()
 {
-    const std::array<QWidget*, 6> order{m_file, m_understood, m_faultyOnly, m_previous, m_next, m_column};
-    for (std::size_t i = 1; i < order.size(); ++i)
-        setTabOrder(order[i - 1], order[i]);
     m_understood->setSelectionModel(m_file->selectionModel());
     for (auto* const view : {m_file, m_understood}) {
         auto* const other = view == m_file ? m_understood : m_file;

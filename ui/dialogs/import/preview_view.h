@@ -28,8 +28,8 @@ public:
     /// In place of rows: nothing is chosen, or a file can't be read.
     void showText(const QString& title, const QString& text);
     void goToLine(std::uint32_t line);
-    /// What Tab comes to last.
-    [[nodiscard]] QWidget* lastField() const { return m_column; }
+    /// What Tab comes to, in the order in which it stands.
+    [[nodiscard]] std::vector<QWidget*> tabStops() const { return {m_file, m_understood, m_faultyOnly, m_previous, m_next, m_column}; }
     [[nodiscard]] PreviewModel& model() { return m_model; }
 
 signals:
