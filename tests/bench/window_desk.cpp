@@ -191,6 +191,20 @@ std::vector<double> WindowDesk::typeFilter(const QString& text)
     return times;
 }
 
+void WindowDesk::asEvent(std::function<void()> act)
+{
+    bool isDone = false;
+    QMetaObject::invokeMethod(
+        m_window.get(),
+        [&] {
+            act();
+            isDone = true;
+        },
+        Qt::QueuedConnection);
+    waitUntil([&] { return isDone; });
+    settle();
+}
+
 double WindowDesk::clearFilter()
 {
     return msUntilShown([&] { m_filter->clear(); });

@@ -40,6 +40,8 @@ public:
     [[nodiscard]] static double longestMs();
     [[nodiscard]] static std::string longestReport();
 
+    /// Does something within one event, as a key does, and waits until it is painted and nothing is under way any more.
+    void asEvent(std::function<void()> act);
     /// Until nothing is under way any more.
     void rest() { settle(); }
 

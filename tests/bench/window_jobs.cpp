@@ -185,7 +185,7 @@ Sides prepareBlocked(Data& data)
         for (const auto column : {ui::ItemColumn::Customer, ui::ItemColumn::Open})
             (void)desk->msUntilShown([&] { sortBy(*desk, column, Qt::AscendingOrder); });
         for (const auto* page : {"dunning", "today", "customer", "journal", "morning", "items"})
-            (void)desk->msWithPaint(desk->window(), [&] { desk->window().showPage(QString::fromLatin1(page)); });
+            desk->asEvent([desk, page] { desk->window().showPage(QString::fromLatin1(page)); });
         desk->rest();
         if (WindowDesk::longestMs() > ui::WatchedApplication::kNoticedMs) std::fprintf(stderr, "%s\n", WindowDesk::longestReport().c_str());
         return WindowDesk::longestMs();

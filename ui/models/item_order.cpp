@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <limits>
+#include <numeric>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -59,8 +61,24 @@ std::size_t sharedPrefix(const ledger::OpenItems& items)
 /// What the keys of all items need to be known first.
 struct KeyFacts {
     std::size_t prefix = 0;
-    std::vector<std::uint32_t> wordRanks{}; ///< Of the book's words.
+    std::vector<std::uint32_t> wordRanks{};   ///< Of the book's words.
+    std::vector<std::uint32_t> numberRanks{}; ///< Of the book's customers by their numbers; equal numbers share one.
 };
+
+std::vector<std::uint32_t> numberRanksOf(const ledger::Book& book)
+{
+    std::vector<std::uint32_t> order(book.customers.size());
+    std::iota(order.begin(), order.end(), 0U);
+    const auto number = [&](std::uint32_t customer) { return book.number(book.customers[customer]); };
+    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) { return number(a) < number(b); });
+    std::vector<std::uint32_t> ranks(order.size());
+    std::uint32_t rank = 0;
+    for (std::size_t place = 0; place < order.size(); ++place) {
+        if (place > 0 && number(order[place - 1]) != number(order[place])) ++rank;
+        ranks[order[place]] = rank;
+    }
+    return ranks;
+}
 
 std::vector<std::uint32_t> ranksOf(const std::vector<std::string>& words)
 {
@@ -92,7 +110,7 @@ std::uint64_t keyOf(const Snapshot& snapshot, const ledger::OpenItem& item, ledg
     };
     switch (column) {
     case ItemColumn::Customer: return snapshot.texts.rankOf(item.customer);
-    case ItemColumn::CustomerNumber: return leadingBytes(book.number(book.customers[item.customer]), 0);
+    case ItemColumn::CustomerNumber: return facts.numberRanks[item.customer];
     case ItemColumn::Number: return leadingBytes(book.items.number(item), facts.prefix);
     case ItemColumn::Issued: return ordered(item.issuedOn);
     case ItemColumn::Due: return ordered(item.dueOn);
@@ -116,24 +134,29 @@ std::uint64_t keyOf(const Snapshot& snapshot, const ledger::OpenItem& item, ledg
     return 0;
 }
 
-/// Stable, byte by byte from the lowest; bytes that are the same in all keys cost one pass of counting for all of them together.
+/// Stable, by digits of eleven bits from the lowest, of the span that there is: the days of a year take one pass, amounts two or three.
 void sortByKey(std::vector<Keyed>& rows)
 {
-    constexpr std::size_t kBytes = 8;
-    std::array<std::array<std::size_t, 256>, kBytes> counts{};
-    for (const auto& row : rows) {
-        for (std::size_t byte = 0; byte < kBytes; ++byte)
-            ++counts[byte][row.key >> (8U * byte) & 0xffU];
-    }
-    std::vector<Keyed> other(rows.size());
-    for (std::size_t byte = 0; byte < kBytes; ++byte) {
-        auto& count = counts[byte];
-        if (rows.empty() || count[rows.front().key >> (8U * byte) & 0xffU] == rows.size()) continue;
-        std::size_t place = 0;
+    constexpr unsigned kDigitBits = 11;
+    constexpr std::size_t kBuckets = std::size_t{1} << kDigitBits;
+    if (rows.empty()) return;
+    const auto [least, most] = std::minmax_element(rows.begin(), rows.end(), [](const Keyed& a, const Keyed& b) { return a.key < b.key; });
+    const std::uint64_t base = least->key;
+    const std::size_t digits = (static_cast<std::size_t>(std::bit_width(most->key - base)) + kDigitBits - 1) / kDigitBits;
+    const auto digitOf = [base](const Keyed& row, std::size_t digit) { return (row.key - base) >> (kDigitBits * digit) & (kBuckets - 1); };
+    std::vector<std::array<std::uint32_t, kBuckets>> counts(digits);
+    for (const auto& row : rows)
+        for (std::size_t digit = 0; digit < digits; ++digit)
+            ++counts[digit][digitOf(row, digit)];
+    std::vector<Keyed> other(digits == 0 ? 0 : rows.size());
+    for (std::size_t digit = 0; digit < digits; ++digit) {
+        auto& count = counts[digit];
+        if (count[digitOf(rows.front(), digit)] == rows.size()) continue;
+        std::uint32_t place = 0;
         for (auto& start : count)
             place += std::exchange(start, place);
         for (const auto& row : rows)
-            other[count[row.key >> (8U * byte) & 0xffU]++] = row;
+            other[count[digitOf(row, digit)]++] = row;
         rows.swap(other);
     }
 }
@@ -162,20 +185,23 @@ ItemOrder itemsInOrder(const Snapshot& snapshot, ItemSort sort, const ItemOrder&
     const auto [column, ascending] = sort;
     KeyFacts facts;
     if (column == ItemColumn::Number) facts.prefix = sharedPrefix(book.items);
+    if (column == ItemColumn::CustomerNumber) facts.numberRanks = numberRanksOf(book);
     if (column == ItemColumn::Controller || column == ItemColumn::Segment || column == ItemColumn::Policy)
         facts.wordRanks = ranksOf(book.words);
-    std::vector<Keyed> rows;
-    rows.reserve(items.size());
+    // Keys in the order in which items lie in memory; only they are fetched in another one.
+    std::vector<Keyed> rows(items.size());
     for (ledger::ItemIndex i = 0; i < items.size(); ++i) {
-        const auto item = start.empty() ? i : start[i];
-        const auto key = keyOf(snapshot, items[item], item, column, facts);
-        rows.push_back({ascending ? key : ~key, item});
+        const auto key = keyOf(snapshot, items[i], i, column, facts);
+        rows[i] = {ascending ? key : ~key, i};
+    }
+    if (!start.empty()) {
+        std::vector<Keyed> started(rows.size());
+        std::transform(start.begin(), start.end(), started.begin(), [&](ledger::ItemIndex item) { return rows[item]; });
+        rows.swap(started);
     }
     sortByKey(rows);
     if (column == ItemColumn::Number) {
         sortRuns(rows, ascending, [&](ledger::ItemIndex i) { return book.items.number(items[i]); });
-    } else if (column == ItemColumn::CustomerNumber) {
-        sortRuns(rows, ascending, [&](ledger::ItemIndex i) { return book.number(book.customers[items[i].customer]); });
     }
     ItemOrder order;
     order.reserve(rows.size());
