@@ -435,6 +435,22 @@
             <source>Change the chosen items…</source>
             <translation>Change the chosen items…</translation>
         </message>
+        <message>
+            <source>Switch user…</source>
+            <translation>Switch user…</translation>
+        </message>
+        <message>
+            <source>Account statement…</source>
+            <translation>Account statement…</translation>
+        </message>
+        <message>
+            <source>Statement, start again</source>
+            <translation>Statement, start again</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Write off</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -576,6 +592,44 @@
         <message>
             <source>%1 of it unallocated</source>
             <translation>%1 of it unallocated</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::AccountStatement</name>
+        <message>
+            <source>Account statement of %1</source>
+            <translation>Account statement of %1</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF files (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Replace the file?</source>
+            <translation>Replace the file?</translation>
+        </message>
+        <message>
+            <source>%1 exists already.</source>
+            <translation>%1 exists already.</translation>
+        </message>
+        <message>
+            <source>Replace it</source>
+            <translation>Replace it</translation>
+        </message>
+        <message>
+            <source>Account statement written: nothing is open</source>
+            <translation>Account statement written: nothing is open</translation>
+        </message>
+        <message numerus="yes">
+            <source>Account statement of %Ln item(s) written</source>
+            <translation>
+                <numerusform>Account statement of %Ln item written</numerusform>
+                <numerusform>Account statement of %Ln items written</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Writing the account statement</source>
+            <translation>Writing the account statement</translation>
         </message>
     </context>
     <context>
@@ -1373,6 +1427,22 @@
             <source>Leave without saving</source>
             <translation>Leave without saving</translation>
         </message>
+        <message>
+            <source>Leave before it is done?</source>
+            <translation>Leave before it is done?</translation>
+        </message>
+        <message>
+            <source>This is still under way: %1. The window leaves by itself once it is done; if you leave now, it may be left undone.</source>
+            <translation>This is still under way: %1. The window leaves by itself once it is done; if you leave now, it may be left undone.</translation>
+        </message>
+        <message>
+            <source>Your last changes are not saved yet: the file is slow, or another program holds it. The window leaves by itself once they are saved; if you leave now, they may be lost.</source>
+            <translation>Your last changes are not saved yet: the file is slow, or another program holds it. The window leaves by itself once they are saved; if you leave now, they may be lost.</translation>
+        </message>
+        <message>
+            <source>Leave now</source>
+            <translation>Leave now</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::NewLedgerDialog</name>
@@ -1524,6 +1594,13 @@
         <message>
             <source>left out</source>
             <translation>left out</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::RailButton</name>
+        <message>
+            <source>Key %1</source>
+            <translation>Key %1</translation>
         </message>
     </context>
     <context>
@@ -1686,6 +1763,53 @@
             <source>Nothing imported yet</source>
             <translation>Nothing imported yet</translation>
         </message>
+        <message>
+            <source>Leaving after: %1</source>
+            <translation>Leaving after: %1</translation>
+        </message>
+        <message>
+            <source>Leaving once your changes are saved</source>
+            <translation>Leaving once your changes are saved</translation>
+        </message>
+        <message>
+            <source>Works here now: %1</source>
+            <translation>Works here now: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::SwitchUserDialog</name>
+        <message>
+            <source>Switch user</source>
+            <translation>Switch user</translation>
+        </message>
+        <message>
+            <source>Who goes on working here?</source>
+            <translation>Who goes on working here?</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Users of this computer</source>
+            <translation>Users of this computer</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Somebody else</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Choose somebody, or type a name.</source>
+            <translation>Choose somebody, or type a name.</translation>
+        </message>
+        <message>
+            <source>%1 goes on working here</source>
+            <translation>%1 goes on working here</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::Toast</name>
@@ -1704,6 +1828,14 @@
         <message>
             <source>What else can be taken back</source>
             <translation>What else can be taken back</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Open what was written</source>
+            <translation>Open what was written</translation>
         </message>
     </context>
     <context>
@@ -1790,6 +1922,21 @@
         <message>
             <source>notice of default</source>
             <translation>notice of default</translation>
+        </message>
+    </context>
+    <context>
+        <name>Users</name>
+        <message>
+            <source>Type a name.</source>
+            <translation>Type a name.</translation>
+        </message>
+        <message>
+            <source>A name has at most %1 letters.</source>
+            <translation>A name has at most %1 letters.</translation>
+        </message>
+        <message>
+            <source>%1 is in the list already.</source>
+            <translation>%1 is in the list already.</translation>
         </message>
     </context>
     <context>
@@ -2022,6 +2169,14 @@
         <message>
             <source>Which steps an item takes and when. Nothing changes before you save.</source>
             <translation>Which steps an item takes and when. Nothing changes before you save.</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Users</translation>
+        </message>
+        <message>
+            <source>Who works with the program on this computer. The journal names whoever made a change.</source>
+            <translation>Who works with the program on this computer. The journal names whoever made a change.</translation>
         </message>
     </context>
     <context>
@@ -2740,6 +2895,100 @@
         <message>
             <source>Overdue by customer</source>
             <translation>Overdue by customer</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::UserDialog</name>
+        <message>
+            <source>Add a user</source>
+            <translation>Add a user</translation>
+        </message>
+        <message>
+            <source>Change the name</source>
+            <translation>Change the name</translation>
+        </message>
+        <message>
+            <source>Who works here, too</source>
+            <translation>Who works here, too</translation>
+        </message>
+        <message>
+            <source>The journal has the new name from the next change on</source>
+            <translation>The journal has the new name from the next change on</translation>
+        </message>
+        <message>
+            <source>Add the user</source>
+            <translation>Add the user</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>%1 is in the list of users</source>
+            <translation>%1 is in the list of users</translation>
+        </message>
+        <message>
+            <source>%1 is called %2 from here on</source>
+            <translation>%1 is called %2 from here on</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::UsersSection</name>
+        <message>
+            <source>works here now</source>
+            <translation>works here now</translation>
+        </message>
+        <message>
+            <source>works here now; this ledger's journal says %1</source>
+            <translation>works here now; this ledger's journal says %1</translation>
+        </message>
+        <message>
+            <source>%1 is out of the list of users</source>
+            <translation>%1 is out of the list of users</translation>
+        </message>
+        <message>
+            <source>%1 goes on working here</source>
+            <translation>%1 goes on working here</translation>
+        </message>
+        <message>
+            <source>Users of this computer</source>
+            <translation>Users of this computer</translation>
+        </message>
+        <message>
+            <source>Switch</source>
+            <translation>Switch</translation>
+        </message>
+        <message>
+            <source>Switch to the chosen user</source>
+            <translation>Switch to the chosen user</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Add…</translation>
+        </message>
+        <message>
+            <source>Add a user</source>
+            <translation>Add a user</translation>
+        </message>
+        <message>
+            <source>Change the name…</source>
+            <translation>Change the name…</translation>
+        </message>
+        <message>
+            <source>Change the name of the chosen user</source>
+            <translation>Change the name of the chosen user</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Take out</translation>
+        </message>
+        <message>
+            <source>Take the chosen user out of the list</source>
+            <translation>Take the chosen user out of the list</translation>
+        </message>
+        <message>
+            <source>What stands in the journal keeps its name. Letters name the customer's credit controller, or the name under letters of the ledger.</source>
+            <translation>What stands in the journal keeps its name. Letters name the customer's credit controller, or the name under letters of the ledger.</translation>
         </message>
     </context>
     <context>
@@ -4288,6 +4537,10 @@
     <context>
         <name>tegoed::ui::OpeningView</name>
         <message>
+            <source>These items were more than 30 days overdue when they first came in, and take no step until you decide. Each customer is on a list as proposed by age, amount and earlier reminders. Choose customers (Shift, Ctrl+A), move them to another list, or to another step with + and -, and decide.</source>
+            <translation>These items were more than 30 days overdue when they first came in, and take no step until you decide. Each customer is on a list as proposed by age, amount and earlier reminders. Choose customers (Shift, Ctrl+A), move them to another list, or to another step with + and -, and decide.</translation>
+        </message>
+        <message>
             <source>Call first</source>
             <translation>Call first</translation>
         </message>
@@ -4344,8 +4597,48 @@
             <translation>Customers of the opening review</translation>
         </message>
         <message>
-            <source>These items were more than 30 days overdue when they first came in, and take no step until you decide. Each customer is on a list as proposed by age, amount and earlier reminders. Choose customers (Shift, Ctrl+A), move them to the other list, or to another step with + and -, and decide.</source>
-            <translation>These items were more than 30 days overdue when they first came in, and take no step until you decide. Each customer is on a list as proposed by age, amount and earlier reminders. Choose customers (Shift, Ctrl+A), move them to the other list, or to another step with + and -, and decide.</translation>
+            <source>Account statement, start again</source>
+            <translation>Account statement, start again</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Write off</translation>
+        </message>
+        <message>
+            <source>Folder for the account statements</source>
+            <translation>Folder for the account statements</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) get one account statement, in %2, and start at the first step from seven days on: %1.</source>
+            <translation>
+                <numerusform>%Ln customer gets one account statement, in %2, and starts at the first step from seven days on: %1.</numerusform>
+                <numerusform>%Ln customers get one account statement, in %2, and start at the first step from seven days on: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %Ln customer(s) everything that waits is written off: %1.</source>
+            <translation>
+                <numerusform>Of %Ln customer everything that waits is written off: %1.</numerusform>
+                <numerusform>Of %Ln customers everything that waits is written off: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %Ln customer(s) the claim may have lapsed.</source>
+            <translation>
+                <numerusform>Of %Ln customer the claim may have lapsed.</numerusform>
+                <numerusform>Of %Ln customers the claim may have lapsed.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One undo takes it all back; the files stay.</source>
+            <translation>One undo takes it all back; the files stay.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account statement(s) written</source>
+            <translation>
+                <numerusform>%Ln account statement written</numerusform>
+                <numerusform>%Ln account statements written</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4747,19 +5040,7 @@
             <source>Who says what is paid</source>
             <translation>Who says what is paid</translation>
         </message>
-        <message>
-            <source>Your name in the journal</source>
-            <translation>Your name in the journal</translation>
-        </message>
-        <message>
-            <source>Your name in the journal is changed</source>
-            <translation>Your name in the journal is changed</translation>
-        </message>
-        <message>
-            <source>Left empty, your login name stands there: %1</source>
-            <translation>Left empty, your login name stands there: %1</translation>
-        </message>
-    </context>
+                </context>
     <context>
         <name>tegoed::ui::CheckTab</name>
         <message>
@@ -5503,26 +5784,6 @@
     </context>
     <context>
         <name>tegoed::ui::ImportChoices</name>
-        <message>
-            <source>semicolons</source>
-            <translation>semicolons</translation>
-        </message>
-        <message>
-            <source>commas</source>
-            <translation>commas</translation>
-        </message>
-        <message>
-            <source>tabs</source>
-            <translation>tabs</translation>
-        </message>
-        <message>
-            <source>vertical bars</source>
-            <translation>vertical bars</translation>
-        </message>
-        <message>
-            <source>columns between %1</source>
-            <translation>columns between %1</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln row(s)</source>
             <translation>
@@ -5691,6 +5952,34 @@
         <message>
             <source>Your books: difference %1</source>
             <translation>Your books: difference %1</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>semicolon</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>comma</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tab</translation>
+        </message>
+        <message>
+            <source>vertical bar</source>
+            <translation>vertical bar</translation>
+        </message>
+        <message>
+            <source>found: %1</source>
+            <translation>found: %1</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Encoding</translation>
+        </message>
+        <message>
+            <source>Between the columns</source>
+            <translation>Between the columns</translation>
         </message>
     </context>
     <context>

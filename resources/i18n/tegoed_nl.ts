@@ -435,6 +435,22 @@
             <source>Change the chosen items…</source>
             <translation>Gekozen posten wijzigen…</translation>
         </message>
+        <message>
+            <source>Switch user…</source>
+            <translation>Van gebruiker wisselen…</translation>
+        </message>
+        <message>
+            <source>Account statement…</source>
+            <translation>Rekeningoverzicht…</translation>
+        </message>
+        <message>
+            <source>Statement, start again</source>
+            <translation>Overzicht, opnieuw</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Afboeken</translation>
+        </message>
     </context>
     <context>
         <name>Columns</name>
@@ -576,6 +592,44 @@
         <message>
             <source>%1 of it unallocated</source>
             <translation>waarvan %1 niet afgeletterd</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::AccountStatement</name>
+        <message>
+            <source>Account statement of %1</source>
+            <translation>Rekeningoverzicht van %1</translation>
+        </message>
+        <message>
+            <source>PDF files (*.pdf)</source>
+            <translation>PDF-bestanden (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Replace the file?</source>
+            <translation>Bestand vervangen?</translation>
+        </message>
+        <message>
+            <source>%1 exists already.</source>
+            <translation>%1 bestaat al.</translation>
+        </message>
+        <message>
+            <source>Replace it</source>
+            <translation>Vervangen</translation>
+        </message>
+        <message>
+            <source>Account statement written: nothing is open</source>
+            <translation>Rekeningoverzicht geschreven: er staat niets open</translation>
+        </message>
+        <message numerus="yes">
+            <source>Account statement of %Ln item(s) written</source>
+            <translation>
+                <numerusform>Rekeningoverzicht met %Ln post geschreven</numerusform>
+                <numerusform>Rekeningoverzicht met %Ln posten geschreven</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Writing the account statement</source>
+            <translation>Rekeningoverzicht schrijven</translation>
         </message>
     </context>
     <context>
@@ -1373,6 +1427,22 @@
             <source>Leave without saving</source>
             <translation>Verlaten zonder opslaan</translation>
         </message>
+        <message>
+            <source>Leave before it is done?</source>
+            <translation>Afsluiten voordat het klaar is?</translation>
+        </message>
+        <message>
+            <source>This is still under way: %1. The window leaves by itself once it is done; if you leave now, it may be left undone.</source>
+            <translation>Dit is nog bezig: %1. Er wordt vanzelf afgesloten zodra het klaar is; sluit u nu af, dan blijft het misschien half gedaan.</translation>
+        </message>
+        <message>
+            <source>Your last changes are not saved yet: the file is slow, or another program holds it. The window leaves by itself once they are saved; if you leave now, they may be lost.</source>
+            <translation>Uw laatste wijzigingen zijn nog niet opgeslagen: het bestand is traag, of een ander programma houdt het vast. Er wordt vanzelf afgesloten zodra ze zijn opgeslagen; sluit u nu af, dan gaan ze misschien verloren.</translation>
+        </message>
+        <message>
+            <source>Leave now</source>
+            <translation>Nu afsluiten</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::NewLedgerDialog</name>
@@ -1524,6 +1594,13 @@
         <message>
             <source>left out</source>
             <translation>weggelaten</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::RailButton</name>
+        <message>
+            <source>Key %1</source>
+            <translation>Toets %1</translation>
         </message>
     </context>
     <context>
@@ -1686,6 +1763,53 @@
             <source>Nothing imported yet</source>
             <translation>Nog niets ingelezen</translation>
         </message>
+        <message>
+            <source>Leaving after: %1</source>
+            <translation>Afsluiten na: %1</translation>
+        </message>
+        <message>
+            <source>Leaving once your changes are saved</source>
+            <translation>Afsluiten zodra uw wijzigingen zijn opgeslagen</translation>
+        </message>
+        <message>
+            <source>Works here now: %1</source>
+            <translation>Werkt hier nu: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::SwitchUserDialog</name>
+        <message>
+            <source>Switch user</source>
+            <translation>Van gebruiker wisselen</translation>
+        </message>
+        <message>
+            <source>Who goes on working here?</source>
+            <translation>Wie werkt hier verder?</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Verder</translation>
+        </message>
+        <message>
+            <source>Users of this computer</source>
+            <translation>Gebruikers van deze computer</translation>
+        </message>
+        <message>
+            <source>Somebody else</source>
+            <translation>Iemand anders</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Choose somebody, or type a name.</source>
+            <translation>Kies iemand, of typ een naam.</translation>
+        </message>
+        <message>
+            <source>%1 goes on working here</source>
+            <translation>%1 werkt hier verder</translation>
+        </message>
     </context>
     <context>
         <name>tegoed::ui::Toast</name>
@@ -1704,6 +1828,14 @@
         <message>
             <source>What else can be taken back</source>
             <translation>Wat er nog meer ongedaan kan worden gemaakt</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Openen</translation>
+        </message>
+        <message>
+            <source>Open what was written</source>
+            <translation>Openen wat geschreven is</translation>
         </message>
     </context>
     <context>
@@ -1790,6 +1922,21 @@
         <message>
             <source>notice of default</source>
             <translation>ingebrekestelling</translation>
+        </message>
+    </context>
+    <context>
+        <name>Users</name>
+        <message>
+            <source>Type a name.</source>
+            <translation>Typ een naam.</translation>
+        </message>
+        <message>
+            <source>A name has at most %1 letters.</source>
+            <translation>Een naam heeft hoogstens %1 letters.</translation>
+        </message>
+        <message>
+            <source>%1 is in the list already.</source>
+            <translation>%1 staat al in de lijst.</translation>
         </message>
     </context>
     <context>
@@ -2022,6 +2169,14 @@
         <message>
             <source>Which steps an item takes and when. Nothing changes before you save.</source>
             <translation>Welke stappen een post neemt en wanneer. Er verandert niets tot u opslaat.</translation>
+        </message>
+        <message>
+            <source>Users</source>
+            <translation>Gebruikers</translation>
+        </message>
+        <message>
+            <source>Who works with the program on this computer. The journal names whoever made a change.</source>
+            <translation>Wie er op deze computer met het programma werken. Het journaal noemt wie iets heeft gewijzigd.</translation>
         </message>
     </context>
     <context>
@@ -2740,6 +2895,100 @@
         <message>
             <source>Overdue by customer</source>
             <translation>Vervallen per klant</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::UserDialog</name>
+        <message>
+            <source>Add a user</source>
+            <translation>Gebruiker toevoegen</translation>
+        </message>
+        <message>
+            <source>Change the name</source>
+            <translation>Naam wijzigen</translation>
+        </message>
+        <message>
+            <source>Who works here, too</source>
+            <translation>Wie hier ook werkt</translation>
+        </message>
+        <message>
+            <source>The journal has the new name from the next change on</source>
+            <translation>Het journaal heeft de nieuwe naam vanaf de volgende wijziging</translation>
+        </message>
+        <message>
+            <source>Add the user</source>
+            <translation>Gebruiker toevoegen</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>%1 is in the list of users</source>
+            <translation>%1 staat in de lijst van gebruikers</translation>
+        </message>
+        <message>
+            <source>%1 is called %2 from here on</source>
+            <translation>%1 heet vanaf nu %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>tegoed::ui::UsersSection</name>
+        <message>
+            <source>works here now</source>
+            <translation>werkt hier nu</translation>
+        </message>
+        <message>
+            <source>works here now; this ledger's journal says %1</source>
+            <translation>werkt hier nu; het journaal van deze administratie zegt %1</translation>
+        </message>
+        <message>
+            <source>%1 is out of the list of users</source>
+            <translation>%1 is uit de lijst van gebruikers</translation>
+        </message>
+        <message>
+            <source>%1 goes on working here</source>
+            <translation>%1 werkt hier verder</translation>
+        </message>
+        <message>
+            <source>Users of this computer</source>
+            <translation>Gebruikers van deze computer</translation>
+        </message>
+        <message>
+            <source>Switch</source>
+            <translation>Wisselen</translation>
+        </message>
+        <message>
+            <source>Switch to the chosen user</source>
+            <translation>Wisselen naar de gekozen gebruiker</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Toevoegen…</translation>
+        </message>
+        <message>
+            <source>Add a user</source>
+            <translation>Gebruiker toevoegen</translation>
+        </message>
+        <message>
+            <source>Change the name…</source>
+            <translation>Naam wijzigen…</translation>
+        </message>
+        <message>
+            <source>Change the name of the chosen user</source>
+            <translation>De naam van de gekozen gebruiker wijzigen</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Take the chosen user out of the list</source>
+            <translation>De gekozen gebruiker uit de lijst verwijderen</translation>
+        </message>
+        <message>
+            <source>What stands in the journal keeps its name. Letters name the customer's credit controller, or the name under letters of the ledger.</source>
+            <translation>Wat in het journaal staat, houdt zijn naam. Brieven noemen de behandelaar van de klant, of de naam onder brieven van de administratie.</translation>
         </message>
     </context>
     <context>
@@ -4344,8 +4593,52 @@
             <translation>Klanten van de beoordeling bij aanvang</translation>
         </message>
         <message>
-            <source>These items were more than 30 days overdue when they first came in, and take no step until you decide. Each customer is on a list as proposed by age, amount and earlier reminders. Choose customers (Shift, Ctrl+A), move them to the other list, or to another step with + and -, and decide.</source>
-            <translation>Deze posten waren meer dan 30 dagen vervallen toen ze voor het eerst binnenkwamen, en krijgen geen stap tot u beslist. Elke klant staat op een lijst, voorgesteld naar ouderdom, bedrag en eerdere herinneringen. Kies klanten (Shift, Ctrl+A), verplaats ze naar de andere lijst, of met + en - naar een andere stap, en beslis.</translation>
+            <source>These items were more than 30 days overdue when they first came in, and take no step until you decide. Each customer is on a list as proposed by age, amount and earlier reminders. Choose customers (Shift, Ctrl+A), move them to another list, or to another step with + and -, and decide.</source>
+            <translation>Deze posten waren meer dan 30 dagen vervallen toen ze voor het eerst binnenkwamen, en krijgen geen stap tot u beslist. Elke klant staat op een lijst, voorgesteld naar ouderdom, bedrag en eerdere herinneringen. Kies klanten (Shift, Ctrl+A), verplaats ze naar een andere lijst, of met + en - naar een andere stap, en beslis.</translation>
+        </message>
+        <message>
+            <source>Account statement, start again</source>
+            <translation>Rekeningoverzicht, opnieuw beginnen</translation>
+        </message>
+        <message>
+            <source>Write off</source>
+            <translation>Afboeken</translation>
+        </message>
+        <message>
+            <source>Folder for the account statements</source>
+            <translation>Map voor de rekeningoverzichten</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln customer(s) get one account statement, in %2, and start at the first step from seven days on: %1.</source>
+            <translation>
+                <numerusform>%Ln klant krijgt een rekeningoverzicht, in %2, en begint vanaf zeven dagen bij de eerste stap: %1.</numerusform>
+                <numerusform>%Ln klanten krijgen een rekeningoverzicht, in %2, en beginnen vanaf zeven dagen bij de eerste stap: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %Ln customer(s) everything that waits is written off: %1.</source>
+            <translation>
+                <numerusform>Van %Ln klant wordt alles wat wacht afgeboekt: %1.</numerusform>
+                <numerusform>Van %Ln klanten wordt alles wat wacht afgeboekt: %1.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Of %Ln customer(s) the claim may have lapsed.</source>
+            <translation>
+                <numerusform>Van %Ln klant kan de vordering verjaard zijn.</numerusform>
+                <numerusform>Van %Ln klanten kan de vordering verjaard zijn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One undo takes it all back; the files stay.</source>
+            <translation>Met één keer ongedaan maken is alles teruggedraaid; de bestanden blijven.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln account statement(s) written</source>
+            <translation>
+                <numerusform>%Ln rekeningoverzicht geschreven</numerusform>
+                <numerusform>%Ln rekeningoverzichten geschreven</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -4747,19 +5040,7 @@
             <source>Who says what is paid</source>
             <translation>Wie bepaalt wat betaald is</translation>
         </message>
-        <message>
-            <source>Your name in the journal</source>
-            <translation>Uw naam in het journaal</translation>
-        </message>
-        <message>
-            <source>Your name in the journal is changed</source>
-            <translation>Uw naam in het journaal is gewijzigd</translation>
-        </message>
-        <message>
-            <source>Left empty, your login name stands there: %1</source>
-            <translation>Blijft dit leeg, dan staat er uw inlognaam: %1</translation>
-        </message>
-    </context>
+                </context>
     <context>
         <name>tegoed::ui::CheckTab</name>
         <message>
@@ -5503,26 +5784,6 @@
     </context>
     <context>
         <name>tegoed::ui::ImportChoices</name>
-        <message>
-            <source>semicolons</source>
-            <translation>puntkomma&apos;s</translation>
-        </message>
-        <message>
-            <source>commas</source>
-            <translation>komma&apos;s</translation>
-        </message>
-        <message>
-            <source>tabs</source>
-            <translation>tabtekens</translation>
-        </message>
-        <message>
-            <source>vertical bars</source>
-            <translation>verticale strepen</translation>
-        </message>
-        <message>
-            <source>columns between %1</source>
-            <translation>kolommen gescheiden door %1</translation>
-        </message>
         <message numerus="yes">
             <source>%Ln row(s)</source>
             <translation>
@@ -5691,6 +5952,34 @@
         <message>
             <source>Your books: difference %1</source>
             <translation>Uw boekhouding: verschil %1</translation>
+        </message>
+        <message>
+            <source>semicolon</source>
+            <translation>puntkomma</translation>
+        </message>
+        <message>
+            <source>comma</source>
+            <translation>komma</translation>
+        </message>
+        <message>
+            <source>tab</source>
+            <translation>tabteken</translation>
+        </message>
+        <message>
+            <source>vertical bar</source>
+            <translation>verticale streep</translation>
+        </message>
+        <message>
+            <source>found: %1</source>
+            <translation>gevonden: %1</translation>
+        </message>
+        <message>
+            <source>Encoding</source>
+            <translation>Tekencodering</translation>
+        </message>
+        <message>
+            <source>Between the columns</source>
+            <translation>Tussen de kolommen</translation>
         </message>
     </context>
     <context>

@@ -49,6 +49,12 @@ const ledger::Book& Ledger::book()
     return *m_book;
 }
 
+std::string Ledger::userName()
+{
+    readSettings();
+    return context().user;
+}
+
 persistence::LedgerFile::Refreshed Ledger::refresh()
 {
     forgetSettings();

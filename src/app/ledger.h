@@ -18,6 +18,7 @@
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 #include <vector>
 
 namespace tegoed::app {
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] const Environment& environment() const { return m_environment; }
     void setToday(base::Date today) { m_environment.today = today; }
     void setLanguage(base::Language language) { m_environment.language = language; }
+    void setUser(std::string user) { m_environment.user = std::move(user); }
     [[nodiscard]] persistence::LedgerFile& file() { return m_file; }
     [[nodiscard]] persistence::Connection& connection() { return m_file.connection(); }
     [[nodiscard]] persistence::CommandContext context() const;
@@ -70,6 +72,8 @@ public:
     [[nodiscard]] std::optional<base::Date> moneyUntil();
     /// A setting's value, empty if it was never set.
     [[nodiscard]] const std::string& setting(std::string_view key);
+    /// What the journal of this ledger calls the user: the name it knows him by, else that of the environment.
+    [[nodiscard]] std::string userName();
     /// Shipped dunning schedules with this ledger's own in their place or behind them.
     [[nodiscard]] const std::vector<dunning::Policy>& policies();
     /// Words of letters that this ledger has in place of shipped ones.

@@ -66,6 +66,44 @@ TEST_CASE("items page: typing filters, Escape empties, totals follow the choice"
     CHECK(table->model()->index(0, static_cast<int>(ItemColumn::Number)).data().toString() == QStringLiteral("2026-0007"));
 }
 
+TEST_CASE("items page: a ledger that opens on it has the keyboard in the list; an empty one in the filter", "[ui]")
+{
+    Desk desk;
+    const auto reopen = [&] {
+        desk.window().showPage(QStringLiteral("items"));
+        desk.waitQuiet();
+        desk.service().close();
+        REQUIRE(waitFor([&] { return !desk.service().isOpen(); }));
+        desk.window().desk().openPath(pathToQt(desk.ledgerPath()));
+        REQUIRE(waitFor([&] { return desk.service().isOpen(); }));
+        desk.waitQuiet();
+        REQUIRE(desk.window().currentPage() == &desk.page<ItemsPage>());
+        return desk.window().focusWidget();
+    };
+    SECTION("items")
+    {
+        desk.openSmallLedger();
+        CHECK(reopen() == named<TableView>(desk.window(), QStringLiteral("Open items")));
+    }
+    SECTION("none")
+    {
+        desk.openLedger("customer;customer_name;kind;number;issued;due;amount;open;currency;settled\n"
+                        "1001;Jansen;invoice;F1;2026-09-01;2026-10-01;100,00;0;EUR;2026-10-05\n");
+        CHECK(reopen() == named<QLineEdit>(desk.window(), QStringLiteral("Filter the items")));
+    }
+    SECTION("somebody types before the list is there")
+    {
+        desk.openSmallLedger();
+        desk.window().showPage(QStringLiteral("items"));
+        auto* const filter = named<QLineEdit>(desk.window(), QStringLiteral("Filter the items"));
+        REQUIRE(filter != nullptr);
+        filter->setFocus();
+        QTest::keyClicks(filter, QStringLiteral("bakker"));
+        desk.waitQuiet();
+        CHECK(desk.window().focusWidget() == filter);
+    }
+}
+
 TEST_CASE("items page: its title and its sums say what the aging of the same day says", "[ui]")
 {
     Desk desk;

@@ -75,6 +75,56 @@ TEST_CASE("window: opens on the morning, or on the page that was open last", "[u
     CHECK(desk.window().currentPage()->id() == QStringLiteral("morning"));
 }
 
+TEST_CASE("window: no page leaves the keyboard in the rail, also with an empty ledger", "[ui]")
+{
+    Desk desk;
+    desk.openLedger("customer;customer_name;kind;number;issued;due;amount;open;currency;settled\n"
+                    "1001;Jansen;invoice;F1;2026-09-01;2026-10-01;100,00;0;EUR;2026-10-05\n");
+    for (auto* const page : desk.window().pages()) {
+        CAPTURE(page->id().toStdString());
+        desk.window().findChild<Rail*>()->findChildren<RailButton*>().front()->setFocus();
+        desk.window().showPage(page->id());
+        desk.waitQuiet();
+        auto* const keyboard = desk.window().focusWidget();
+        REQUIRE(keyboard != nullptr);
+        CHECK((keyboard == page || page->isAncestorOf(keyboard)));
+    }
+}
+
+TEST_CASE("window: arrows on a button stay in its page", "[ui]")
+{
+    Desk desk;
+    desk.openLedger("customer;customer_name;kind;number;issued;due;amount;open;currency\n"
+                    "1001;Jansen;invoice;F1;2026-09-01;2026-10-01;100,00;100,00;EUR\n");
+    desk.window().showPage(QStringLiteral("morning"));
+    desk.waitQuiet();
+    auto* const page = desk.window().currentPage();
+    auto* const choose = named<QPushButton>(desk.window(), QStringLiteral("Choose the folder"));
+    REQUIRE(choose != nullptr);
+    REQUIRE(choose->isVisible());
+    for (const auto key : {Qt::Key_Down, Qt::Key_Up, Qt::Key_Left, Qt::Key_Right}) {
+        CAPTURE(static_cast<int>(key));
+        choose->setFocus();
+        for (int press = 0; press < 3; ++press) {
+            QTest::keyClick(QApplication::focusWidget(), key);
+            CHECK(page->isAncestorOf(QApplication::focusWidget()));
+        }
+    }
+    choose->setFocus();
+    QTest::keyClick(choose, Qt::Key_Tab); // Tab goes on through the window.
+    CHECK(QApplication::focusWidget() != choose);
+
+    // Where there are several, the arrows lead from one to the next.
+    desk.window().showPage(QStringLiteral("today"));
+    desk.waitQuiet();
+    auto* const note = named<QPushButton>(*desk.window().currentPage(), QStringLiteral("Note"));
+    REQUIRE(note != nullptr);
+    note->setFocus();
+    QTest::keyClick(note, Qt::Key_Right);
+    CHECK(QApplication::focusWidget() != note);
+    CHECK(desk.window().currentPage()->isAncestorOf(QApplication::focusWidget()));
+}
+
 TEST_CASE("window: below the list stands the foot that says how the books stand", "[ui]")
 {
     Desk desk;

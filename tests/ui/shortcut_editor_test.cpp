@@ -36,22 +36,22 @@ TEST_CASE("shortcuts: another key works at once everywhere, is remembered, and c
     CHECK(list->model()->rowCount() == 1);
     CHECK_FALSE(use->isEnabled());
 
-    keys->setKeySequence(QKeySequence{QStringLiteral("T")});
+    keys->setKeySequence(QKeySequence{QStringLiteral("Y")});
     CHECK(labelsOf(*dialog).filter(QStringLiteral("belongs to")).isEmpty());
     use->click();
-    CHECK(actions[QStringLiteral("call")]->shortcut() == QKeySequence{QStringLiteral("T")});
-    CHECK(actions[QStringLiteral("call")]->toolTip() == QStringLiteral("Log a call (T)"));
-    CHECK(desk.settings().keys(QStringLiteral("call")) == QStringLiteral("T"));
+    CHECK(actions[QStringLiteral("call")]->shortcut() == QKeySequence{QStringLiteral("Y")});
+    CHECK(actions[QStringLiteral("call")]->toolTip() == QStringLiteral("Log a call (Y)"));
+    CHECK(desk.settings().keys(QStringLiteral("call")) == QStringLiteral("Y"));
     bool isOnButton = false;
     for (const auto* const button : desk.window().findChildren<ActionButton*>())
-        isOnButton = isOnButton || button->toolTip() == QStringLiteral("Log a call (T)");
+        isOnButton = isOnButton || button->toolTip() == QStringLiteral("Log a call (Y)");
     CHECK(isOnButton);
     const KeysDialog overlay{actions, QStringLiteral("today"), QStringLiteral("Today"), nullptr};
-    CHECK(labelsOf(overlay).contains(QStringLiteral("T")));
+    CHECK(labelsOf(overlay).contains(QStringLiteral("Y")));
 
     ActionSet nextStart;
     applyKeys(nextStart, desk.settings());
-    CHECK(nextStart[QStringLiteral("call")]->shortcut() == QKeySequence{QStringLiteral("T")});
+    CHECK(nextStart[QStringLiteral("call")]->shortcut() == QKeySequence{QStringLiteral("Y")});
 
     named<QPushButton>(*dialog, QStringLiteral("Its own key"))->click();
     CHECK(actions[QStringLiteral("call")]->shortcut() == QKeySequence{QStringLiteral("C")});
@@ -112,8 +112,8 @@ TEST_CASE("shortcuts: the settings show a key that was changed elsewhere", "[ui]
         return false;
     };
     CHECK(shows(QStringLiteral("C")));
-    desk.window().actions().setKeys(QStringLiteral("call"), QKeySequence{QStringLiteral("T")});
-    CHECK(waitFor([&] { return shows(QStringLiteral("T")); }));
+    desk.window().actions().setKeys(QStringLiteral("call"), QKeySequence{QStringLiteral("Y")});
+    CHECK(waitFor([&] { return shows(QStringLiteral("Y")); }));
 }
 
 } // namespace

@@ -5,6 +5,9 @@
 
 #include <QFontInfo>
 #include <QImage>
+#include <QMenu>
+#include <QPushButton>
+#include <QStyle>
 
 namespace tegoed::ui {
 namespace {
@@ -26,6 +29,35 @@ TEST_CASE("theme: text can be read on everything it stands on", "[ui]")
         CHECK(contrast(c.onAccent, c.accent) >= 4.5);
         CHECK(contrast(c.border, c.surface) >= 3.0);
     }
+}
+
+TEST_CASE("theme: words below the pointer can be read, too", "[ui]")
+{
+    for (const auto look : kLooks)
+        CHECK(contrast(colorsOf(look).text, colorsOf(look).hairline) >= 4.5);
+}
+
+TEST_CASE("theme: icons grow with the text wherever they stand beside words", "[ui]")
+{
+    applyTextSize(kNormalTextSize);
+    QPushButton button{icon(QStringLiteral("note")), QStringLiteral("Note")};
+    QMenu menu;
+    CHECK(button.iconSize() == QSize{18, 18});
+    const int wide = button.sizeHint().width();
+    for (const int percent : kTextSizes) {
+        CAPTURE(percent);
+        applyTextSize(percent);
+        const int side = 18 * percent / 100;
+        CHECK(iconSize() == side);
+        CHECK(button.iconSize() == QSize{side, side});
+        for (const auto metric : {QStyle::PM_SmallIconSize, QStyle::PM_ButtonIconSize, QStyle::PM_ToolBarIconSize})
+            CHECK(menu.style()->pixelMetric(metric, nullptr, &menu) == side);
+        CHECK(iconSize(IconUse::Place) == 20 * percent / 100);
+        CHECK(iconSize(IconUse::Choice) > iconSize(IconUse::Place));
+    }
+    // A new one: a button that nobody has seen yet keeps the size that it worked out first.
+    CHECK((QPushButton{icon(QStringLiteral("note")), QStringLiteral("Note")}.sizeHint().width() > wide));
+    applyTextSize(kNormalTextSize);
 }
 
 TEST_CASE("theme: black on white has the contrast that WCAG gives", "[ui]")

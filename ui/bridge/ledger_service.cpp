@@ -21,12 +21,7 @@ LedgerService::LedgerService(Options options, QObject* parent) : QObject(parent)
     LedgerThread::Callbacks callbacks;
     callbacks.deliver = [this](Continuation continuation) { deliver(std::move(continuation)); };
     callbacks.failed = [this](base::Error error) { deliver([this, error = std::move(error)] { emit refused(error); }); };
-    callbacks.finished = [this] {
-        deliver([this] {
-            --m_waitingCount;
-            setWork(std::nullopt);
-        });
-    };
+    callbacks.finished = [this] { deliver([this] { noteFinished(); }); };
     callbacks.progress = [this, last = std::chrono::steady_clock::time_point{}](std::int64_t done, std::int64_t total) mutable {
         const auto now = std::chrono::steady_clock::now();
         if (now - last < kProgressEvery && done != total) return;
@@ -61,9 +56,20 @@ base::Date LedgerService::today() const
     return m_snapshot ? m_snapshot->today : m_options.environment.today;
 }
 
-void LedgerService::post(BackgroundWork work, LedgerJob job)
+void LedgerService::noteFinished()
+{
+    --m_waitingCount;
+    const auto kind = m_posted.front();
+    m_posted.pop_front();
+    setWork(std::nullopt);
+    if (kind == Post::Change && --m_changeCount == 0) emit changesDone();
+}
+
+void LedgerService::post(BackgroundWork work, LedgerJob job, Post kind)
 {
     ++m_waitingCount;
+    m_posted.push_back(kind);
+    if (kind == Post::Change) ++m_changeCount;
     m_thread->post([this, work = std::move(work), job = std::move(job)](LedgerRoom& room) -> Continuation {
         if (!work.title.isEmpty()) deliver([this, work] { setWork(work); });
         return job(room);
@@ -148,36 +154,40 @@ void LedgerService::restore(const std::filesystem::path& copy)
                 emit announced(tr("The copy is put back; what it replaced is kept as %1").arg(fileName(**outcome)), false);
             else
                 emit refused(outcome->error());
-        });
+        },
+        Post::Change);
 }
 
-void LedgerService::openWith(const std::filesystem::path& path, BackgroundWork work, Opener opener, std::function<void()> then)
+void LedgerService::openWith(const std::filesystem::path& path, BackgroundWork work, Opener opener, std::function<void()> then, Post kind)
 {
     close();
     const auto generation = m_generation;
     emit opening(pathToQt(path));
-    post(std::move(work), [this, path, opener = std::move(opener), then = std::move(then), generation](LedgerRoom& room) -> Continuation {
-        room.ledger.reset();
-        auto failed = [this, path, generation](const base::Error& error) -> Continuation {
-            return [this, path, generation, error] {
-                if (generation == m_generation) emit openingFailed(pathToQt(path), error);
-            };
-        };
-        auto result = app::guarded([&] { return opener(room); });
-        if (!result) return failed(result.error());
-        room.ledger.emplace(*std::move(result));
-        auto snapshot = app::guarded([&]() -> base::Result<SnapshotPtr> { return makeSnapshot(*room.ledger); });
-        if (!snapshot) {
+    post(
+        std::move(work),
+        [this, path, opener = std::move(opener), then = std::move(then), generation](LedgerRoom& room) -> Continuation {
             room.ledger.reset();
-            return failed(snapshot.error());
-        }
-        return [this, generation, snapshot = *snapshot, then] {
-            if (generation != m_generation) return;
-            takeSnapshot(snapshot);
-            emit opened();
-            if (then) then();
-        };
-    });
+            auto failed = [this, path, generation](const base::Error& error) -> Continuation {
+                return [this, path, generation, error] {
+                    if (generation == m_generation) emit openingFailed(pathToQt(path), error);
+                };
+            };
+            auto result = app::guarded([&] { return opener(room); });
+            if (!result) return failed(result.error());
+            room.ledger.emplace(*std::move(result));
+            auto snapshot = app::guarded([&]() -> base::Result<SnapshotPtr> { return makeSnapshot(*room.ledger); });
+            if (!snapshot) {
+                room.ledger.reset();
+                return failed(snapshot.error());
+            }
+            return [this, generation, snapshot = *snapshot, then] {
+                if (generation != m_generation) return;
+                takeSnapshot(snapshot);
+                emit opened();
+                if (then) then();
+            };
+        },
+        kind);
 }
 
 void LedgerService::close()
@@ -237,6 +247,22 @@ void LedgerService::setLanguage(base::Language language)
     post({}, [this, language, generation](LedgerRoom& room) -> Continuation {
         if (!room.ledger) return {};
         room.ledger->setLanguage(language);
+        return [this, generation, snapshot = makeSnapshot(*room.ledger)] {
+            if (generation == m_generation) takeSnapshot(snapshot);
+        };
+    });
+}
+
+void LedgerService::setUser(const std::string& user)
+{
+    if (user == m_options.environment.user) return;
+    m_options.environment.user = user;
+    emit userChanged();
+    const auto generation = m_generation;
+    // What was posted before is still done in the name of whoever wanted it.
+    post({}, [this, user, generation](LedgerRoom& room) -> Continuation {
+        if (!room.ledger) return {};
+        room.ledger->setUser(user);
         return [this, generation, snapshot = makeSnapshot(*room.ledger)] {
             if (generation == m_generation) takeSnapshot(snapshot);
         };

@@ -13,6 +13,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <deque>
 #include <exception>
 #include <filesystem>
 #include <functional>
@@ -73,6 +74,8 @@ public:
     [[nodiscard]] const std::optional<BackgroundWork>& work() const { return m_work ? m_work : m_besideWork; }
     /// Whether nothing is under way or waiting.
     [[nodiscard]] bool isQuiet() const { return m_waitingCount == 0; }
+    /// Whether a change of a ledger is under way or waiting, its `then` included: it is lost if this object goes now.
+    [[nodiscard]] bool isChanging() const { return m_changeCount > 0; }
 
     /// Asks something of the ledger; `then` gets the answer. `question` must hold copies of all it needs; one that takes long takes a
     /// base::Work beside the ledger, and `work` names it in the status bar. A question that was asked again before its turn is not asked.
@@ -94,14 +97,15 @@ public:
     void beside(QObject* receiver, BackgroundWork what, Work work, Then then);
     /// The command of the change whose `then` ran last, if it can be taken back.
     [[nodiscard]] std::optional<base::JournalId> done() const { return m_done; }
-    /// How many questions and changes are under way or waiting.
-    [[nodiscard]] int waitingCount() const { return m_waitingCount; }
     /// Takes the newest command back.
     void undo() { takeBack(std::nullopt); }
     /// Takes this command back, unless another one came after it.
     void undoEntry(base::JournalId entry) { takeBack(entry); }
     void cancel();
     void setLanguage(base::Language language);
+    /// Who works here: what the journal calls whoever makes the changes from here on, unless a ledger has another name for it.
+    [[nodiscard]] const std::string& user() const { return m_options.environment.user; }
+    void setUser(const std::string& user);
 
 signals:
     void opening(const QString& path);
@@ -111,16 +115,27 @@ signals:
     /// There is a new snapshot.
     void changed();
     void workChanged();
+    /// No change is under way any more.
+    void changesDone();
+    /// Somebody else works here, or has another name.
+    void userChanged();
     /// Something was done that the user should read. `canUndo`: Undo takes it back; it is `done`.
     void announced(const QString& text, bool canUndo);
+    /// The same, of a file or folder that can be opened.
+    void written(const QString& text, const QString& path, bool canUndo);
     void refused(const tegoed::base::Error& error);
 
 private:
     using Opener = std::function<base::Result<app::Ledger>(LedgerRoom&)>;
+    /// Of what is posted: a question that nobody waits for any more is dropped when the window goes, a change is not.
+    enum class Post { Question, Change };
     /// `then` runs once the ledger is open.
-    void openWith(const std::filesystem::path& path, BackgroundWork work, Opener opener, std::function<void()> then = {});
+    void openWith(const std::filesystem::path& path, BackgroundWork work, Opener opener, std::function<void()> then = {},
+                  Post kind = Post::Question);
     /// Posts `job`, counts it, and shows `work` while it runs (if it has a title).
-    void post(BackgroundWork work, LedgerJob job);
+    void post(BackgroundWork work, LedgerJob job, Post kind = Post::Question);
+    /// A posted job has come to its end, and what it gave back has run.
+    void noteFinished();
     void deliver(Continuation continuation);
     void takeSnapshot(SnapshotPtr snapshot);
     void takeBack(std::optional<base::JournalId> entry);
@@ -135,6 +150,8 @@ private:
     SnapshotPtr m_snapshot{};
     std::uint64_t m_generation = 0; ///< Of the ledger that is open; answers from an older one are dropped.
     int m_waitingCount = 0;
+    std::deque<Post> m_posted{}; ///< What the ledger's thread has not finished, in the order in which it works.
+    int m_changeCount = 0;       ///< How many of these are changes.
     std::optional<base::JournalId> m_done{};
     std::optional<BackgroundWork> m_work{};
     std::unique_ptr<LedgerThread> m_thread{}; ///< Ends before anything it uses.
@@ -231,24 +248,27 @@ template <class Action, class Then>
 void LedgerService::change(QObject* receiver, BackgroundWork work, Action action, Then then)
 {
     const auto generation = m_generation;
-    post(std::move(work), [=, this, guard = QPointer<QObject>{receiver}](LedgerRoom& room) -> Continuation {
-        if (!room.ledger) return {};
-        room.ledger->file().forgetDone();
-        std::optional<base::Error> fault;
-        auto answer = answerOf([&] { return action(*room.ledger, room.work); }, fault);
-        const auto done = room.ledger->file().done();
-        auto snapshot = snapshotAfter(*room.ledger);
-        return [=, this] {
-            if (generation != m_generation) return;
-            m_done = done;
-            if (snapshot) takeSnapshot(*snapshot);
-            if (guard)
-                then(std::move(*answer));
-            else if (fault)
-                emit refused(*fault);
-            if (!snapshot) emit refused(snapshot.error());
-        };
-    });
+    post(
+        std::move(work),
+        [=, this, guard = QPointer<QObject>{receiver}](LedgerRoom& room) -> Continuation {
+            if (!room.ledger) return {};
+            room.ledger->file().forgetDone();
+            std::optional<base::Error> fault;
+            auto answer = answerOf([&] { return action(*room.ledger, room.work); }, fault);
+            const auto done = room.ledger->file().done();
+            auto snapshot = snapshotAfter(*room.ledger);
+            return [=, this] {
+                if (generation != m_generation) return;
+                m_done = done;
+                if (snapshot) takeSnapshot(*snapshot);
+                if (guard)
+                    then(std::move(*answer));
+                else if (fault)
+                    emit refused(*fault);
+                if (!snapshot) emit refused(snapshot.error());
+            };
+        },
+        Post::Change);
 }
 
 } // namespace tegoed::ui

@@ -61,6 +61,7 @@ SnapshotPtr makeSnapshot(app::Ledger& ledger)
         worklist::rank({ledger.book(), snapshot->today, ledger.calendar(), std::nullopt, kWorklistLimitCount, &snapshot->plan.plan});
     snapshot->acted = orThrow(app::actedToday(ledger));
     snapshot->status = statusOf(ledger);
+    snapshot->user = ledger.userName();
     snapshot->texts = texts.get();
     return snapshot;
 }

@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace tegoed::ui {
@@ -43,6 +44,7 @@ struct Snapshot {
     std::vector<worklist::Ranked> worklist{};
     std::vector<ledger::CustomerIndex> acted{}; ///< Customers whom somebody did something about today.
     LedgerStatus status{};
+    std::string user{}; ///< What the journal calls whoever works here.
 };
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
 

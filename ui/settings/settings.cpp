@@ -36,6 +36,26 @@ QString Settings::defaultFile()
     return pathToQt(base::configFolder() / "window.ini");
 }
 
+QStringList Settings::users() const
+{
+    return m_file.value(QStringLiteral("users/names")).toStringList();
+}
+
+void Settings::setUsers(const QStringList& names)
+{
+    m_file.setValue(QStringLiteral("users/names"), names);
+}
+
+QString Settings::user() const
+{
+    return m_file.value(QStringLiteral("users/present")).toString();
+}
+
+void Settings::setUser(const QString& name)
+{
+    m_file.setValue(QStringLiteral("users/present"), name);
+}
+
 std::optional<base::Language> Settings::language() const
 {
     const auto language = base::parseLanguage(fromQt(m_file.value(QStringLiteral("language")).toString()));

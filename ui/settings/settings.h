@@ -20,6 +20,11 @@ public:
     /// The file of this user.
     [[nodiscard]] static QString defaultFile();
 
+    /// Who uses the program on this computer, and who of them works in its windows now; empty until somebody was named.
+    [[nodiscard]] QStringList users() const;
+    void setUsers(const QStringList& names);
+    [[nodiscard]] QString user() const;
+    void setUser(const QString& name);
     [[nodiscard]] std::optional<base::Language> language() const;
     void setLanguage(base::Language language);
     [[nodiscard]] LookChoice look() const;

@@ -5,20 +5,27 @@
 #include "ui/dialogs/question_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/dialogs/undo_dialog.h"
+#include "ui/dialogs/user_dialogs.h"
 #include "ui/pages/page_table.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/keys_dialog.h"
 #include "ui/shell/language.h"
 #include "ui/shell/layout_memory.h"
+#include "ui/shell/page_arrows.h"
 #include "ui/widgets/type_ahead.h"
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QDesktopServices>
 #include <QDragEnterEvent>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QUrl>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace tegoed::ui {
 
@@ -26,13 +33,15 @@ namespace {
 
 constexpr QSize kFirstSize{1280, 860};
 constexpr QSize kLeastSize{980, 620};
+/// So long the window waits for what is being saved before it asks whether to leave without it.
+constexpr int kLeavePatienceMs = 4'000;
 
 } // namespace
 
 MainWindow::MainWindow(LedgerService& service, Settings& settings)
     : m_service(service), m_settings(settings), m_desk(service, m_actions, settings, this), m_rail(new Rail), m_head(new PageHead),
       m_stack(new QStackedWidget), m_start(new StartPage{settings}), m_steps(new FirstSteps{service}), m_status(new StatusLine{service}),
-      m_toast(nullptr), m_looks(m_actions, settings, this)
+      m_toast(nullptr), m_looks(m_actions, settings, this), m_leavePatience(new QTimer{this})
 {
     build();
     buildPages();
@@ -74,6 +83,7 @@ void MainWindow::build()
     setAcceptDrops(true);
     m_actions.attach({}, this);
     new TypeAhead{this};
+    new PageArrows{*m_stack, this};
     setWindowIcon(icon(QStringLiteral("tegoed"), Tint::Accent));
 }
 
@@ -136,8 +146,22 @@ void MainWindow::connectService()
         showHead();
     });
     connect(&m_service, &LedgerService::workChanged, this, &MainWindow::showFoot);
+    m_leavePatience->setObjectName(QStringLiteral("leave_patience"));
+    m_leavePatience->setSingleShot(true);
+    m_leavePatience->setInterval(kLeavePatienceMs);
+    connect(m_leavePatience, &QTimer::timeout, this, &MainWindow::askAboutChanges);
+    connect(&m_service, &LedgerService::changesDone, this, [this] {
+        const auto goOn = std::exchange(m_leaving, {});
+        if (!goOn) return;
+        stopWaiting();
+        askToLeave(goOn);
+    });
     connect(&m_service, &LedgerService::announced, m_toast,
             [this](const QString& text, bool canUndo) { m_toast->showDone(text, canUndo ? m_service.done() : std::nullopt); });
+    connect(&m_service, &LedgerService::written, m_toast, [this](const QString& text, const QString& path, bool canUndo) {
+        m_toast->showWritten(text, path, canUndo ? m_service.done() : std::nullopt);
+    });
+    connect(m_toast, &Toast::openWanted, this, &MainWindow::openWritten);
     connect(&m_service, &LedgerService::refused, m_toast, [this](const base::Error& error) { m_toast->showRefusal(sentence(error)); });
     connect(m_toast, &Toast::undoWanted, &m_service, &LedgerService::undoEntry);
     connect(m_toast, &Toast::historyWanted, m_actions[QStringLiteral("undo_list")], &QAction::trigger);
@@ -147,6 +171,14 @@ void MainWindow::connectService()
     connect(m_start, &StartPage::newWanted, &m_desk, &LedgerDesk::askForNew);
     connect(m_start, &StartPage::openWanted, &m_desk, &LedgerDesk::askForLedger);
     connect(m_start, &StartPage::ledgerWanted, &m_desk, &LedgerDesk::openPath);
+}
+
+void MainWindow::openWritten(const QString& path)
+{
+    if (QFileInfo::exists(path))
+        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+    else
+        emit m_service.refused({base::ErrorCode::FileMissing, {fromQt(path)}});
 }
 
 void MainWindow::connectActions()
@@ -163,6 +195,8 @@ void MainWindow::connectActions()
             [this] { (new UndoDialog{m_service, m_settings, this})->open(); });
     connect(m_actions[QStringLiteral("shortcuts")], &QAction::triggered, this,
             [this] { (new ShortcutsDialog{m_actions, m_settings, this})->open(); });
+    connect(m_actions[QStringLiteral("switch_user")], &QAction::triggered, this,
+            [this] { (new SwitchUserDialog{m_service, m_settings, this})->open(); });
     connect(m_actions[QStringLiteral("about")], &QAction::triggered, this, [this] { (new AboutDialog{this})->open(); });
     connect(m_actions[QStringLiteral("quit")], &QAction::triggered, this, &QWidget::close);
     connect(m_actions[QStringLiteral("language")], &QAction::triggered, this, &MainWindow::switchLanguage);
@@ -204,6 +238,8 @@ bool MainWindow::showPlace(const PageHistory::Place& place)
         showPageMenu();
         showHead();
         page->focusStart();
+        // A page whose list is empty has nothing there that takes the keyboard: it is not to stay in the rail.
+        if (const auto* const taken = focusWidget(); taken != page && (taken == nullptr || !page->isAncestorOf(taken))) page->focusFilter();
         if (!place.what.isEmpty()) page->visit(place.what);
         m_history.show(place);
         showHistory();
@@ -292,14 +328,12 @@ void MainWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
 }
 
-bool MainWindow::keepTyped()
+void MainWindow::keepTyped()
 {
     auto* const typed = QApplication::focusWidget();
-    if (typed == nullptr || typed->window() != this) return false;
-    const int before = m_service.waitingCount();
+    if (typed == nullptr || typed->window() != this) return;
     typed->clearFocus(); // A field keeps what was typed when it is left.
     typed->setFocus();
-    return m_service.isOpen() && m_service.waitingCount() > before;
 }
 
 QStringList MainWindow::unsaved() const
@@ -314,13 +348,51 @@ QStringList MainWindow::unsaved() const
 
 void MainWindow::leave(const std::function<void()>& goOn)
 {
-    askToLeave(keepTyped(), goOn);
+    keepTyped();
+    askToLeave(goOn);
 }
 
-void MainWindow::askToLeave(bool isKeeping, const std::function<void()>& goOn)
+void MainWindow::waitForChanges(const std::function<void()>& goOn)
 {
-    if (isKeeping) { // Whether the ledger takes it is known once this is answered.
-        m_service.ask(this, m_newestLeave, [](app::Ledger&) { return true; }, [this, goOn](bool) { askToLeave(false, goOn); });
+    m_leaving = goOn;
+    m_status->setLeaving(true);
+    if (!m_leavePatience->isActive()) m_leavePatience->start();
+}
+
+void MainWindow::stopWaiting()
+{
+    m_leaving = {};
+    m_leavePatience->stop();
+    m_status->setLeaving(false);
+    if (m_leaveQuestion) m_leaveQuestion->close();
+}
+
+void MainWindow::askAboutChanges()
+{
+    const auto& work = m_service.work();
+    m_leaveQuestion = new QuestionDialog{
+        tr("Leave before it is done?"),
+        work ? tr("This is still under way: %1. The window leaves by itself once it is done; if you leave now, it may be left undone.")
+                   .arg(work->title)
+             : tr("Your last changes are not saved yet: the file is slow, or another program holds it. The window leaves by itself once "
+                  "they are saved; if you leave now, they may be lost."),
+        tr("Leave now"), this, QuestionDialog::Standing::Cancel};
+    connect(m_leaveQuestion, &QDialog::accepted, this, [this] {
+        const auto goOn = std::exchange(m_leaving, {});
+        stopWaiting();
+        if (m_service.work() && m_service.work()->canCancel) m_service.cancel();
+        if (goOn) goOn();
+    });
+    connect(m_leaveQuestion, &QDialog::rejected, this, [this] {
+        if (m_leaving) stopWaiting();
+    });
+    m_leaveQuestion->open();
+}
+
+void MainWindow::askToLeave(const std::function<void()>& goOn)
+{
+    if (m_service.isChanging()) { // Whether the ledger takes it is known once it is done.
+        waitForChanges(goOn);
         return;
     }
     const auto titles = unsaved();
@@ -346,10 +418,10 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (!m_mayClose) {
         // A window that is closed from inside its own closing does not close: what can go at once goes here.
-        const bool isKeeping = keepTyped();
-        if (isKeeping || !unsaved().isEmpty()) {
+        keepTyped();
+        if (m_service.isChanging() || !unsaved().isEmpty()) {
             event->ignore();
-            askToLeave(isKeeping, [this] { closeNow(); });
+            askToLeave([this] { closeNow(); });
             return;
         }
     }

@@ -2,6 +2,7 @@
 
 #include "ui/actions/action_set.h"
 #include "ui/bridge/ledger_service.h"
+#include "ui/dialogs/question_dialog.h"
 #include "ui/pages/start/first_steps.h"
 #include "ui/pages/start/start_page.h"
 #include "ui/settings/settings.h"
@@ -17,7 +18,9 @@
 #include "ui/shell/window_menus.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QStackedWidget>
+#include <QTimer>
 
 #include <functional>
 #include <vector>
@@ -58,12 +61,17 @@ private:
     void buildPages();
     void connectService();
     void connectActions();
-    /// Keeps what stands in the field that has the keyboard; true if the ledger is at work on it.
-    bool keepTyped();
+    void openWritten(const QString& path);
+    /// Has what stands in the field that has the keyboard kept.
+    void keepTyped();
     /// Titles of pages with something that is not saved.
     [[nodiscard]] QStringList unsaved() const;
-    /// `isKeeping`: the ledger is at work on what was typed last.
-    void askToLeave(bool isKeeping, const std::function<void()>& goOn);
+    /// Goes on once the ledger has taken what was changed, and nothing is left that somebody wants to save.
+    void askToLeave(const std::function<void()>& goOn);
+    void waitForChanges(const std::function<void()>& goOn);
+    /// The changes take long: whoever wants to leave may do so without them.
+    void askAboutChanges();
+    void stopWaiting();
     /// Shows a page, and there what was asked for; false if there is no such page or no ledger.
     bool showPlace(const PageHistory::Place& place);
     void showFirstSteps();
@@ -93,7 +101,9 @@ private:
     WindowMenus* m_menus = nullptr;
     Looks m_looks;
     PageHistory m_history{};
-    Newest m_newestLeave{};
+    std::function<void()> m_leaving{}; ///< What goes on once the ledger has taken what was changed; empty: nobody is leaving.
+    QTimer* m_leavePatience;
+    QPointer<QuestionDialog> m_leaveQuestion{};
     bool m_mayClose = false;
 };
 

@@ -62,6 +62,7 @@ int runProgram(int argc, char** argv)
     auto environment = app::systemEnvironment();
     environment.renderer = &renderer;
     if (options.today) environment.today = *options.today;
+    if (const auto user = settings.user(); !user.isEmpty()) environment.user = fromQt(user);
     environment.language = options.language ? *options.language : settings.language().value_or(environment.language);
     applyLanguage(environment.language);
     applyLook(options.look.value_or(settings.look()));

@@ -16,7 +16,6 @@ namespace tegoed::ui {
 namespace {
 
 constexpr int kRailWidth = 168;
-constexpr int kIconSize = 20;
 
 } // namespace
 
@@ -37,6 +36,7 @@ void RailButton::takeOver()
     setText(m_action->text());
     setToolTip(m_action->toolTip());
     setAccessibleName(m_count ? QStringLiteral("%1, %2").arg(m_action->text(), displayCount(*m_count)) : m_action->text());
+    setAccessibleDescription(keyShown().isEmpty() ? QString{} : tr("Key %1").arg(keyShown()));
     setEnabled(m_action->isEnabled());
     updateGeometry();
     update();
@@ -48,12 +48,45 @@ void RailButton::setCount(std::optional<std::int64_t> count)
     takeOver();
 }
 
+QString RailButton::keyShown() const
+{
+    return keyText(m_action->shortcut());
+}
+
+int RailButton::countWidth() const
+{
+    return m_count ? QFontMetrics{ui::font(Type::Small)}.horizontalAdvance(displayCount(*m_count)) + kGap : 0;
+}
+
 QSize RailButton::sizeHint() const
 {
-    // Wide enough for a name that is chosen beside a million items.
-    int width = kGapWide + kIconSize + kGap + QFontMetrics{ui::font(Type::Strong)}.horizontalAdvance(text()) + kGap;
-    if (m_count) width += kGap + QFontMetrics{ui::font(Type::Small)}.horizontalAdvance(displayCount(*m_count));
-    return {std::max(width, scaled(kRailWidth) - 2 * kGap), controlHeight() + kGap};
+    const QFontMetrics strong{ui::font(Type::Strong)};
+    const QFontMetrics small{ui::font(Type::Small)};
+    // Wide enough for a name that is chosen beside a million items. One without a key is as high as the others.
+    const int words = std::max(strong.horizontalAdvance(text()), small.horizontalAdvance(keyShown()));
+    const int width = kGapWide + ui::iconSize(IconUse::Place) + kGap + words + countWidth() + kGap;
+    return {std::max(width, scaled(kRailWidth) - 2 * kGap), strong.height() + small.height() + kGap};
+}
+
+RailButton::Places RailButton::places() const
+{
+    const int side = ui::iconSize(IconUse::Place);
+    Places places;
+    places.icon = {kGapWide, (height() - side) / 2, side, side};
+    const int left = kGapWide + side + kGap;
+    const int right = width() - kGap;
+    if (m_count) places.count = {right - (countWidth() - kGap), 0, countWidth() - kGap, height()};
+    const int wordsWidth = right - countWidth() - left;
+    if (keyShown().isEmpty()) {
+        places.name = {left, 0, wordsWidth, height()};
+        return places;
+    }
+    const int nameHeight = QFontMetrics{ui::font(Type::Strong)}.height();
+    const int keyHeight = QFontMetrics{ui::font(Type::Small)}.height();
+    const int top = (height() - nameHeight - keyHeight) / 2;
+    places.name = {left, top, wordsWidth, nameHeight};
+    places.key = {left, top + nameHeight, wordsWidth, keyHeight};
+    return places;
 }
 
 void RailButton::paintEvent(QPaintEvent*)
@@ -75,23 +108,23 @@ void RailButton::paintEvent(QPaintEvent*)
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(QRectF{rect()}.adjusted(1, 1, -1, -1), 6, 6);
     }
-    const int left = kGapWide;
-    ui::icon(m_iconName, isEnabled() ? (isChecked() ? Tint::Accent : Tint::Text) : Tint::Muted)
-        .paint(&painter, QRect{left, (height() - kIconSize) / 2, kIconSize, kIconSize});
-    painter.setPen(isEnabled() ? c.text : c.muted);
-    painter.setFont(ui::font(isChecked() ? Type::Strong : Type::Body));
-    QRect space = rect().adjusted(left + kIconSize + kGap, 0, -kGap, 0);
-    if (m_count) {
-        const QString count = displayCount(*m_count);
-        painter.save();
-        painter.setFont(ui::font(Type::Small));
-        painter.setPen(isChecked() ? c.text : c.muted);
-        painter.drawText(space, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), count);
-        space.setRight(space.right() - painter.fontMetrics().horizontalAdvance(count) - kGap);
-        painter.restore();
-    }
-    painter.drawText(space, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-                     painter.fontMetrics().elidedText(text(), Qt::ElideRight, space.width()));
+    const auto places = this->places();
+    ui::icon(m_iconName, isEnabled() ? (isChecked() ? Tint::Accent : Tint::Text) : Tint::Muted).paint(&painter, places.icon);
+    const auto write = [&](const QRect& place, Type type, const QColor& color, Qt::Alignment side, const QString& words) {
+        const QFont font = ui::font(type);
+        const QFontMetrics metrics{font};
+        painter.setFont(font);
+        painter.setPen(color);
+        // What just fits would be cut: the ellipsis counts in parts of a pixel.
+        const bool fits = metrics.horizontalAdvance(words) <= place.width();
+        painter.drawText(place, static_cast<int>(side | Qt::AlignVCenter),
+                         fits ? words : metrics.elidedText(words, Qt::ElideRight, place.width()));
+    };
+    // Muted words are too pale on the ground of the pointer.
+    const QColor quiet = isEnabled() && (isChecked() || underMouse()) ? c.text : c.muted;
+    write(places.name, isChecked() ? Type::Strong : Type::Body, isEnabled() ? c.text : c.muted, Qt::AlignLeft, text());
+    write(places.key, Type::Small, quiet, Qt::AlignLeft, keyShown());
+    if (m_count) write(places.count, Type::Small, quiet, Qt::AlignRight, displayCount(*m_count));
 }
 
 Rail::Rail(QWidget* parent) : QWidget(parent), m_layout(new QVBoxLayout{this})

@@ -13,7 +13,7 @@ class QVBoxLayout;
 
 namespace tegoed::ui {
 
-/// One page in the rail: icon, name, and how much waits there.
+/// One page in the rail: icon, name with its key below it, and how much waits there.
 class RailButton : public QAbstractButton {
     Q_OBJECT
 public:
@@ -22,10 +22,22 @@ public:
     void takeOver();
     [[nodiscard]] QSize sizeHint() const override;
 
+    /// Where its parts stand, whether or not what is in them fits.
+    struct Places {
+        QRect icon{};
+        QRect name{};
+        QRect key{}; ///< Empty without a key: the name then stands in the middle.
+        QRect count{};
+    };
+    [[nodiscard]] Places places() const;
+    /// The key as it is written below the name; empty: none.
+    [[nodiscard]] QString keyShown() const;
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] int countWidth() const;
     QAction* m_action;
     QString m_iconName;
     std::optional<std::int64_t> m_count{};

@@ -12,14 +12,15 @@ namespace {
 
 constexpr int kPatienceMs = 250;
 constexpr int kProgressWidth = 140;
+constexpr int kUserCharacters = 24; ///< A longer name is cut, with all of it in its tool tip.
 
 } // namespace
 
 StatusLine::StatusLine(LedgerService& service, QWidget* parent)
     : QWidget(parent), m_service(service), m_books(new Label{Type::Small, Tint::Text, this}),
       m_money(new Label{Type::Small, Tint::Muted, this}), m_import(new Label{Type::Small, Tint::Muted, this}),
-      m_date(new Label{Type::Small, Tint::Muted, this}), m_work(new Label{Type::Small, Tint::Text, this}),
-      m_progress(new QProgressBar{this}), m_cancel(new QPushButton{this})
+      m_user(new Label{Type::Small, Tint::Muted, this}), m_date(new Label{Type::Small, Tint::Muted, this}),
+      m_work(new Label{Type::Small, Tint::Text, this}), m_progress(new QProgressBar{this}), m_cancel(new QPushButton{this})
 {
     auto* const layout = new QHBoxLayout{this};
     layout->setContentsMargins(kMargin, kGapTight, kMargin, kGapTight);
@@ -34,6 +35,7 @@ StatusLine::StatusLine(LedgerService& service, QWidget* parent)
     m_progress->setMaximumHeight(kGapWide);
     layout->addWidget(m_progress);
     layout->addWidget(m_cancel);
+    layout->addWidget(m_user);
     layout->addWidget(m_date);
     setSizes();
 
@@ -63,9 +65,26 @@ void StatusLine::setSizes()
     setFixedHeight(controlHeight() + kGap);
 }
 
+void StatusLine::setLeaving(bool isLeaving)
+{
+    m_isLeaving = isLeaving;
+    showWork();
+}
+
+void StatusLine::showUser()
+{
+    const QString name = m_service.snapshot() ? toQt(m_service.snapshot()->user) : QString{};
+    m_user->setText(m_user->fontMetrics().elidedText(name, Qt::ElideRight, kUserCharacters * m_user->fontMetrics().averageCharWidth()));
+    m_user->setToolTip(tr("Works here now: %1").arg(name));
+    m_user->setAccessibleName(m_user->toolTip());
+}
+
 void StatusLine::changeEvent(QEvent* event)
 {
-    if (event->type() == QEvent::FontChange) setSizes();
+    if (event->type() == QEvent::FontChange) {
+        setSizes();
+        showUser();
+    }
     QWidget::changeEvent(event);
 }
 
@@ -81,7 +100,7 @@ void StatusLine::retranslate()
 void StatusLine::showLedger()
 {
     const auto& snapshot = m_service.snapshot();
-    for (auto* const label : {m_books, m_money, m_import, m_date})
+    for (auto* const label : {m_books, m_money, m_import, m_user, m_date})
         label->setVisible(snapshot != nullptr);
     if (!snapshot) return;
     const auto& status = snapshot->status;
@@ -96,16 +115,20 @@ void StatusLine::showLedger()
     m_import->setText(status.lastImport ? tr("Last import: %1").arg(fileName(pathFromQt(toQt(status.lastImport->file))))
                                         : tr("Nothing imported yet"));
     m_date->setText(display(snapshot->today));
+    showUser();
 }
 
 void StatusLine::showWork()
 {
     const auto& work = m_service.work();
-    m_work->setVisible(work.has_value());
+    m_work->setVisible(work.has_value() || m_isLeaving);
     m_progress->setVisible(work.has_value());
     m_cancel->setVisible(work && work->canCancel);
+    if (m_isLeaving)
+        m_work->setText(work ? tr("Leaving after: %1").arg(work->title) : tr("Leaving once your changes are saved"));
+    else if (work)
+        m_work->setText(work->title);
     if (!work) return;
-    m_work->setText(work->title);
     // A bar knows int only: thousandths are enough for its width.
     constexpr int kSteps = 1000;
     m_progress->setRange(0, work->total > 0 ? kSteps : 0);

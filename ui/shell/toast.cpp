@@ -21,14 +21,16 @@ constexpr int kFootHeight = 52; ///< The foot of the window, which stays in sigh
 } // namespace
 
 Toast::Toast(QWidget* parent)
-    : QFrame(parent), m_text(new Label{Type::Body, Tint::Text, this}), m_undo(new QPushButton{this}), m_history(new QPushButton{this}),
-      m_close(new QPushButton{this})
+    : QFrame(parent), m_text(new Label{Type::Body, Tint::Text, this}), m_open(new QPushButton{this}), m_undo(new QPushButton{this}),
+      m_history(new QPushButton{this}), m_close(new QPushButton{this})
 {
     auto* const layout = new QHBoxLayout{this};
     layout->setContentsMargins(kMargin, kGap, kGap, kGap);
     layout->setSpacing(kGapWide);
     m_text->setWordWrap(true);
     layout->addWidget(m_text, 1);
+    m_open->setIcon(icon(QStringLiteral("open")));
+    layout->addWidget(m_open);
     m_undo->setProperty(kPrimaryProperty, true);
     layout->addWidget(m_undo);
     m_history->setIcon(icon(QStringLiteral("history")));
@@ -40,6 +42,10 @@ Toast::Toast(QWidget* parent)
     m_life.setSingleShot(true);
     connect(&m_life, &QTimer::timeout, this, &QWidget::hide);
     connect(m_close, &QPushButton::clicked, this, &QWidget::hide);
+    connect(m_open, &QPushButton::clicked, this, [this] {
+        hide();
+        emit openWanted(m_path);
+    });
     connect(m_undo, &QPushButton::clicked, this, [this] {
         hide();
         if (m_undoes) emit undoWanted(*m_undoes);
@@ -55,6 +61,8 @@ Toast::Toast(QWidget* parent)
 
 void Toast::retranslate()
 {
+    m_open->setText(tr("Open"));
+    m_open->setAccessibleName(tr("Open what was written"));
     m_undo->setText(tr("Undo"));
     m_undo->setAccessibleName(tr("Undo what was just done"));
     m_history->setAccessibleName(tr("What else can be taken back"));
@@ -65,13 +73,20 @@ void Toast::retranslate()
 
 void Toast::showDone(const QString& text, std::optional<base::JournalId> undoes)
 {
+    showWritten(text, {}, undoes);
+}
+
+void Toast::showWritten(const QString& text, const QString& path, std::optional<base::JournalId> undoes)
+{
     m_undoes = undoes;
+    m_path = path;
     appear(text, false);
 }
 
 void Toast::showRefusal(const QString& text)
 {
     m_undoes.reset();
+    m_path.clear();
     appear(text, true);
 }
 
@@ -79,6 +94,7 @@ void Toast::appear(const QString& text, bool isRefusal)
 {
     m_isRefusal = isRefusal;
     m_text->setText(text);
+    m_open->setVisible(!m_path.isEmpty());
     m_undo->setVisible(m_undoes.has_value());
     m_history->setVisible(m_undoes.has_value());
     place();

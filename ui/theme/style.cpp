@@ -338,7 +338,10 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_TabBarTabHSpace: return 2 * kMargin;
     case PM_SplitterWidth: return 7;
     case PM_SmallIconSize:
-    case PM_ButtonIconSize: return 18;
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+    case PM_ListViewIconSize:
+    case PM_TabBarIconSize: return iconSize();
     case PM_LayoutHorizontalSpacing: return kGap;
     case PM_LayoutVerticalSpacing: return kGap;
     default: return QProxyStyle::pixelMetric(metric, option, widget);

@@ -140,6 +140,17 @@ int scaled(int pixels)
     return pixels * state().textSize / kNormalTextSize;
 }
 
+int iconSize(IconUse use)
+{
+    switch (use) {
+    case IconUse::Words: return scaled(18);
+    case IconUse::Place: return scaled(20);
+    case IconUse::Choice: return scaled(24);
+    case IconUse::Empty: return scaled(40);
+    }
+    return scaled(18);
+}
+
 void followDesktop(Look look)
 {
     state().ofDesktop = look;

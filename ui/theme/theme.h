@@ -40,6 +40,16 @@ inline constexpr int kNormalTextSize = 100;
 /// A length in pixels that belongs to text, at the size of text in force.
 [[nodiscard]] int scaled(int pixels);
 
+/// What an icon stands beside. Icons grow with the text, here and nowhere else.
+enum class IconUse {
+    Words,  ///< Of a button, a menu, a tool bar, a row.
+    Place,  ///< Of a list of places, as the rail is.
+    Choice, ///< Of a large choice with a line that explains it.
+    Empty,  ///< Of a page that has nothing to show.
+};
+/// The side of an icon's square, at the size of text in force.
+[[nodiscard]] int iconSize(IconUse use = IconUse::Words);
+
 /// So long nothing is typed before a filter, a preview or an effect follows, in milliseconds.
 inline constexpr int kTypingRestMs = 150;
 

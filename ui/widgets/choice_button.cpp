@@ -14,7 +14,6 @@ namespace tegoed::ui {
 
 namespace {
 
-constexpr int kIconSize = 24;
 constexpr int kMostHint = 420;
 
 } // namespace
@@ -56,7 +55,7 @@ int ChoiceButton::rightWidth() const
 
 int ChoiceButton::textWidth(int width) const
 {
-    return std::max(1, width - kMargin - kIconSize - kMargin - rightWidth() - kMargin);
+    return std::max(1, width - kMargin - ui::iconSize(IconUse::Choice) - kMargin - rightWidth() - kMargin);
 }
 
 int ChoiceButton::heightForWidth(int width) const
@@ -70,7 +69,8 @@ int ChoiceButton::heightForWidth(int width) const
 QSize ChoiceButton::sizeHint() const
 {
     const int title = QFontMetrics{ui::font(Type::Strong)}.horizontalAdvance(text());
-    const int width = std::min(kMargin + kIconSize + kMargin + title + rightWidth() + kMargin, scaled(kMostHint)); // A long name is cut.
+    const int width = std::min(kMargin + ui::iconSize(IconUse::Choice) + kMargin + title + rightWidth() + kMargin,
+                               scaled(kMostHint)); // A long name is cut.
     return {width, heightForWidth(width)};
 }
 
@@ -87,9 +87,10 @@ void ChoiceButton::paintEvent(QPaintEvent*)
 
     const QFontMetrics strong{ui::font(Type::Strong)};
     const int top = kGapWide;
+    const int side = ui::iconSize(IconUse::Choice);
     ui::icon(m_iconName, !isEnabled() ? Tint::Muted : Tint::Accent)
-        .paint(&painter, QRect{kMargin, top + (strong.height() - kIconSize) / 2, kIconSize, kIconSize});
-    const int left = kMargin + kIconSize + kMargin;
+        .paint(&painter, QRect{kMargin, top + (strong.height() - side) / 2, side, side});
+    const int left = kMargin + side + kMargin;
     const int width = textWidth(this->width());
     const auto draw = [&](const QRect& space, Type type, const QColor& color, int flags, const QString& words) {
         painter.setFont(ui::font(type));

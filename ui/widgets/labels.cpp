@@ -8,12 +8,6 @@
 
 namespace tegoed::ui {
 
-namespace {
-
-constexpr int kEmptyIconSize = 40;
-
-} // namespace
-
 Label::Label(Type type, Tint tint, QWidget* parent) : QLabel(parent), m_type(type), m_tint(tint)
 {
     setFont(ui::font(type));
@@ -84,7 +78,6 @@ EmptyNote::EmptyNote(const QString& iconName, QWidget* parent)
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins(kMarginWide, kMarginWide, kMarginWide, kMarginWide);
     layout->addStretch(2);
-    m_icon->setFixedSize(kEmptyIconSize, kEmptyIconSize);
     layout->addWidget(m_icon, 0, Qt::AlignHCenter);
     layout->addSpacing(kGap);
     m_title->setAlignment(Qt::AlignHCenter);
@@ -94,6 +87,18 @@ EmptyNote::EmptyNote(const QString& iconName, QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(m_text);
     layout->addStretch(3);
+    setSizes();
+}
+
+void EmptyNote::setSizes()
+{
+    m_icon->setFixedSize(iconSize(IconUse::Empty), iconSize(IconUse::Empty));
+}
+
+void EmptyNote::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::FontChange) setSizes();
+    QWidget::changeEvent(event);
 }
 
 void EmptyNote::setTexts(const QString& title, const QString& text)

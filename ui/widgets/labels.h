@@ -39,7 +39,11 @@ public:
     explicit EmptyNote(const QString& iconName, QWidget* parent = nullptr);
     void setTexts(const QString& title, const QString& text);
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void setSizes();
     QLabel* m_icon;
     Label* m_title;
     Label* m_text;

@@ -35,11 +35,11 @@ TableView::TableView(QWidget* parent) : QTableView(parent), m_fitter(new ColumnF
     connect(this, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { emit rowActivated(index.row()); });
 }
 
-void TableView::setTwoLines(int column)
+void TableView::setTwoLines(int column, int secondLines)
 {
-    m_hasTwoLines = true;
+    m_secondLines = std::max(m_secondLines, secondLines);
     setWordWrap(true); // There is room: the words of the other columns may take it too.
-    setItemDelegateForColumn(column, new TwoLineDelegate{this});
+    setItemDelegateForColumn(column, new TwoLineDelegate{secondLines, this});
     setRowHeights();
 }
 
@@ -51,8 +51,7 @@ void TableView::setModel(QAbstractItemModel* model)
 
 void TableView::setRowHeights()
 {
-    const int second = m_hasTwoLines ? QFontMetrics{ui::font(Type::Small)}.height() : 0;
-    verticalHeader()->setDefaultSectionSize(tableRowHeight() + second);
+    verticalHeader()->setDefaultSectionSize(tableRowHeight() + m_secondLines * QFontMetrics{ui::font(Type::Small)}.height());
 }
 
 void TableView::chooseFirst()

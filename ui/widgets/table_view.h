@@ -24,8 +24,8 @@ public:
     [[nodiscard]] ColumnFitter& columns() const { return *m_fitter; }
     /// At least so many characters per column, where cells are filled in only once they are seen.
     void setLeast(const std::vector<int>& characterCounts) { m_fitter->setLeast(characterCounts); }
-    /// Rows have room for the second line of a column's cells.
-    void setTwoLines(int column);
+    /// Rows have room for the second line of a column's cells, or for so many lines of it.
+    void setTwoLines(int column, int secondLines = 1);
     void setModel(QAbstractItemModel* model) override;
     /// Chooses the first row if none is, so that the keys of a page have something to work on.
     void chooseFirst();
@@ -46,7 +46,7 @@ private:
     /// Whether the key was one that sorts.
     bool sortByKey(const QKeyEvent& event);
     ColumnFitter* m_fitter;
-    bool m_hasTwoLines = false;
+    int m_secondLines = 0; ///< How many lines below the first one rows have room for.
 };
 
 } // namespace tegoed::ui

@@ -4,8 +4,38 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace tegoed::ui {
+
+namespace {
+
+/// What just fits stays whole: the ellipsis counts in parts of a pixel.
+QString cutTo(int width, const QString& text, const QFontMetrics& metrics)
+{
+    return metrics.horizontalAdvance(text) <= width ? text : metrics.elidedText(text, Qt::ElideRight, width);
+}
+
+} // namespace
+
+QStringList brokenIntoLines(const QString& text, const QFont& font, int width, int mostLines)
+{
+    if (text.isEmpty()) return {};
+    const QFontMetrics metrics{font};
+    if (mostLines == 1 || metrics.horizontalAdvance(text) <= width) return {cutTo(width, text, metrics)};
+    QStringList lines;
+    QTextLayout layout{text, font};
+    layout.beginLayout();
+    for (auto line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        const bool isLast = lines.size() + 1 == mostLines;
+        const QString words = isLast ? text.mid(line.textStart()) : text.mid(line.textStart(), line.textLength()).trimmed();
+        lines.push_back(cutTo(width, words, metrics));
+        if (isLast) break;
+    }
+    layout.endLayout();
+    return lines;
+}
 
 void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
@@ -19,18 +49,19 @@ void TwoLineDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QFont second = ui::font(Type::Small);
     const QRect space = option.rect.adjusted(kGap, 0, -kGap, 0);
     const int firstHeight = QFontMetrics{first}.height();
-    const QString secondText = index.data(kSecondLineRole).toString();
-    const int secondHeight = secondText.isEmpty() ? 0 : QFontMetrics{second}.height();
-    const int top = space.top() + (space.height() - firstHeight - secondHeight) / 2;
+    const QStringList quiet = brokenIntoLines(index.data(kSecondLineRole).toString(), second, space.width(), m_quietLines);
+    const int secondHeight = QFontMetrics{second}.height();
+    const int top = space.top() + (space.height() - firstHeight - static_cast<int>(quiet.size()) * secondHeight) / 2;
     const auto line = [&](const QFont& font, const QColor& color, int lineTop, int height, const QString& text) {
         painter->setFont(font);
         painter->setPen(color);
         painter->drawText(QRect{space.left(), lineTop, space.width(), height}, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),
-                          QFontMetrics{font}.elidedText(text, Qt::ElideRight, space.width()));
+                          cutTo(space.width(), text, QFontMetrics{font}));
     };
     painter->save();
     line(first, colors().text, top, firstHeight, index.data(Qt::DisplayRole).toString());
-    line(second, colors().muted, top + firstHeight, secondHeight, secondText);
+    for (int i = 0; i < quiet.size(); ++i)
+        line(second, colors().muted, top + firstHeight + i * secondHeight, secondHeight, quiet[i]);
     painter->restore();
 }
 

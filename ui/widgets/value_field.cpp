@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <functional>
 
 namespace tegoed::ui {
@@ -167,6 +168,8 @@ void ValueField::commit()
     }
     m_asked = text;
     m_isAsked = true;
+    m_refusal.clear(); // It was about another text.
+    showNote();
     emit entered(text);
 }
 
@@ -217,6 +220,19 @@ void ValueField::refuse(const QString& why)
 {
     m_refusal = why;
     showNote();
+}
+
+bool ValueField::hasDraft() const
+{
+    const QString typed = text().trimmed();
+    const bool isBeingKept = m_isAsked && m_refusal.isEmpty() && typed == m_asked;
+    return typed != m_value.trimmed() && !isBeingKept;
+}
+
+bool hasFieldDrafts(const QWidget& whole)
+{
+    const auto fields = whole.findChildren<const ValueField*>();
+    return std::any_of(fields.begin(), fields.end(), [](const ValueField* field) { return field->hasDraft(); });
 }
 
 void ValueField::setHint(const QString& hint)

@@ -44,6 +44,8 @@ public:
     /// The text was refused: it stays, with the reason.
     void refuse(const QString& why);
     [[nodiscard]] bool isRefused() const { return !m_refusal.isEmpty(); }
+    /// Whether something stands there that is neither kept nor about to be: it is lost if the field goes.
+    [[nodiscard]] bool hasDraft() const;
     /// Words below the line that help to fill it in; a refusal takes their place.
     void setHint(const QString& hint);
     void setName(const QString& name);
@@ -77,5 +79,8 @@ private:
     QString m_asked{}; ///< What was last wanted kept and not yet answered.
     bool m_isAsked = false;
 };
+
+/// Whether a field in here has a draft.
+[[nodiscard]] bool hasFieldDrafts(const QWidget& whole);
 
 } // namespace tegoed::ui

@@ -343,6 +343,13 @@ void ItemsPage::showProblems()
     m_problems->setVisible(!texts.isEmpty());
 }
 
+void ItemsPage::focusStart()
+{
+    // Until there is a list, and where there is none, the keyboard stands in the filter.
+    m_waitsForList = m_stack->currentWidget() != m_view;
+    (m_waitsForList ? static_cast<QWidget*>(m_filter) : m_view)->setFocus();
+}
+
 void ItemsPage::showEmptiness()
 {
     if (m_filter->text().isEmpty()) {
@@ -353,6 +360,8 @@ void ItemsPage::showEmptiness()
                              "stage:reminder-2. Escape shows all items again."));
     }
     m_stack->setCurrentWidget(m_model.rowCount() == 0 ? static_cast<QWidget*>(m_empty) : m_view);
+    if (m_model.rowCount() == 0 || !std::exchange(m_waitsForList, false)) return;
+    if (window()->focusWidget() == m_filter && m_filter->text().isEmpty()) m_view->setFocus();
 }
 
 QString ItemsPage::described(const std::vector<CurrencyTotals>& totals) const

@@ -29,7 +29,7 @@ public:
     [[nodiscard]] std::vector<Figure> figures() const override;
     /// Shows what fits a filter.
     void visit(const QString& filter) override;
-    void focusStart() override { m_view->setFocus(); }
+    void focusStart() override;
     void focusFilter() override { m_filter->setFocus(); }
 
 protected:
@@ -73,6 +73,7 @@ private:
     QStackedWidget* m_stack;
     CustomerActions* m_customerActions;
     ItemExport* m_export;
+    bool m_waitsForList = false; ///< The keyboard goes into the list once there is one.
     Newest m_newestRows{};
     Newest m_newestCopy{};
 };

@@ -17,8 +17,7 @@ enum Fact { File, Currency, Settlement, kFactCount };
 } // namespace
 
 LedgerSection::LedgerSection(const PageContext& context, QWidget* parent)
-    : SettingsSection(context, parent), m_signedByCaption(new Label{Type::Body}), m_signedBy(new ValueField),
-      m_shownNameCaption(new Label{Type::Body}), m_shownName(new ValueField)
+    : SettingsSection(context, parent), m_signedByCaption(new Label{Type::Body}), m_signedBy(new ValueField)
 {
     auto* const layout = new QVBoxLayout{this};
     layout->setContentsMargins(2, 0, 0, 0);
@@ -28,10 +27,8 @@ LedgerSection::LedgerSection(const PageContext& context, QWidget* parent)
     form->setHorizontalSpacing(kMargin);
     form->setVerticalSpacing(kGapWide);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    for (auto* const caption : {m_signedByCaption, m_shownNameCaption})
-        caption->setFixedHeight(controlHeight()); // Beside the line, not beside the words below it.
+    m_signedByCaption->setFixedHeight(controlHeight()); // Beside the line, not beside the words below it.
     form->addRow(m_signedByCaption, m_signedBy);
-    form->addRow(m_shownNameCaption, m_shownName);
     for (int i = 0; i < kFactCount; ++i) {
         m_facts.emplace_back(new Label{Type::Body, Tint::Muted}, new Label{Type::Body});
         m_facts.back().second->setElided(i == File); // A path has no place to be broken at.
@@ -40,16 +37,9 @@ LedgerSection::LedgerSection(const PageContext& context, QWidget* parent)
     }
     layout->addWidget(m_whole);
     layout->addStretch(1);
-    connect(m_signedBy, &ValueField::entered, this,
-            [this](const QString& text) { keep(m_signedBy, "letters.signed_by", text, tr("The name under letters is changed")); });
-    connect(m_shownName, &ValueField::entered, this, [this](const QString& text) {
-        keep(m_shownName, "user." + m_login + ".name", text, tr("Your name in the journal is changed"));
-    });
+    connect(m_signedBy, &ValueField::entered, this, &LedgerSection::keepSignedBy);
     // What another ledger refused is not shown in the next one.
-    connect(&service(), &LedgerService::closed, this, [this] {
-        for (auto* const field : {m_signedBy, m_shownName})
-            field->reset({});
-    });
+    connect(&service(), &LedgerService::closed, this, [this] { m_signedBy->reset({}); });
     retranslate();
 }
 
@@ -61,31 +51,22 @@ void LedgerSection::focusStart()
 void LedgerSection::refresh()
 {
     service().ask(
-        this, m_newest,
-        [](app::Ledger& ledger) {
-            const std::string& login = ledger.environment().user;
-            return Facts{ledger.setting("letters.signed_by"), login, ledger.setting("user." + login + ".name")};
-        },
-        [this](const Facts& facts) {
-            m_signedBy->setValue(toQt(facts.signedBy));
-            m_login = facts.login;
-            m_shownName->setValue(toQt(facts.shownName));
-            m_shownName->setHint(tr("Left empty, your login name stands there: %1").arg(toQt(m_login)));
-            showFacts();
-        });
+        this, m_newest, [](app::Ledger& ledger) { return ledger.setting("letters.signed_by"); },
+        [this](const std::string& name) { m_signedBy->setValue(toQt(name)); });
     showFacts();
 }
 
-void LedgerSection::keep(ValueField* field, const std::string& key, const QString& text, const QString& announcement)
+void LedgerSection::keepSignedBy(const QString& text)
 {
     service().change(
-        this, {}, [key, value = fromQt(text)](app::Ledger& ledger, const base::Work&) { return app::setSettings(ledger, {{key, value}}); },
-        [this, field, announcement](const base::Result<void>& result) {
+        this, {},
+        [value = fromQt(text)](app::Ledger& ledger, const base::Work&) { return app::setSettings(ledger, {{"letters.signed_by", value}}); },
+        [this](const base::Result<void>& result) {
             if (result) {
-                field->accept();
-                emit service().announced(announcement, true);
+                m_signedBy->accept();
+                emit service().announced(tr("The name under letters is changed"), true);
             } else {
-                field->refuse(sentence(result.error()));
+                m_signedBy->refuse(sentence(result.error()));
             }
         });
 }
@@ -109,8 +90,6 @@ void LedgerSection::retranslate()
     m_facts[File].first->setText(tr("File"));
     m_facts[Currency].first->setText(tr("Currency"));
     m_facts[Settlement].first->setText(tr("Who says what is paid"));
-    m_shownNameCaption->setText(tr("Your name in the journal"));
-    m_shownName->setName(tr("Your name in the journal"));
     showFacts();
 }
 

@@ -9,8 +9,7 @@
 
 namespace tegoed::ui {
 
-/// What holds for the whole ledger: who signs its letters, what the journal calls its user, and the facts that were settled when it was
-/// made.
+/// What holds for the whole ledger: who signs its letters, and the facts that were settled when it was made.
 class LedgerSection : public SettingsSection {
     Q_OBJECT
 public:
@@ -24,22 +23,13 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    /// What is shown of a ledger, read on its thread.
-    struct Facts {
-        std::string signedBy;
-        std::string login;
-        std::string shownName;
-    };
-    void keep(ValueField* field, const std::string& key, const QString& text, const QString& announcement);
+    void keepSignedBy(const QString& text);
     void showFacts();
 
     QWidget* m_whole = new QWidget;
     Label* m_signedByCaption;
     ValueField* m_signedBy;
-    Label* m_shownNameCaption;
-    ValueField* m_shownName;
     std::vector<std::pair<Label*, Label*>> m_facts{}; ///< Caption and value of file, currency, settlement.
-    std::string m_login{};
     Newest m_newest{};
 };
 

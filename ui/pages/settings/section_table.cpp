@@ -7,6 +7,7 @@
 #include "ui/pages/settings/ledger_section.h"
 #include "ui/pages/settings/policies_section.h"
 #include "ui/pages/settings/templates_section.h"
+#include "ui/pages/settings/users_section.h"
 
 #include <QCoreApplication>
 
@@ -41,6 +42,9 @@ constexpr std::array kSections{
     SectionInfo{"ledger", "ledger", QT_TRANSLATE_NOOP("Sections", "This ledger"),
                 QT_TRANSLATE_NOOP("Sections", "What holds for the whole ledger, and what was chosen when it was made."),
                 make<LedgerSection>},
+    SectionInfo{"users", "person", QT_TRANSLATE_NOOP("Sections", "Users"),
+                QT_TRANSLATE_NOOP("Sections", "Who works with the program on this computer. The journal names whoever made a change."),
+                make<UsersSection>},
     SectionInfo{"backup", "backup", QT_TRANSLATE_NOOP("Sections", "Backup"),
                 QT_TRANSLATE_NOOP("Sections", "Copies of the ledger: those the program keeps, one more now, and one put back."),
                 make<BackupSection>},

@@ -15,7 +15,6 @@ namespace tegoed::ui {
 namespace {
 
 const auto kLastPart = QStringLiteral("settings.section");
-constexpr int kIconSize = 20;
 
 } // namespace
 
@@ -46,7 +45,6 @@ void SettingsPage::build()
     auto* const layout = new QHBoxLayout{this};
     layout->setContentsMargins(kMargin, 0, kMargin, kGapWide);
     layout->setSpacing(kMargin);
-    m_list->setIconSize({kIconSize, kIconSize});
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setUniformItemSizes(true);
@@ -155,12 +153,14 @@ void SettingsPage::retranslate()
 
 void SettingsPage::fitList()
 {
+    const int side = iconSize(IconUse::Place);
+    m_list->setIconSize({side, side});
     int widest = 0;
     for (int row = 0; row < m_list->count(); ++row) {
         m_list->item(row)->setSizeHint({0, controlHeight() + kGap});
         widest = std::max(widest, fontMetrics().horizontalAdvance(m_list->item(row)->text()));
     }
-    m_list->setFixedWidth(widest + kIconSize + 3 * kMargin);
+    m_list->setFixedWidth(widest + side + 3 * kMargin);
 }
 
 bool SettingsPage::eventFilter(QObject* watched, QEvent* event)

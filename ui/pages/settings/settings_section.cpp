@@ -4,8 +4,6 @@
 
 #include <QEvent>
 
-#include <algorithm>
-
 namespace tegoed::ui {
 
 SettingsSection::SettingsSection(const PageContext& context, QWidget* parent) : QWidget(parent), m_context(context) {}
@@ -18,8 +16,7 @@ void SettingsSection::snapshotChanged()
 
 bool SettingsSection::hasDrafts() const
 {
-    const auto fields = findChildren<const ValueField*>();
-    return std::any_of(fields.begin(), fields.end(), [](const ValueField* field) { return field->text().trimmed() != field->value(); });
+    return hasFieldDrafts(*this);
 }
 
 void SettingsSection::showEvent(QShowEvent* event)

@@ -62,8 +62,8 @@ void TemplatesSection::build()
     auto* const tools = new QHBoxLayout;
     for (const char* const code : {"nl", "en", "de"})
         m_language->addItem(QString{}, QString::fromLatin1(code));
-    for (const char* const name :
-         {"pre_due", "reminder_1", "reminder_2", "reminder_3", "reminder_4", "notice_of_default", "fourteen_day_letter", "common"})
+    for (const char* const name : {"pre_due", "reminder_1", "reminder_2", "reminder_3", "reminder_4", "notice_of_default",
+                                   "fourteen_day_letter", "statement", "common"})
         m_name->addItem(QString{}, QString::fromLatin1(name));
     m_name->setCurrentIndex(1);
     for (auto* const box : {m_name, m_language})

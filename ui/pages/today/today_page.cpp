@@ -15,7 +15,8 @@ namespace tegoed::ui {
 namespace {
 
 constexpr int kPaneWidth = 320;
-constexpr int kCustomerCharacters = 26;
+constexpr int kCustomerCharacters = 30;
+constexpr int kReasonLines = 2; ///< So that two usual reasons can be read beside the pane.
 const QString kControllerKey = QStringLiteral("today.controller");
 
 } // namespace
@@ -44,10 +45,10 @@ TodayPage::TodayPage(PageContext context, QWidget* parent)
     layout->addLayout(tools);
 
     m_view->setModel(&m_model);
-    m_view->setWidths({5, 0, 22, 24, 24, 8});
+    m_view->setWidths({5, 0, 16, 24, 24, 8});
     m_view->setObjectName(QStringLiteral("today"));
     m_view->setSpare({3, 2}, kCustomerCharacters);
-    m_view->setTwoLines(1);
+    m_view->setTwoLines(1, kReasonLines);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(0, Qt::AscendingOrder);

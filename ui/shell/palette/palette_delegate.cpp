@@ -12,8 +12,6 @@ namespace tegoed::ui {
 
 namespace {
 
-constexpr int kIconSize = 18;
-
 void drawText(QPainter* painter, const QRect& space, const QString& text, const QFont& font, const QColor& color, Qt::Alignment alignment)
 {
     painter->setFont(font);
@@ -51,9 +49,9 @@ void PaletteDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
         painter->drawRoundedRect(QRect{option.rect.left() + kGapTight, option.rect.top() + 6, 3, option.rect.height() - 12}, 1.5, 1.5);
     }
     if (const QString name = index.data(PaletteModel::IconRole).toString(); !name.isEmpty()) {
-        icon(name, Tint::Muted).paint(painter, QRect{space.left(), space.center().y() - kIconSize / 2, kIconSize, kIconSize});
+        icon(name, Tint::Muted).paint(painter, QRect{space.left(), space.center().y() - iconSize() / 2, iconSize(), iconSize()});
     }
-    space.setLeft(space.left() + kIconSize + kGapWide);
+    space.setLeft(space.left() + iconSize() + kGapWide);
     const QString right = index.data(PaletteModel::RightRole).toString();
     const QFont strong = ui::font(Type::Strong);
     const QFont body = ui::font(Type::Body);
