@@ -107,6 +107,24 @@ std::future<std::string> checksumOf(const exchange::ImportResult& result)
     return std::async(std::launch::async, [texts = result.texts] { return base::sha256Hex(texts->original()); });
 }
 
+namespace {
+
+/// Encoding and delimiter as somebody said them.
+base::Result<void> chooseWriting(const std::string& encoding, const std::string& delimiter, exchange::ImportOptions& options)
+{
+    if (!encoding.empty()) {
+        options.encoding = exchange::parseEncoding(encoding);
+        if (!options.encoding) return base::fail(ErrorCode::BadValue, {"--encoding", encoding, std::string{exchange::kEncodingCodes}});
+    }
+    if (!delimiter.empty()) {
+        options.delimiter = exchange::parseDelimiter(delimiter);
+        if (!options.delimiter) return base::fail(ErrorCode::BadValue, {"--delimiter", delimiter, std::string{exchange::kDelimiterCodes}});
+    }
+    return {};
+}
+
+} // namespace
+
 base::Result<exchange::ImportOptions> readOptions(Ledger& ledger, const ImportRequest& request, const std::filesystem::path& file)
 {
     const auto kept = request.profileOf.find(file);
@@ -115,6 +133,8 @@ base::Result<exchange::ImportOptions> readOptions(Ledger& ledger, const ImportRe
     const bool hasOwn = own != request.readings.end();
     const std::string& dates = hasOwn ? own->second.dates : request.dates;
     const std::string& decimal = hasOwn ? own->second.decimal : request.decimal;
+    const std::string& encoding = hasOwn ? own->second.encoding : request.encoding;
+    const std::string& delimiter = hasOwn ? own->second.delimiter : request.delimiter;
     exchange::ImportOptions options;
     options.map = hasOwn ? own->second.map : request.columns;
     if (!dates.empty()) {
@@ -125,6 +145,7 @@ base::Result<exchange::ImportOptions> readOptions(Ledger& ledger, const ImportRe
         if (decimal != "," && decimal != ".") return base::fail(ErrorCode::BadValue, {"--decimal", decimal, ", ."});
         options.decimal = decimal.front();
     }
+    TEGOED_CHECK(chooseWriting(encoding, delimiter, options));
     options.ledgerCurrency = ledger.currency();
     options.limitBytes = kFileLimitBytes;
     options.work = request.work;

@@ -19,12 +19,15 @@ enum class ImportMode { Add, Snapshot };
 /// How items that are already overdue when they first come in are treated (contract, `--opening`).
 enum class Opening { Review, Level, New };
 
-/// How one file is read, where the files of a call differ: in place of the request's own columns, dates, decimal sign and profile.
+/// How one file is read, where the files of a call differ: in place of the request's own columns, dates, decimal sign, encoding, delimiter
+/// and profile.
 struct FileReading {
     std::vector<exchange::FieldMapping> map{};
     std::string dates{};
     std::string decimal{};
     std::string sha256{}; ///< Of the bytes that a person has looked at: a file with others is FileChanged.
+    std::string encoding{};
+    std::string delimiter{};
 };
 
 using exchange::NamedProfile;
@@ -38,6 +41,8 @@ struct ImportRequest {
     std::vector<exchange::FieldMapping> columns{};            ///< `--map field=Column`.
     std::string dates{};                                      ///< `dmy`, `mdy`, `ymd`, or empty.
     std::string decimal{};                                    ///< `,`, `.`, or empty.
+    std::string encoding{};                                   ///< As `exchange::parseEncoding` reads it, or empty.
+    std::string delimiter{};                                  ///< As `exchange::parseDelimiter` reads it, or empty.
     std::string profile{};                                    ///< Name under which the file's layout is kept and found again.
     std::map<std::filesystem::path, FileReading> readings{};  ///< Of the files that are read in a way of their own.
     std::vector<NamedProfile> keep{};                         ///< Are kept with the import, without being read first.

@@ -23,7 +23,7 @@ using base::ErrorCode;
 struct ImportOptions {
     std::vector<std::string> files{};
     std::string mode = "add";
-    std::string asOf{}, map{}, dates{}, decimal{}, profile{}, controlTotal{}, completeFrom{};
+    std::string asOf{}, map{}, dates{}, decimal{}, encoding{}, delimiter{}, profile{}, controlTotal{}, completeFrom{};
     std::string opening = "review";
     bool skipFaulty = false, acceptVanished = false, dryRun = false;
 };
@@ -60,6 +60,14 @@ base::Result<app::ImportRequest> requestOf(const ImportOptions& options)
         return base::fail(ErrorCode::BadValue, {"--decimal", options.decimal, "\",\" \".\""});
     }
     request.decimal = options.decimal;
+    if (!options.encoding.empty() && !exchange::parseEncoding(options.encoding)) {
+        return base::fail(ErrorCode::BadValue, {"--encoding", options.encoding, std::string{exchange::kEncodingCodes}});
+    }
+    request.encoding = options.encoding;
+    if (!options.delimiter.empty() && !exchange::parseDelimiter(options.delimiter)) {
+        return base::fail(ErrorCode::BadValue, {"--delimiter", options.delimiter, std::string{exchange::kDelimiterCodes}});
+    }
+    request.delimiter = options.delimiter;
     request.profile = options.profile;
     TEGOED_TRY(request.opening, readOpening(options.opening));
     request.skipFaulty = options.skipFaulty;
@@ -123,6 +131,8 @@ void addFileOptions(Arguments& arguments, ImportOptions& options)
     arguments.optional("--map", options.map, "FIELD=Column,...");
     arguments.optional("--dates", options.dates, "dmy|mdy|ymd");
     arguments.optional("--decimal", options.decimal, ",|.");
+    arguments.optional("--encoding", options.encoding, "CODE");
+    arguments.optional("--delimiter", options.delimiter, "semicolon|comma|tab|pipe");
     arguments.optional("--profile", options.profile, "NAME");
     arguments.flag("--skip-faulty", options.skipFaulty);
     arguments.flag("--dry-run", options.dryRun);

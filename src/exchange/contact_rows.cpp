@@ -80,12 +80,12 @@ Result<ContactTable> readContactsFrom(Result<std::shared_ptr<TextStore>> store, 
 
 Result<ContactTable> readContacts(const std::filesystem::path& path, const ImportOptions& options)
 {
-    return readContactsFrom(TextStore::ofFile(path, options.limitBytes), options, path.string());
+    return readContactsFrom(TextStore::ofFile(path, options.limitBytes, options.chosenEncoding()), options, path.string());
 }
 
 Result<ContactTable> readContactsFromBytes(std::string bytes, const ImportOptions& options, std::string fileName)
 {
-    return readContactsFrom(TextStore::ofBytes(std::move(bytes), options.limitBytes), options, fileName);
+    return readContactsFrom(TextStore::ofBytes(std::move(bytes), options.limitBytes, options.chosenEncoding()), options, fileName);
 }
 
 Result<ContactTable> readContacts(std::shared_ptr<TextStore> store, const ImportOptions& options, const std::string& fileName)

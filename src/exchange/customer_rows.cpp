@@ -186,12 +186,12 @@ Result<CustomerTable> readCustomersFrom(Result<std::shared_ptr<TextStore>> store
 
 Result<CustomerTable> readCustomers(const std::filesystem::path& path, const ImportOptions& options)
 {
-    return readCustomersFrom(TextStore::ofFile(path, options.limitBytes), options, path.string());
+    return readCustomersFrom(TextStore::ofFile(path, options.limitBytes, options.chosenEncoding()), options, path.string());
 }
 
 Result<CustomerTable> readCustomersFromBytes(std::string bytes, const ImportOptions& options, std::string fileName)
 {
-    return readCustomersFrom(TextStore::ofBytes(std::move(bytes), options.limitBytes), options, fileName);
+    return readCustomersFrom(TextStore::ofBytes(std::move(bytes), options.limitBytes, options.chosenEncoding()), options, fileName);
 }
 
 Result<CustomerTable> readCustomers(std::shared_ptr<TextStore> store, const ImportOptions& options, const std::string& fileName)

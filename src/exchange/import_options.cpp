@@ -32,6 +32,52 @@ std::optional<DateOrder> parseDateOrder(std::string_view text)
     return std::nullopt;
 }
 
+std::string_view code(Encoding encoding)
+{
+    switch (encoding) {
+    case Encoding::Utf8: return "UTF-8";
+    case Encoding::Utf16Little: return "UTF-16LE";
+    case Encoding::Utf16Big: return "UTF-16BE";
+    case Encoding::Windows1252: return "Windows-1252";
+    }
+    TEGOED_UNREACHABLE();
+}
+
+std::optional<Encoding> parseEncoding(std::string_view text)
+{
+    for (const Encoding encoding : kEncodings)
+        if (base::equalsIgnoringAsciiCase(code(encoding), text)) return encoding;
+    return std::nullopt;
+}
+
+std::string_view delimiterCode(char delimiter)
+{
+    switch (delimiter) {
+    case ';': return "semicolon";
+    case ',': return "comma";
+    case '\t': return "tab";
+    case '|': return "pipe";
+    default: TEGOED_UNREACHABLE(); // No other one is looked for or taken.
+    }
+}
+
+std::optional<char> parseDelimiter(std::string_view text)
+{
+    for (const char delimiter : kDelimiters)
+        if (text == std::string_view{&delimiter, 1} || text == delimiterCode(delimiter)) return delimiter;
+    return std::nullopt;
+}
+
+std::optional<Encoding> ImportOptions::chosenEncoding() const
+{
+    return encoding || !profile ? encoding : profile->encoding;
+}
+
+std::optional<char> ImportOptions::chosenDelimiter() const
+{
+    return delimiter || !profile ? delimiter : profile->delimiter;
+}
+
 Result<std::vector<FieldMapping>> parseMappings(std::string_view text)
 {
     std::vector<FieldMapping> result;
@@ -61,6 +107,8 @@ std::string toJson(const ImportProfile& profile)
         json["map"].push_back({{"field", entry.field}, {"column", entry.column}});
     if (profile.dates) json["dates"] = std::string{code(*profile.dates)};
     if (profile.decimal) json["decimal"] = std::string(1, *profile.decimal);
+    if (profile.encoding) json["encoding"] = std::string{code(*profile.encoding)};
+    if (profile.delimiter) json["delimiter"] = std::string{delimiterCode(*profile.delimiter)};
     const std::array words{std::pair{"kind", &profile.kind}, std::pair{"mode", &profile.mode}, std::pair{"opening", &profile.opening},
                            std::pair{"used_on", &profile.usedOn}};
     for (const auto& [key, value] : words)
@@ -98,6 +146,14 @@ Result<ImportProfile> parseImportProfile(std::string_view text)
         const std::string sign = textOf(json, "decimal");
         if (sign != "." && sign != ",") return bad("decimal");
         profile.decimal = sign.front();
+    }
+    if (json.contains("encoding")) {
+        profile.encoding = parseEncoding(textOf(json, "encoding"));
+        if (!profile.encoding) return bad("encoding");
+    }
+    if (json.contains("delimiter")) {
+        profile.delimiter = parseDelimiter(textOf(json, "delimiter"));
+        if (!profile.delimiter) return bad("delimiter");
     }
     return profile;
 }

@@ -4,6 +4,7 @@
 #include "base/money.h"
 #include "base/progress.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -16,6 +17,19 @@ namespace tegoed::exchange {
 enum class DateOrder { DayMonthYear, MonthDayYear, YearMonthDay };
 [[nodiscard]] std::string_view code(DateOrder order); ///< `dmy`, `mdy`, `ymd`.
 [[nodiscard]] std::optional<DateOrder> parseDateOrder(std::string_view code);
+
+/// How the letters of a file are written, as `--encoding` names it.
+enum class Encoding { Utf8, Utf16Little, Utf16Big, Windows1252 };
+inline constexpr std::array kEncodings{Encoding::Utf8, Encoding::Utf16Little, Encoding::Utf16Big, Encoding::Windows1252};
+[[nodiscard]] std::string_view code(Encoding encoding);                     ///< `UTF-8`, `UTF-16LE`, `UTF-16BE`, `Windows-1252`.
+[[nodiscard]] std::optional<Encoding> parseEncoding(std::string_view code); ///< In capitals or not.
+inline constexpr std::string_view kEncodingCodes = "UTF-8, UTF-16LE, UTF-16BE, Windows-1252";
+
+/// What may stand between the columns of a row, in the order in which it is looked for. `--delimiter` gives the sign or its name.
+inline constexpr std::array kDelimiters{';', ',', '\t', '|'};
+[[nodiscard]] std::string_view delimiterCode(char delimiter); ///< `semicolon`, `comma`, `tab`, `pipe`.
+[[nodiscard]] std::optional<char> parseDelimiter(std::string_view text);
+inline constexpr std::string_view kDelimiterCodes = "semicolon, comma, tab, pipe";
 
 /// One `field=Column` of `--map`. `column` is a heading (compared as headings are: case, spaces, points and accents don't count), or
 /// `#3` for the third column; empty means that no column gives this field. The field `kUnusedField` names a column that gives none.
@@ -36,10 +50,12 @@ struct ImportProfile {
     std::vector<FieldMapping> map{};
     std::optional<DateOrder> dates{};
     std::optional<char> decimal{};
-    std::string kind{};    ///< `items`, `customers`, `contacts`; empty in profiles that only say how a file is written.
-    std::string mode{};    ///< `add`, `snapshot`; of items.
-    std::string opening{}; ///< `review`, `level`, `new`; of items.
-    std::string usedOn{};  ///< The day it was kept last, ISO.
+    std::optional<Encoding> encoding{}; ///< Only what a person chose: a package that writes plain letters today may write others tomorrow.
+    std::optional<char> delimiter{};    ///< The same.
+    std::string kind{};                 ///< `items`, `customers`, `contacts`; empty in profiles that only say how a file is written.
+    std::string mode{};                 ///< `add`, `snapshot`; of items.
+    std::string opening{};              ///< `review`, `level`, `new`; of items.
+    std::string usedOn{};               ///< The day it was kept last, ISO.
     friend bool operator==(const ImportProfile&, const ImportProfile&) = default;
 };
 
@@ -58,10 +74,16 @@ struct ImportOptions {
     std::vector<FieldMapping> map{};
     std::optional<DateOrder> dates{};
     std::optional<char> decimal{}; ///< `,` or `.`.
+    std::optional<Encoding> encoding{};
+    std::optional<char> delimiter{}; ///< One of `kDelimiters`.
     std::optional<ImportProfile> profile{};
     base::Currency ledgerCurrency = base::Currency::euro(); ///< Of amounts whose currency the file doesn't say.
     std::uint64_t limitBytes = std::uint64_t{1} << 30;      ///< A larger file is FileTooLarge before it is read.
     base::Work work{};
+
+    /// What somebody said, here or in the profile; nothing: it is found from the file.
+    [[nodiscard]] std::optional<Encoding> chosenEncoding() const;
+    [[nodiscard]] std::optional<char> chosenDelimiter() const;
 };
 
 } // namespace tegoed::exchange

@@ -87,12 +87,12 @@ Result<ItemTable> readItemsFrom(Result<std::shared_ptr<TextStore>> store, const 
 
 Result<ItemTable> readItems(const std::filesystem::path& path, const ImportOptions& options)
 {
-    return readItemsFrom(TextStore::ofFile(path, options.limitBytes), options, path.string());
+    return readItemsFrom(TextStore::ofFile(path, options.limitBytes, options.chosenEncoding()), options, path.string());
 }
 
 Result<ItemTable> readItemsFromBytes(std::string bytes, const ImportOptions& options, std::string fileName)
 {
-    return readItemsFrom(TextStore::ofBytes(std::move(bytes), options.limitBytes), options, fileName);
+    return readItemsFrom(TextStore::ofBytes(std::move(bytes), options.limitBytes, options.chosenEncoding()), options, fileName);
 }
 
 Result<ItemTable> readItems(std::shared_ptr<TextStore> store, const ImportOptions& options, const std::string& fileName)

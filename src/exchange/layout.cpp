@@ -22,7 +22,6 @@ constexpr std::size_t kHeadingSearchRows = 60;
 constexpr std::size_t kSampleRowCount = 200;
 constexpr std::size_t kSampleBytes = std::size_t{1} << 20;
 constexpr std::size_t kSampleCellBytes = 256;
-constexpr std::array kDelimiters{';', ',', '\t', '|'};
 
 struct Found {
     Dialect dialect{};
@@ -111,10 +110,16 @@ struct Headless {
     std::size_t cellCount = 0;
 };
 
-std::optional<Headless> findHeadless(std::string_view utf8, RowPosition start, char lineEnd, bool mapped)
+/// The delimiters that come into question.
+std::span<const char> delimitersOf(const std::optional<char>& chosen)
+{
+    return chosen ? std::span<const char>{&*chosen, 1} : std::span<const char>{kDelimiters};
+}
+
+std::optional<Headless> findHeadless(std::string_view utf8, RowPosition start, char lineEnd, bool mapped, std::optional<char> chosen)
 {
     std::optional<Headless> widest;
-    for (const char delimiter : kDelimiters) {
+    for (const char delimiter : delimitersOf(chosen)) {
         const Dialect dialect{delimiter, lineEnd};
         RowReader reader{utf8.substr(0, std::min(utf8.size(), start.offset + kSampleBytes)), dialect, start};
         const Shape* shape = nullptr;
@@ -244,12 +249,13 @@ std::vector<FieldMapping> mergedMap(const ImportOptions& options)
 namespace {
 
 /// The table, whether or not it has all that its kind of list needs.
-Result<Layout> findTable(ListKind list, std::string_view utf8, const std::vector<FieldMapping>& map)
+Result<Layout> findTable(ListKind list, std::string_view utf8, const std::vector<FieldMapping>& map, std::optional<char> chosen)
 {
     for (const FieldMapping& entry : map)
         if (entry.field != kUnusedField && !parseField(list, entry.field)) return fail(ErrorCode::FieldUnknown, {entry.field});
     RowPosition start;
-    const auto announced = announcedDelimiter(utf8, start);
+    const auto announced = announcedDelimiter(utf8, start); // Its line is passed over, whatever somebody says.
+    const auto sure = chosen ? chosen : announced;
     const char lineEnd = findLineEnd(utf8);
 
     std::optional<Found> best;
@@ -258,10 +264,8 @@ Result<Layout> findTable(ListKind list, std::string_view utf8, const std::vector
         const auto weight = [](const Found& one) { return std::pair{one.score, one.cellCount}; };
         if (found && (!best || weight(*found) > weight(*best))) best = std::move(found);
     };
-    if (announced)
-        consider(*announced);
-    else
-        std::for_each(kDelimiters.begin(), kDelimiters.end(), consider);
+    const auto delimiters = delimitersOf(sure);
+    std::for_each(delimiters.begin(), delimiters.end(), consider);
 
     Layout layout;
     layout.start = start;
@@ -275,7 +279,7 @@ Result<Layout> findTable(ListKind list, std::string_view utf8, const std::vector
         RowReader reader{utf8, layout.dialect, start};
         for (std::size_t i = 0; i < best->rowIndex && reader.next(); ++i)
             layout.titles.push_back(toStrings(reader.cells()));
-    } else if (auto headless = findHeadless(utf8, start, lineEnd, mapsNumbers)) {
+    } else if (auto headless = findHeadless(utf8, start, lineEnd, mapsNumbers, chosen)) {
         layout.dialect = headless->dialect;
         layout.dataStart = start;
         shapeHeadings = std::move(headless->headings);
@@ -300,14 +304,14 @@ Result<void> checkTable(ListKind list, const std::vector<FieldMapping>& map, Lay
 }
 
 /// Rows of the delimiter under which most rows are alike; the first one serves as headings if it is words alone.
-Layout guessTable(std::string_view utf8)
+Layout guessTable(std::string_view utf8, std::optional<char> chosen)
 {
     Layout layout;
     const auto announced = announcedDelimiter(utf8, layout.start);
     layout.dialect.lineEnd = findLineEnd(utf8);
-    if (announced) {
-        layout.dialect.delimiter = *announced;
-    } else if (const auto widest = findHeadless(utf8, layout.start, layout.dialect.lineEnd, true)) {
+    if (chosen || announced) {
+        layout.dialect.delimiter = chosen ? *chosen : *announced;
+    } else if (const auto widest = findHeadless(utf8, layout.start, layout.dialect.lineEnd, true, {})) {
         layout.dialect = widest->dialect;
     }
     layout.dataStart = layout.start;
@@ -338,7 +342,7 @@ Layout guessTable(std::string_view utf8)
 Result<Layout> findLayout(ListKind list, std::string_view utf8, const ImportOptions& options)
 {
     const std::vector<FieldMapping> map = mergedMap(options);
-    TEGOED_TRY(Layout layout, findTable(list, utf8, map));
+    TEGOED_TRY(Layout layout, findTable(list, utf8, map, options.chosenDelimiter()));
     TEGOED_CHECK(checkTable(list, map, layout));
     return layout;
 }
@@ -346,12 +350,12 @@ Result<Layout> findLayout(ListKind list, std::string_view utf8, const ImportOpti
 ShownLayout showLayout(ListKind list, std::string_view utf8, const ImportOptions& options)
 {
     const std::vector<FieldMapping> map = mergedMap(options);
-    if (auto table = findTable(list, utf8, map)) {
+    if (auto table = findTable(list, utf8, map, options.chosenDelimiter())) {
         ShownLayout shown{std::move(*table)};
         if (auto complete = checkTable(list, map, shown.layout); !complete) shown.flaw = complete.error();
         return shown;
     } else {
-        ShownLayout shown{guessTable(utf8), table.error()};
+        ShownLayout shown{guessTable(utf8, options.chosenDelimiter()), table.error()};
         std::vector<FieldMapping> possible = map;
         std::erase_if(possible, [&](const FieldMapping& entry) {
             const bool isField = entry.field == kUnusedField || parseField(list, entry.field).has_value();
@@ -370,10 +374,12 @@ std::string fingerprintOf(const Layout& layout)
     return base::join(words, "|");
 }
 
-std::optional<ListKind> recogniseList(std::string_view utf8)
+std::optional<ListKind> recogniseList(std::string_view utf8, std::optional<char> delimiter)
 {
+    ImportOptions options;
+    options.delimiter = delimiter;
     const auto tableOf = [&](ListKind list) -> std::optional<ColumnPlan> {
-        auto layout = findLayout(list, utf8, {});
+        auto layout = findLayout(list, utf8, options);
         if (!layout) return std::nullopt;
         return layout->plan;
     };

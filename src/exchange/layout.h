@@ -47,6 +47,6 @@ struct ShownLayout {
 
 /// Which list a text is, by its headings; nothing where they don't say so. Items have documents with days, contacts have a role or a
 /// salutation; what else names customers is a list of customers.
-[[nodiscard]] std::optional<ListKind> recogniseList(std::string_view utf8);
+[[nodiscard]] std::optional<ListKind> recogniseList(std::string_view utf8, std::optional<char> delimiter = {});
 
 } // namespace tegoed::exchange

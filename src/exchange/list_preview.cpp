@@ -164,15 +164,53 @@ void readRows(const std::shared_ptr<TextStore>& store, const ImportOptions& opti
     }
 }
 
-/// The profile that was made from the same headings, of the same kind where the kind is said.
-std::optional<std::size_t> profileFor(const PreviewRequest& request, const std::string& fingerprint)
+/// The file as each encoding gives it, each made once.
+class Readings {
+public:
+    explicit Readings(const PreviewRequest& request) : m_request(request) {}
+    /// `encoding`: nothing is what it looks like.
+    Result<std::shared_ptr<TextStore>> as(std::optional<Encoding> encoding)
+    {
+        for (const auto& known : m_known)
+            if (!encoding || known->encoding() == *encoding) return known;
+        TEGOED_TRY(auto store, TextStore::ofFile(m_request.file, m_request.options.limitBytes, encoding));
+        m_known.push_back(store);
+        return store;
+    }
+
+private:
+    const PreviewRequest& m_request;
+    std::vector<std::shared_ptr<TextStore>> m_known{};
+};
+
+/// The profile that was made from the same headings, of the same kind where the kind is said. One that says how such a file is written
+/// is compared with the headings that come of that.
+std::optional<std::size_t> profileFor(const PreviewRequest& request, ListKind kind, const std::string& fingerprint, Readings& readings)
 {
     for (std::size_t i = 0; i < request.profiles.size(); ++i) {
         const ImportProfile& profile = request.profiles[i];
         const bool fits = !request.kind || profile.kind.empty() || parseListKind(profile.kind) == request.kind;
-        if (fits && !profile.headings.empty() && profile.headings == fingerprint) return i;
+        if (!fits || profile.headings.empty()) continue;
+        if (!profile.encoding && !profile.delimiter) {
+            if (profile.headings == fingerprint) return i;
+            continue;
+        }
+        ImportOptions options = request.options;
+        options.profile = profile;
+        const auto store = readings.as(options.chosenEncoding());
+        if (!store) continue;
+        const auto own = parseListKind(profile.kind).value_or(kind);
+        if (profile.headings == fingerprintOf(showLayout(own, (*store)->utf8(), options).layout)) return i;
     }
     return std::nullopt;
+}
+
+/// What would stand between the columns if nobody had said it.
+char foundDelimiter(ListKind kind, const TextStore& store, ImportOptions options)
+{
+    options.delimiter.reset();
+    if (options.profile) options.profile->delimiter.reset();
+    return showLayout(kind, store.utf8(), options).layout.dialect.delimiter;
 }
 
 } // namespace
@@ -206,31 +244,42 @@ std::vector<std::string> ListPreview::cells(const PreviewRow& row) const
 Result<Previewed> previewList(const PreviewRequest& request)
 {
     const std::string fileName = request.file.string();
-    auto loaded = TextStore::ofFile(request.file, request.options.limitBytes);
-    if (!loaded) return base::fail(locatedIn(std::move(loaded).error(), fileName));
-    const std::shared_ptr<TextStore> store = *loaded;
+    ImportOptions options = request.options;
+    options.profile.reset();
+    Readings readings{request};
+    auto loaded = readings.as(options.encoding);
+    const auto refused = loaded ? std::nullopt : std::optional{locatedIn(loaded.error(), fileName)};
+    // What looks like no text may be one of which somebody has said how it is written.
+    for (const ImportProfile& profile : request.profiles)
+        if (!loaded && profile.encoding && refused->code == ErrorCode::FileIsBinary) loaded = readings.as(profile.encoding);
+    if (!loaded) return base::fail(*refused);
+    std::shared_ptr<TextStore> store = *loaded;
 
     Previewed result;
     ListPreview& preview = result.preview;
-    preview.texts = store;
     preview.currency = request.options.ledgerCurrency;
-    preview.encoding = store->encoding();
+    preview.foundEncoding = store->foundEncoding();
     preview.sha256 = base::sha256Hex(store->original());
-    preview.kind = request.kind.value_or(recogniseList(store->utf8()).value_or(ListKind::Items));
+    preview.kind = request.kind.value_or(recogniseList(store->utf8(), options.delimiter).value_or(ListKind::Items));
 
-    ImportOptions options = request.options;
-    options.profile.reset();
     ShownLayout shown = showLayout(preview.kind, store->utf8(), options);
-    result.profile = profileFor(request, fingerprintOf(shown.layout));
+    result.profile = profileFor(request, preview.kind, fingerprintOf(shown.layout), readings);
     if (result.profile) {
         options.profile = request.profiles[*result.profile];
+        if (auto other = readings.as(options.chosenEncoding())) store = *other;
         if (const auto kind = parseListKind(options.profile->kind); kind && !request.kind) preview.kind = *kind;
         shown = showLayout(preview.kind, store->utf8(), options);
     }
+    if (refused && !result.profile) return base::fail(*refused);
+    preview.texts = store;
+    preview.encoding = store->encoding();
+    preview.foundDelimiter = options.chosenDelimiter() ? foundDelimiter(preview.kind, *store, options) : shown.layout.dialect.delimiter;
     preview.dialect = shown.layout.dialect;
     preview.flaw = shown.flaw;
     preview.profile.headings = fingerprintOf(shown.layout);
     preview.profile.map = mergedMap(options);
+    preview.profile.encoding = options.chosenEncoding();
+    preview.profile.delimiter = options.chosenDelimiter();
     describeColumns(shown, preview.profile.map, preview);
     preview.date = exampleIn(shown.layout, dateFields(), saysOfDates);
     preview.amount = exampleIn(shown.layout, amountFields(), saysOfAmounts);

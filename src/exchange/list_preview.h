@@ -55,8 +55,10 @@ struct ListPreview {
     ListKind kind = ListKind::Items;
     std::string sha256{};
     base::Currency currency = base::Currency::euro(); ///< Of amounts whose currency the file doesn't say.
-    std::string encoding{};
+    Encoding encoding = Encoding::Utf8;               ///< As the file is read.
     Dialect dialect{};
+    Encoding foundEncoding = Encoding::Utf8; ///< As it looks, whatever was chosen.
+    char foundDelimiter = ';';               ///< The same.
     std::vector<PreviewColumn> columns{};
     std::vector<PreviewRow> rows{}; ///< In the order of the file; at most `kPreviewRowLimit`.
     std::int64_t rowCount = 0;      ///< All of them.

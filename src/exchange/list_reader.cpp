@@ -141,6 +141,8 @@ ImportProfile profileOf(const Layout& layout, const ColumnFormats& formats, cons
         words.push_back(normalisedHeading(heading));
     profile.headings = base::join(words, "|");
     profile.map = mergedMap(options);
+    profile.encoding = options.chosenEncoding();
+    profile.delimiter = options.chosenDelimiter();
     const auto firstKnown = [](const auto& list, auto none) {
         const auto hit = std::find_if(list.begin(), list.end(), [&](const auto& one) { return one != none; });
         return hit == list.end() ? none : *hit;
@@ -240,7 +242,7 @@ Result<void> readList(ListKind list, std::shared_ptr<TextStore> store, const Imp
     const auto located = [&](base::Error error) { return base::fail(locatedIn(std::move(error), fileName)); };
     auto layout = findLayout(list, store->utf8(), options);
     if (!layout) return located(std::move(layout).error());
-    result.encoding = store->encoding();
+    result.encoding = code(store->encoding());
     result.texts = store;
     result.columns = usesOf(layout->plan, layout->headings);
 

@@ -56,24 +56,28 @@ Result<std::string> headOf(const std::filesystem::path& path)
 
 Result<Recognised> recognise(std::string head, std::span<const NamedProfile> profiles)
 {
-    TEGOED_TRY(const auto store, TextStore::ofBytes(head, kHeadBytes + 1));
+    auto read = TextStore::ofBytes(head, kHeadBytes + 1);
     std::optional<Recognised> found;
     bool isKindKept = false;
     for (const NamedProfile& named : profiles) {
         ImportOptions options;
         options.profile = named.profile;
+        // One that says how such a file is written is compared with what comes of that.
+        const auto own = named.profile.encoding ? TextStore::ofBytes(head, kHeadBytes + 1, named.profile.encoding) : read;
+        if (!own) continue;
         const auto kept = parseListKind(named.profile.kind);
         for (const ListKind list : {ListKind::Items, ListKind::Contacts, ListKind::Customers}) {
             if (found) break;
             if (kept && list != *kept) continue;
-            const auto layout = findLayout(list, store->utf8(), options);
+            const auto layout = findLayout(list, (*own)->utf8(), options);
             if (!layout || fingerprintOf(*layout) != named.profile.headings) continue;
             found = Recognised{list, named.name, {}};
             isKindKept = kept.has_value();
         }
     }
+    if (!found && !read) return base::fail(std::move(read).error());
     // What a person said of such a file comes first; then headings that are clear. Other kept layouts say only how cells are written.
-    const auto sure = isKindKept ? std::nullopt : recogniseList(store->utf8());
+    const auto sure = isKindKept || !read ? std::nullopt : recogniseList((*read)->utf8());
     if (found && sure) found->list = *sure;
     if (!found && sure) found = Recognised{*sure, {}, {}};
     if (!found) return base::fail(ErrorCode::NoTable, {"lists"});

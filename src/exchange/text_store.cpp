@@ -1,5 +1,7 @@
 #include "exchange/text_store.h"
 
+#include "base/assert.h"
+
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -170,74 +172,103 @@ bool looksBinary(std::string_view bytes)
     return std::count(seen.begin(), seen.end(), true) >= 4 || nulCount * 10 > probe.size();
 }
 
-enum class Utf16 { No, Little, Big };
-
 /// UTF-16 without a mark: of Latin text, every second byte is NUL.
-Utf16 guessUtf16(std::string_view bytes)
+std::optional<Encoding> guessUtf16(std::string_view bytes)
 {
     const std::size_t pairCount = std::min(bytes.size(), kProbeBytes) / 2;
-    if (pairCount < 4 || bytes.size() % 2 != 0) return Utf16::No;
+    if (pairCount < 4 || bytes.size() % 2 != 0) return std::nullopt;
     std::size_t first = 0;
     std::size_t second = 0;
     for (std::size_t i = 0; i < pairCount; ++i) {
         first += bytes[2 * i] == 0 ? 1U : 0U;
         second += bytes[2 * i + 1] == 0 ? 1U : 0U;
     }
-    if (second * 10 > pairCount * 7 && first * 20 < pairCount) return Utf16::Little;
-    if (first * 10 > pairCount * 7 && second * 20 < pairCount) return Utf16::Big;
-    return Utf16::No;
+    if (second * 10 > pairCount * 7 && first * 20 < pairCount) return Encoding::Utf16Little;
+    if (first * 10 > pairCount * 7 && second * 20 < pairCount) return Encoding::Utf16Big;
+    return std::nullopt;
+}
+
+constexpr std::string_view kUtf8Mark = "\xEF\xBB\xBF";
+
+/// The mark with which a text of this encoding may start.
+std::string_view markOf(Encoding encoding)
+{
+    switch (encoding) {
+    case Encoding::Utf8: return kUtf8Mark;
+    case Encoding::Utf16Little: return "\xFF\xFE";
+    case Encoding::Utf16Big: return "\xFE\xFF";
+    case Encoding::Windows1252: return kUtf8Mark; // Has none; a program that writes another's in front of it writes this one.
+    }
+    TEGOED_UNREACHABLE();
+}
+
+/// What a text looks like; `brokenCount` is that of UTF-8.
+struct EncodingGuess {
+    Encoding encoding = Encoding::Utf8;
+    std::size_t brokenCount = 0;
+};
+
+EncodingGuess guessEncoding(std::string_view bytes)
+{
+    for (const Encoding encoding : {Encoding::Utf16Little, Encoding::Utf16Big})
+        if (bytes.starts_with(markOf(encoding))) return {encoding};
+    const bool isMarked = bytes.starts_with(kUtf8Mark);
+    if (const auto utf16 = isMarked ? std::nullopt : guessUtf16(bytes)) return {*utf16};
+    // A few broken bytes in a text full of UTF-8 are damage; otherwise the text is no UTF-8 at all.
+    const Utf8Census found = census(bytes);
+    const bool isOther = !isMarked && found.brokenCount > 0 && found.brokenCount * 4 >= found.sequenceCount;
+    return {isOther ? Encoding::Windows1252 : Encoding::Utf8, found.brokenCount};
 }
 
 } // namespace
 
-Result<std::shared_ptr<TextStore>> TextStore::ofFile(const std::filesystem::path& path, std::uint64_t limitBytes)
+Result<std::shared_ptr<TextStore>> TextStore::ofFile(const std::filesystem::path& path, std::uint64_t limitBytes,
+                                                     std::optional<Encoding> encoding)
 {
     std::shared_ptr<TextStore> store{new TextStore};
     TEGOED_TRY(auto file, base::MappedFile::open(path, limitBytes));
     store->m_file.emplace(std::move(file));
-    TEGOED_CHECK(store->decode(store->m_file->bytes(), limitBytes));
+    TEGOED_CHECK(store->decode(store->m_file->bytes(), limitBytes, encoding));
     return store;
 }
 
-Result<std::shared_ptr<TextStore>> TextStore::ofBytes(std::string bytes, std::uint64_t limitBytes)
+Result<std::shared_ptr<TextStore>> TextStore::ofBytes(std::string bytes, std::uint64_t limitBytes, std::optional<Encoding> encoding)
 {
     std::shared_ptr<TextStore> store{new TextStore};
     store->m_bytes = std::move(bytes);
-    TEGOED_CHECK(store->decode(store->m_bytes, limitBytes));
+    TEGOED_CHECK(store->decode(store->m_bytes, limitBytes, encoding));
     return store;
 }
 
-Result<void> TextStore::decode(std::string_view bytes, std::uint64_t limitBytes)
+Result<void> TextStore::decode(std::string_view bytes, std::uint64_t limitBytes, std::optional<Encoding> encoding)
 {
     if (bytes.size() > limitBytes) return fail(ErrorCode::FileTooLarge, {{}, std::to_string(limitBytes)});
     if (bytes.empty()) return fail(ErrorCode::FileEmpty, {{}});
     if (startsAsBinaryFormat(bytes)) return fail(ErrorCode::FileIsBinary, {{}});
 
-    const bool littleMark = bytes.starts_with("\xFF\xFE");
-    const bool bigMark = bytes.starts_with("\xFE\xFF");
-    const Utf16 guessed = littleMark ? Utf16::Little : bigMark ? Utf16::Big : guessUtf16(bytes);
-    if (guessed != Utf16::No) {
-        const bool big = guessed == Utf16::Big;
-        m_encoding = big ? "UTF-16BE" : "UTF-16LE";
-        m_decoded = fromUtf16(bytes.substr(littleMark || bigMark ? 2 : 0), big);
+    const EncodingGuess guess = guessEncoding(bytes);
+    m_foundEncoding = guess.encoding;
+    m_encoding = encoding.value_or(m_foundEncoding);
+    if (const auto mark = markOf(m_encoding); bytes.starts_with(mark)) bytes.remove_prefix(mark.size());
+    switch (m_encoding) {
+    case Encoding::Utf8:
+        m_utf8 = bytes;
+        m_hasBrokenText = (m_foundEncoding == Encoding::Utf8 ? guess.brokenCount : census(bytes).brokenCount) > 0;
+        break;
+    case Encoding::Utf16Little:
+    case Encoding::Utf16Big:
+        m_decoded = fromUtf16(bytes, m_encoding == Encoding::Utf16Big);
         m_utf8 = m_decoded;
         m_hasBrokenText = m_utf8.find('\xFF') != std::string_view::npos;
-    } else {
-        const bool marked = bytes.starts_with("\xEF\xBB\xBF");
-        if (marked) bytes.remove_prefix(3);
-        const Utf8Census found = census(bytes);
-        // A few broken bytes in a text full of UTF-8 are damage; otherwise the text is no UTF-8 at all.
-        if (found.brokenCount > 0 && !marked && found.brokenCount * 4 >= found.sequenceCount) {
-            m_encoding = "Windows-1252";
-            m_decoded = fromWindows1252(bytes);
-            m_utf8 = m_decoded;
-        } else {
-            m_utf8 = bytes;
-            m_hasBrokenText = found.brokenCount > 0;
-        }
+        break;
+    case Encoding::Windows1252:
+        m_decoded = fromWindows1252(bytes);
+        m_utf8 = m_decoded;
+        break;
     }
     if (m_utf8.find_first_not_of(" \t\r\n\f\v\x1A") == std::string_view::npos) return fail(ErrorCode::FileEmpty, {{}});
-    if (looksBinary(m_utf8)) return fail(ErrorCode::FileIsBinary, {{}});
+    // Who says what it is sees what comes of that, and can say something else.
+    if (!encoding && looksBinary(m_utf8)) return fail(ErrorCode::FileIsBinary, {{}});
     m_hasNul = std::memchr(m_utf8.data(), 0, m_utf8.size()) != nullptr;
     return {};
 }

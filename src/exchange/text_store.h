@@ -2,6 +2,7 @@
 
 #include "base/error.h"
 #include "base/file.h"
+#include "exchange/import_options.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -17,13 +18,19 @@ namespace tegoed::exchange {
 /// lives as long as it does. A plain UTF-8 file stays mapped and is not copied.
 class TextStore {
 public:
-    /// Errors: FileMissing, FileIsFolder, FileUnreadable, FileTooLarge, FileEmpty, FileIsBinary.
-    [[nodiscard]] static base::Result<std::shared_ptr<TextStore>> ofFile(const std::filesystem::path& path, std::uint64_t limitBytes);
-    [[nodiscard]] static base::Result<std::shared_ptr<TextStore>> ofBytes(std::string bytes, std::uint64_t limitBytes);
+    /// `encoding`: what somebody says that it is; nothing: what it looks like. Errors: FileMissing, FileIsFolder, FileUnreadable,
+    /// FileTooLarge, FileEmpty, FileIsBinary.
+    [[nodiscard]] static base::Result<std::shared_ptr<TextStore>> ofFile(const std::filesystem::path& path, std::uint64_t limitBytes,
+                                                                         std::optional<Encoding> encoding = {});
+    [[nodiscard]] static base::Result<std::shared_ptr<TextStore>> ofBytes(std::string bytes, std::uint64_t limitBytes,
+                                                                          std::optional<Encoding> encoding = {});
 
     /// Without a byte order mark. May hold NUL bytes (`hasNul`) and broken sequences (`hasBrokenText`): these make single rows faulty.
     [[nodiscard]] std::string_view utf8() const { return m_utf8; }
-    [[nodiscard]] std::string_view encoding() const { return m_encoding; }
+    /// As it is read.
+    [[nodiscard]] Encoding encoding() const { return m_encoding; }
+    /// As it looks, whatever somebody says that it is.
+    [[nodiscard]] Encoding foundEncoding() const { return m_foundEncoding; }
     /// The bytes as they came.
     [[nodiscard]] std::string_view original() const { return m_file ? m_file->bytes() : std::string_view{m_bytes}; }
     [[nodiscard]] bool hasNul() const { return m_hasNul; }
@@ -34,13 +41,14 @@ public:
 
 private:
     TextStore() = default;
-    [[nodiscard]] base::Result<void> decode(std::string_view bytes, std::uint64_t limitBytes);
+    [[nodiscard]] base::Result<void> decode(std::string_view bytes, std::uint64_t limitBytes, std::optional<Encoding> encoding);
 
     std::optional<base::MappedFile> m_file{};
     std::string m_bytes{};
     std::string m_decoded{};
     std::string_view m_utf8{};
-    std::string_view m_encoding = "UTF-8";
+    Encoding m_encoding = Encoding::Utf8;
+    Encoding m_foundEncoding = Encoding::Utf8;
     bool m_hasNul = false;
     bool m_hasBrokenText = false;
     std::vector<std::unique_ptr<char[]>> m_blocks{};

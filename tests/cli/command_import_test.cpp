@@ -208,6 +208,33 @@ TEST_CASE("import: options reach the import", "[cli][import]")
     CHECK(line("import items --complete-from 2026 " + file).exitCode == 2);
 }
 
+TEST_CASE("import: encoding and delimiter are said where the file looks otherwise, and kept with the profile", "[cli][import]")
+{
+    CommandLine line;
+    line.makeLedger();
+    const std::string text = "7,F1,2026-02-03,100.00,Caf\xE9; a; b; c; d; e\n";
+    const auto file = line.write("a.csv", "\xEF\xBB\xBF" + text);
+    const std::string map = " --map customer=#1,number=#2,due=#3,amount=#4,customer_name=#5 ";
+    CHECK(line("import items" + map + file).exitCode == 3);
+    const auto taken = line.json("import items --encoding windows-1252 --delimiter comma --profile raw" + map + file);
+    CHECK(taken.at("new") == 1);
+    CHECK(line.json("dossier 7").at("customer").at("name") == "Caf\xC3\xA9; a; b; c; d; e");
+    const auto kept = line.json("import profiles").at(0).at("profile");
+    CHECK(kept.at("encoding") == "Windows-1252");
+    CHECK(kept.at("delimiter") == "comma");
+    const auto next = line.write("b.csv", "\xEF\xBB\xBF"
+                                          "7,F2,2026-02-03,100.00,Caf\xE9; a; b; c; d; e\n");
+    CHECK(line.json("import items --profile raw " + next).at("new") == 1);
+
+    for (const auto* list : {"items", "customers", "contacts"}) {
+        CAPTURE(list);
+        const std::string import = "import " + std::string{list};
+        CHECK(line(import + " --encoding ebcdic " + file).exitCode == 2);
+        CHECK(line(import + " --delimiter x " + file).exitCode == 2);
+    }
+    CHECK_THAT(line("import items --encoding ebcdic " + file).err, Catch::Matchers::ContainsSubstring("UTF-16BE"));
+}
+
 TEST_CASE("import: customers and contacts show in the dossier", "[cli][import]")
 {
     CommandLine line;

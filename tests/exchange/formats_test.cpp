@@ -227,17 +227,6 @@ TEST_CASE("the decimal sign comes from the whole column, else from the other amo
     CHECK(itemsOf("customer;number;issued;amount\n1;F1;2026-01-01;1.50\n1;F2;2026-01-01;1.500\n", options).rows[1].amountMinor == 150);
 }
 
-std::string utf16(const std::string& ascii, bool big, bool mark)
-{
-    std::string out = mark ? big ? "\xFE\xFF" : "\xFF\xFE" : "";
-    for (const char c : ascii) {
-        if (big) out += '\0';
-        out += c;
-        if (!big) out += '\0';
-    }
-    return out;
-}
-
 TEST_CASE("encodings, delimiters and line ends", "[exchange]")
 {
     const std::string text = "customer;number;issued;due;amount;customer_name\n1;F1;2026-01-01;2026-02-01;10,50;Cafe\n";

@@ -2,10 +2,12 @@
 
 #include "base/sha256.h"
 #include "exchange/list_support.h"
+#include "exchange/recognise.h"
 #include "support/table.h"
 #include "support/temp_folder.h"
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <stop_token>
 #include <string>
@@ -67,7 +69,7 @@ TEST_CASE("list preview: rows as they stand, and what became of each", "[exchang
     CHECK(preview.rowCount == 8);
     CHECK(preview.titleCount == 2);
     CHECK(preview.leftOutCount == 1);
-    CHECK(preview.encoding == "UTF-8");
+    CHECK(preview.encoding == Encoding::Utf8);
     CHECK(preview.dialect.delimiter == ';');
     CHECK(preview.sha256 == base::sha256Hex(kList));
     CHECK(textOf(preview.items.listDate) == "2026-11-20");
@@ -172,6 +174,67 @@ TEST_CASE("list preview: a file with the headings of an earlier one is read as t
     CHECK_FALSE(previewOf(text, next).profile);
     next.kind.reset();
     CHECK_FALSE(previewOf("Kontrahent;Faktura;Termin;Kwota;Uwagi\n2;F2;05-06-2026;11,00;x\n", next).profile);
+}
+
+TEST_CASE("list preview: what somebody says of letters and columns is shown beside what was found, and found again", "[exchange]")
+{
+    // The mark of UTF-8 in front of letters that are none, and texts with more semicolons than there are columns.
+    const std::string text = "\xEF\xBB\xBFKontrahent,Faktura,Kwota,Uwagi; a; b; c; d; e\n1,Caf\xE9,10.00,x; a; b; c; d; e\n";
+    const auto found = previewOf(text).preview;
+    CHECK(found.encoding == Encoding::Utf8);
+    CHECK(found.dialect.delimiter == ';');
+    CHECK(found.columns.size() == 6);
+
+    PreviewRequest request;
+    request.options.encoding = Encoding::Windows1252;
+    request.options.delimiter = ',';
+    const auto halfSaid = previewOf(text, request).preview;
+    CHECK(flawOf(halfSaid) != "-"); // Its headings say nothing.
+    CHECK(halfSaid.dialect.delimiter == ',');
+    CHECK(halfSaid.foundDelimiter == ';');
+    CHECK(halfSaid.columns.size() == 4);
+    request.options.map = parseMappings("customer=Kontrahent,number=Faktura,open=Kwota").value();
+    const auto said = previewOf(text, request).preview;
+    CHECK(flawOf(said) == "-");
+    CHECK(said.encoding == Encoding::Windows1252);
+    CHECK(said.foundEncoding == Encoding::Utf8);
+    CHECK(said.dialect.delimiter == ',');
+    CHECK(said.foundDelimiter == ','); // Its columns are known by then.
+    CHECK(said.columns.front().heading == "Kontrahent");
+    CHECK(said.cells(said.rows.at(1)).at(1) == "Caf\xC3\xA9");
+    CHECK(said.items.rows.at(0).number == "Caf\xC3\xA9");
+
+    // The next file with these headings asks nothing, though as it looks it has others.
+    PreviewRequest next;
+    next.profiles = {ImportProfile{.headings = "andere|koppen"}, said.profile};
+    const auto known = previewOf(text, next);
+    CHECK(known.profile == 1U);
+    CHECK(known.preview.encoding == Encoding::Windows1252);
+    CHECK(known.preview.foundEncoding == Encoding::Utf8);
+    CHECK(statesOf(known.preview) == "Ht");
+    const auto recognised = recognise(text, std::array{NamedProfile{"Polska", said.profile}});
+    REQUIRE(recognised);
+    CHECK(recognised->profile == "Polska");
+
+    // What looks like no text at all is shown where somebody has said what it is, and refused otherwise.
+    std::string wide;
+    for (const char c : std::string{"Kontrahent;Faktura;Kwota\n1;F1;10,00\n"})
+        wide += {c, '\0'};
+    wide += '\n';
+    const support::TempFolder folder;
+    PreviewRequest binary;
+    binary.file = folder.write("list.csv", wide);
+    CHECK(previewList(binary).error().code == base::ErrorCode::FileIsBinary);
+    ImportProfile utf16{.headings = "kontrahent|faktura|kwota"};
+    utf16.map = parseMappings("customer=Kontrahent,number=Faktura,open=Kwota").value();
+    utf16.encoding = Encoding::Utf16Little;
+    binary.profiles = {utf16};
+    const auto shown = previewList(binary);
+    REQUIRE(shown);
+    CHECK(shown->profile == 0U);
+    CHECK(shown->preview.items.rows.at(0).number == "F1");
+    binary.profiles.front().headings = "andere|koppen";
+    CHECK(previewList(binary).error().code == base::ErrorCode::FileIsBinary);
 }
 
 TEST_CASE("list preview: the lists of all packages are open items, and their rows are what the import takes", "[exchange]")

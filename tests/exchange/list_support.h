@@ -34,4 +34,16 @@ inline std::string amountOf(std::int64_t minor, base::Currency currency)
     return base::minorToString(minor, currency.decimals());
 }
 
+/// ASCII as UTF-16, with its mark or without.
+inline std::string utf16(const std::string& ascii, bool big, bool mark)
+{
+    std::string out = mark ? big ? "\xFE\xFF" : "\xFF\xFE" : "";
+    for (const char c : ascii) {
+        if (big) out += '\0';
+        out += c;
+        if (!big) out += '\0';
+    }
+    return out;
+}
+
 } // namespace tegoed::exchange

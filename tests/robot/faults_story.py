@@ -6,7 +6,6 @@ the others wait on Morning until somebody puts them aside; and one undo takes th
 
 import sys
 
-from robot import Robot
 from story import Desk
 
 FAULTY = """customer;customer_name;number;issued;due;amount
@@ -20,18 +19,8 @@ TAKE_GOOD = "Take the good rows in and keep the faulty ones as a list"
 
 def main(window, command):
     desk = Desk(window, command)
-    desk.make(items=None)
-    desk.write("list.csv", FAULTY)
-    robot = Robot(desk.start())
-    robot.find("label", "Nobody to act on today")
-
-    robot.key("ctrl+i")
-    robot.find("dialog", "Import a list")
-    robot.wait(lambda: robot.focused() == "Choose files", what="the keyboard on the files")
-    robot.key("space")
-    robot.find("dialog", "Choose files")
-    robot.type(desk.path("list.csv"))
-    robot.key("Return")
+    robot = desk.at_import(FAULTY)
+    desk.choose_list(robot)
     robot.find("label", "2 faulty rows")
     take_in = robot.find("push button", "Take in")
     assert not robot.enabled(take_in), "a list with faults can be taken in"

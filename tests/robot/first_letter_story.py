@@ -10,32 +10,21 @@ import subprocess
 import sys
 import time
 
-from robot import Robot
 from story import LIST, TODAY, Desk
 
 
 def main(window, command):
     desk = Desk(window, command)
     home, ctl = desk.home, desk.ctl
-    desk.make(items=None)
-    desk.write("list.csv", LIST)
-
-    robot = Robot(desk.start())
-    robot.find("label", "Nobody to act on today")
+    robot = desk.at_import(LIST)
 
     # A list is taken in, and nothing changes before that is asked for. The dialog begins at its first field.
-    robot.key("ctrl+i")
-    robot.find("dialog", "Import a list")
     robot.key("Tab", "Tab")
     robot.wait(lambda: robot.focused() == "review first, if over 30 days", what="the keyboard on the second choice")
     robot.key("Down", "Down")
     robot.wait(lambda: robot.focused() == "begin at the first step", what="the third choice made")
     robot.key("shift+Tab", "shift+Tab")
-    robot.wait(lambda: robot.focused() == "Choose files", what="the keyboard back on the files")
-    robot.key("space")
-    robot.find("dialog", "Choose files")
-    robot.type(os.path.join(home, "list.csv"))
-    robot.key("Return")
+    desk.choose_list(robot)
     robot.find("label", lambda name: name.startswith("list.csv: 4 read · 4 new"))
     assert ctl("info")["documents"] == 0, ctl("info")
     robot.wait(lambda: robot.focused() == "Take in", what="the keyboard on what is to be done next")

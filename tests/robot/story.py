@@ -4,6 +4,8 @@ import json
 import os
 import subprocess
 
+from robot import Robot
+
 TODAY = "2026-11-20"
 LIST = """customer;customer_name;number;issued;due;amount
 1001;Jansen;2026-0042;2026-10-14;2026-11-13;121,00
@@ -54,6 +56,24 @@ class Desk:
         if theme:
             argv += ["--theme", theme]
         return argv + list(options)
+
+    def at_import(self, items):
+        """The window on an empty ledger, with the dialog of imports open; the list lies in the home as list.csv."""
+        self.make(items=None)
+        self.write("list.csv", items)
+        robot = Robot(self.start())
+        robot.find("label", "Nobody to act on today")
+        robot.key("ctrl+i")
+        robot.find("dialog", "Import a list")
+        return robot
+
+    def choose_list(self, robot):
+        """Chooses list.csv by keyboard, which stands on the button for that."""
+        robot.wait(lambda: robot.focused() == "Choose files", what="the keyboard on the files")
+        robot.key("space")
+        robot.find("dialog", "Choose files")
+        robot.type(self.path("list.csv"))
+        robot.key("Return")
 
     def faults(self):
         """Names of checks that found something."""

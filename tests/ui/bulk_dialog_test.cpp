@@ -3,6 +3,9 @@
 #include "app/notes.h"
 #include "support/catch.h"
 #include "ui/desk.h"
+#include "ui/shell/language.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/table_view.h"
 
 #include <QLabel>
 
@@ -86,6 +89,26 @@ TEST_CASE("bulk change: the chosen items are held as the preview said, by keyboa
     bulk.desk.waitQuiet();
     CHECK(bulk.heldCount() == 0);
     CHECK(bulk.desk.service().snapshot()->plan.plan.proposals.size() == 2);
+}
+
+TEST_CASE("bulk change: what becomes of the plan stands whole at the dialog's own size, in both languages", "[ui]")
+{
+    BulkDesk bulk;
+    const auto* const customers = named<TableView>(*bulk.dialog, QStringLiteral("Customers whose items change"));
+    REQUIRE(customers != nullptr);
+    const QFontMetrics metrics{customers->font()};
+    for (const auto language : {base::Language::English, base::Language::Dutch}) {
+        applyLanguage(language);
+        const QString dropsOut = BulkDialog::tr("%1 drops out").arg(word(ledger::Stage::FormalNotice));
+        CAPTURE(dropsOut.toStdString());
+        CHECK(metrics.horizontalAdvance(dropsOut) + 2 * kGap <= customers->columnWidth(3));
+    }
+    applyLanguage(base::Language::English);
+    // A formal notice and a reminder of one customer take a second line.
+    CHECK(customers->wordWrap());
+    CHECK(customers->rowHeight(0) >= 2 * metrics.height());
+    CHECK(customers->model()->index(0, 0).data(kSecondLineRole).toString() == QStringLiteral("1002"));
+    CHECK(customers->columnWidth(3) <= customers->viewport()->width());
 }
 
 TEST_CASE("bulk change: the preview follows what somebody else does, and what nothing would change is refused", "[ui]")

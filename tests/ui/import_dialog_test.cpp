@@ -178,6 +178,75 @@ TEST_CASE("import dialog: dates that could be read two ways are asked for with a
     dialog->reject();
 }
 
+TEST_CASE("import dialog: how letters and columns are written can be said otherwise, is seen at once, and remembered", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    // The mark of UTF-8 in front of Windows-1252: as it looks its name is no text.
+    const std::string mark = "\xEF\xBB\xBF";
+    const std::string list = mark + "customer;customer_name;number;issued;due;amount\n1009;Caf\xE9;2026-0070;2026-11-01;2026-12-01;80,00\n";
+    auto* const dialog = importing(desk, {desk.folder().write("old.csv", list)});
+    chooseAdditional(*dialog);
+    auto* const encoding = named<QComboBox>(*dialog, QStringLiteral("Encoding"));
+    auto* const delimiter = named<QComboBox>(*dialog, QStringLiteral("Between the columns"));
+    REQUIRE(encoding != nullptr);
+    REQUIRE(delimiter != nullptr);
+    auto* const button = takeIn(*dialog);
+    auto& model = dialog->preview().model();
+    REQUIRE(waitFor([&] { return model.faultCount() == 1; }));
+    CHECK(encoding->isVisible());
+    CHECK(encoding->currentText() == QStringLiteral("found: UTF-8"));
+    CHECK(delimiter->currentText() == QStringLiteral("found: semicolon"));
+    CHECK(encoding->count() == 4);
+    CHECK(delimiter->count() == 4);
+
+    const auto choose = [](QComboBox& box, const QString& text) {
+        box.setCurrentIndex(box.findText(text));
+        emit box.activated(box.currentIndex());
+    };
+    choose(*encoding, QStringLiteral("Windows-1252"));
+    REQUIRE(waitFor([&] { return model.faultCount() == 0 && button->isEnabled(); }));
+    CHECK(model.index(1, 2).data().toString() == QStringLiteral("Café"));
+    CHECK(encoding->currentText() == QStringLiteral("Windows-1252"));
+    CHECK(encoding->itemText(0) == QStringLiteral("found: UTF-8"));
+
+    // Another delimiter makes one column of all, and the way back is open.
+    choose(*delimiter, QStringLiteral("tab"));
+    REQUIRE(waitFor([&] { return model.fileColumnCount() == 1; }));
+    CHECK_FALSE(button->isEnabled());
+    CHECK(delimiter->itemText(0) == QStringLiteral("found: semicolon"));
+    choose(*delimiter, QStringLiteral("found: semicolon"));
+    REQUIRE(waitFor([&] { return button->isEnabled(); }));
+
+    QTest::keyClick(dialog, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(waitFor([&] { return desk.heard().contains(QStringLiteral("Taken in: 1 new, 0 changed, 0 closed")); }));
+    desk.waitQuiet();
+    const auto& book = desk.service().snapshot()->book;
+    CHECK(std::any_of(book.customers.begin(), book.customers.end(),
+                      [&](const auto& customer) { return book.nameOf(customer) == "Caf\xC3\xA9"; }));
+
+    // The next list with these headings asks nothing, and says what it does.
+    const std::string next =
+        mark + "customer;customer_name;number;issued;due;amount\n1010;Andr\xE9;2026-0071;2026-11-01;2026-12-01;90,00\n";
+    auto* const again = importing(desk, {desk.folder().write("next.csv", next)});
+    auto& other = again->preview().model();
+    REQUIRE(waitFor([&] { return other.rowCount() == 2; }));
+    CHECK(other.faultCount() == 0);
+    CHECK(other.index(1, 2).data().toString() == QStringLiteral("André"));
+    CHECK(named<QComboBox>(*again, QStringLiteral("Encoding"))->currentText() == QStringLiteral("Windows-1252"));
+}
+
+TEST_CASE("import dialog: a workbook has no letters and columns to say anything of", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    auto* const dialog =
+        importing(desk, {desk.folder().write("book.xlsx", std::string("PK\x03\x04\0\0\0\0\x14", 9) + std::string(200, '\0'))});
+    REQUIRE(waitFor([&] { return says(*dialog, QStringLiteral("can't be read")); }));
+    CHECK_FALSE(named<QComboBox>(*dialog, QStringLiteral("Encoding"))->isVisible());
+    CHECK_FALSE(named<QComboBox>(*dialog, QStringLiteral("Between the columns"))->isVisible());
+}
+
 TEST_CASE("import dialog: columns are chosen above them, and remembered by the headings", "[ui]")
 {
     Desk desk;

@@ -18,7 +18,7 @@ constexpr int kBulkHoldDays = 14;
 constexpr int kBulkNextDays = 7;
 /// More customers than these are counted and not listed: nobody reads on.
 constexpr std::size_t kBulkListedCount = 2000;
-constexpr QSize kBulkSize{720, 640};
+constexpr QSize kBulkSize{880, 640};
 constexpr int kBulkRowCount = 4; ///< That are seen at least.
 
 /// What the change makes of a customer's proposals of today.
@@ -49,7 +49,7 @@ QString planOfCustomer(const std::vector<dunning::ProposalDifference>& changes, 
 
 std::vector<Column<BulkDialog::Row>> BulkDialog::columns()
 {
-    return {{"customer", false, [](const Row& row) { return row.name; }},
+    return {{"customer", false, [](const Row& row) { return row.name; }, {}, {}, [](const Row& row) { return row.number; }},
             {"items", true, [](const Row& row) { return displayCount(row.count); }, by<Row>([](const Row& row) { return row.count; })},
             {"open", true, [](const Row& row) { return displayWithCurrency(base::Money::ofMinor(row.openMinor, row.currency)); },
              by<Row>([](const Row& row) { return row.openMinor; })},
@@ -104,7 +104,9 @@ void BulkDialog::layOut()
         layout->addWidget(label);
     }
     m_view->setModel(&m_rows);
-    m_view->setWidths({0, 8, 18, 30});
+    // A name can be looked up by its number; what becomes of the plan is read here or nowhere: it has the rest, and a second line.
+    m_view->setWidths({28, 8, 18, 0});
+    m_view->setTwoLines(0);
     m_view->setSelectionMode(QAbstractItemView::SingleSelection);
     m_view->setMinimumHeight(tableRowHeight() * (kBulkRowCount + 1));
     m_view->setSortingEnabled(true);
@@ -168,7 +170,8 @@ void BulkDialog::showPreview(const app::BulkPreview& preview, const SnapshotPtr&
     for (std::size_t place = 0; place < std::min(choice.customers.size(), kBulkListedCount); ++place) {
         const auto& one = choice.customers[place];
         const auto payer = dunning::payerOf(book, one.customer);
-        rows.push_back({toQt(book.nameOf(book.customers[one.customer])), book.currencies[one.sum.currency], one.sum.count,
+        const auto& customer = book.customers[one.customer];
+        rows.push_back({toQt(book.nameOf(customer)), toQt(book.number(customer)), book.currencies[one.sum.currency], one.sum.count,
                         one.sum.openMinor, planOfCustomer(preview.difference.changes, payer, one.sum.currency, book)});
     }
     m_rows.setRows(std::move(rows));

@@ -28,6 +28,7 @@ protected:
 private:
     struct Row {
         QString name{};
+        QString number{};
         base::Currency currency = base::Currency::euro();
         std::int64_t count = 0;
         std::int64_t openMinor = 0;

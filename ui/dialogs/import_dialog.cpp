@@ -23,14 +23,16 @@ namespace {
 
 constexpr QSize kMostSize{1400, 1000};
 constexpr int kListWidth = 230;
+constexpr int kLeastRoom = 110; ///< Two lines of fields.
 
 } // namespace
 
 ImportDialog::ImportDialog(LedgerService& service, Settings& settings, QWidget* parent)
     : QDialog(parent), m_service(service), m_settings(settings), m_list(new QListWidget{this}),
-      m_fileName(new Label{Type::Heading, Tint::Text, this}), m_choose(new QPushButton{this}), m_choices(new ImportChoices{service, this}),
-      m_question(new ImportQuestion{this}), m_preview(new PreviewView), m_tables(new ImportTables{this}),
-      m_summary(new Label{Type::Body, Tint::Text, this}), m_buttons(new QDialogButtonBox{QDialogButtonBox::Cancel, this}),
+      m_fileName(new Label{Type::Heading, Tint::Text, this}), m_choose(new QPushButton{this}), m_room(new FittingScrollArea{this}),
+      m_choices(new ImportChoices{service, this}), m_question(new ImportQuestion{this}), m_preview(new PreviewView),
+      m_tables(new ImportTables{this}), m_summary(new Label{Type::Body, Tint::Text, this}),
+      m_buttons(new QDialogButtonBox{QDialogButtonBox::Cancel, this}),
       m_takeIn(m_buttons->addButton(tr("Take in"), QDialogButtonBox::AcceptRole))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -70,7 +72,10 @@ void ImportDialog::build()
     layout->setSpacing(kGap);
     columns->addLayout(layout, 1);
     buildFiles(layout);
-    layout->addWidget(m_choices);
+    // On a low screen the rows of the file give way first, then the choices; a question is always seen whole.
+    m_room->setWidget(m_choices);
+    m_room->setLeastHeight(kLeastRoom);
+    layout->addWidget(m_room);
     layout->addWidget(m_question);
     m_tables->insertTab(0, m_preview, tr("Rows"));
     m_tables->setCurrentIndex(0);
@@ -126,7 +131,7 @@ void ImportDialog::connectChoices()
 {
     const auto again = [this](auto change) {
         const auto file = current();
-        if (!file || !file->preview) return;
+        if (!file || (!file->preview && !file->error)) return;
         change(*file);
         read(file);
     };
@@ -144,6 +149,10 @@ void ImportDialog::connectChoices()
             [again](std::optional<exchange::DateOrder> order) { again([&](ImportFile& file) { file.dates = order; }); });
     connect(m_choices, &ImportChoices::decimalChosen, this,
             [again](std::optional<char> sign) { again([&](ImportFile& file) { file.decimal = sign; }); });
+    connect(m_choices, &ImportChoices::encodingChosen, this,
+            [again](std::optional<exchange::Encoding> encoding) { again([&](ImportFile& file) { file.encoding = encoding; }); });
+    connect(m_choices, &ImportChoices::delimiterChosen, this,
+            [again](std::optional<char> delimiter) { again([&](ImportFile& file) { file.delimiter = delimiter; }); });
     connect(m_choices, &ImportChoices::startAfresh, this, [again] { again([](ImportFile& file) { file.forget(); }); });
     connect(m_choices, &ImportChoices::changed, this, &ImportDialog::tryLater);
     connect(m_choices, &ImportChoices::balanceTyped, this, &ImportDialog::showWhatCanBeDone);
@@ -263,6 +272,8 @@ void ImportDialog::read(const ImportFilePtr& file)
     wanted.options.map = file->map;
     wanted.options.dates = file->dates;
     wanted.options.decimal = file->decimal;
+    wanted.options.encoding = file->encoding;
+    wanted.options.delimiter = file->delimiter;
     wanted.options.ledgerCurrency = m_service.snapshot()->book.currency;
     wanted.options.work.stop = file->stop.get_token();
     if (file->asksProfiles && m_profiles)
@@ -289,6 +300,8 @@ void ImportDialog::showRead(const ImportFilePtr& file, base::Result<exchange::Pr
             file->map = file->profile->profile.map;
             file->dates = file->profile->profile.dates;
             file->decimal = file->profile->profile.decimal;
+            file->encoding = file->profile->profile.encoding;
+            file->delimiter = file->profile->profile.delimiter;
             m_choices->takeProfile(file->profile->profile);
         }
         file->asksProfiles = false;

@@ -9,6 +9,7 @@
 #include "ui/dialogs/import/preview_view.h"
 #include "ui/dialogs/import_tables.h"
 #include "ui/settings/settings.h"
+#include "ui/widgets/fitting_scroll_area.h"
 #include "ui/widgets/labels.h"
 
 #include <QDialog>
@@ -91,6 +92,7 @@ private:
     QListWidget* m_list;
     Label* m_fileName;
     QPushButton* m_choose;
+    FittingScrollArea* m_room; ///< Of the choices.
     ImportChoices* m_choices;
     ImportQuestion* m_question;
     PreviewView* m_preview;

@@ -38,18 +38,48 @@ void widenList(QComboBox& box)
 QString delimiterWord(char delimiter)
 {
     switch (delimiter) {
-    case ';': return ImportChoices::tr("semicolons");
-    case ',': return ImportChoices::tr("commas");
-    case '\t': return ImportChoices::tr("tabs");
-    case '|': return ImportChoices::tr("vertical bars");
-    default: return QString{QLatin1Char{delimiter}};
+    case ';': return ImportChoices::tr("semicolon");
+    case ',': return ImportChoices::tr("comma");
+    case '\t': return ImportChoices::tr("tab");
+    case '|': return ImportChoices::tr("vertical bar");
+    default: return QString{QLatin1Char{delimiter}}; // Excel's own line may name any.
     }
+}
+
+/// What was found, and what else may be said; `inForce` is the one that counts. The found one is no choice: its data is empty.
+template <class Values, class Value>
+void fillWriting(QComboBox& box, const Values& values, Value found, Value inForce, QString (*wordOf)(Value),
+                 std::string_view (*codeOf)(Value))
+{
+    box.clear();
+    box.addItem(ImportChoices::tr("found: %1").arg(wordOf(found)), QString{});
+    for (const Value value : values) {
+        if (value == found) continue;
+        box.addItem(wordOf(value), toQt(codeOf(value)));
+        if (value == inForce) box.setCurrentIndex(box.count() - 1);
+    }
+}
+
+QString encodingWord(exchange::Encoding encoding)
+{
+    switch (encoding) {
+    case exchange::Encoding::Utf16Little: return QStringLiteral("UTF-16 LE");
+    case exchange::Encoding::Utf16Big: return QStringLiteral("UTF-16 BE");
+    case exchange::Encoding::Utf8:
+    case exchange::Encoding::Windows1252: break;
+    }
+    return toQt(code(encoding));
+}
+
+/// A field and its caption.
+QWidget& partOf(const QWidget& field)
+{
+    return *field.parentWidget();
 }
 
 QString foundIn(const exchange::ListPreview& preview)
 {
-    QStringList parts{toQt(preview.encoding), ImportChoices::tr("columns between %1").arg(delimiterWord(preview.dialect.delimiter)),
-                      ImportChoices::tr("%Ln row(s)", nullptr, static_cast<int>(preview.rowCount))};
+    QStringList parts{ImportChoices::tr("%Ln row(s)", nullptr, static_cast<int>(preview.rowCount))};
     if (preview.titleCount > 0) parts.push_back(ImportChoices::tr("%Ln title line(s)", nullptr, static_cast<int>(preview.titleCount)));
     if (preview.leftOutCount > 0)
         parts.push_back(ImportChoices::tr("%Ln total(s) or title(s) left out", nullptr, static_cast<int>(preview.leftOutCount)));
@@ -61,27 +91,29 @@ QString foundIn(const exchange::ListPreview& preview)
 
 ImportChoices::ImportChoices(LedgerService& service, QWidget* parent)
     : QWidget(parent), m_service(service), m_itemsRow(new QWidget{this}), m_kind(combo(this)), m_dates(combo(this)), m_decimal(combo(this)),
-      m_memory(new QWidget{this}), m_profile(new Label{Type::Body, Tint::Text, this}), m_profileMenu(new QPushButton{tr("Change…"), this}),
-      m_mode(combo(this)), m_listDate(new QDateEdit{toQDate(service.today()), this}), m_opening(combo(this)),
-      m_balance(new QLineEdit{this}), m_found(new Label{Type::Small, Tint::Muted, this})
+      m_encoding(combo(this)), m_delimiter(combo(this)), m_memory(new QWidget{this}), m_profile(new Label{Type::Body, Tint::Text, this}),
+      m_profileMenu(new QPushButton{tr("Change…"), this}), m_mode(combo(this)), m_listDate(new QDateEdit{toQDate(service.today()), this}),
+      m_opening(combo(this)), m_balance(new QLineEdit{this}), m_found(new Label{Type::Small, Tint::Muted, this})
 {
     build();
     connectFields();
     show(nullptr);
 }
 
-Label* ImportChoices::addField(QHBoxLayout* row, const QString& caption, QWidget* field, int stretch)
+Label* ImportChoices::addField(FlowLayout* fields, const QString& caption, QWidget* field)
 {
-    auto* const column = new QVBoxLayout;
+    auto* const part = new QWidget{fields->parentWidget()};
+    auto* const column = new QVBoxLayout{part};
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kGapTight / 2);
     auto* const label = new Label{Type::Small, Tint::Muted, this};
     label->setText(caption);
-    label->setElided(true);
     label->setBuddy(field);
     field->setAccessibleName(caption);
     column->addWidget(label);
     column->addWidget(field);
-    row->addLayout(column, stretch);
+    column->addStretch(1); // Captions of one line stand at one height.
+    fields->addWidget(part);
     return label;
 }
 
@@ -90,12 +122,8 @@ void ImportChoices::build()
     auto* const rows = new QVBoxLayout{this};
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(kGapTight);
-    auto* const ofFile = new QHBoxLayout;
-    auto* const ofItems = new QHBoxLayout{m_itemsRow};
-    for (auto* const row : {ofFile, ofItems}) {
-        row->setContentsMargins(0, 0, 0, 0);
-        row->setSpacing(kMargin);
-    }
+    auto* const ofFile = new FlowLayout{kMargin, kGapTight};
+    auto* const ofItems = new FlowLayout{kMargin, kGapTight, m_itemsRow};
     rows->addLayout(ofFile);
     rows->addWidget(m_itemsRow);
     rows->addWidget(m_found);
@@ -110,10 +138,11 @@ void ImportChoices::build()
     addField(ofFile, tr("What is in it"), m_kind);
     addField(ofFile, tr("Dates are read"), m_dates);
     addField(ofFile, tr("Amounts are read"), m_decimal);
+    addField(ofFile, tr("Encoding"), m_encoding);
+    addField(ofFile, tr("Between the columns"), m_delimiter);
     auto* const memory = new QHBoxLayout{m_memory};
     memory->setContentsMargins(0, 0, 0, 0);
     memory->setSpacing(kGap);
-    m_profile->setElided(true);
     memory->addWidget(m_profile, 1);
     memory->addWidget(m_profileMenu);
     m_profileMenu->setAutoDefault(false);
@@ -122,7 +151,7 @@ void ImportChoices::build()
     menu->addAction(tr("Rename…"), this, &ImportChoices::renameWanted);
     menu->addAction(tr("Forget it"), this, &ImportChoices::forgetWanted);
     m_profileMenu->setMenu(menu);
-    m_memoryCaption = addField(ofFile, tr("As last time"), m_memory, 1);
+    addField(ofFile, tr("As last time"), m_memory);
     m_profileMenu->setAccessibleName(tr("Change what is remembered"));
 
     const auto add = [](QComboBox& box, const QString& text, const QString& meaning, auto value) {
@@ -142,8 +171,8 @@ void ImportChoices::build()
     m_balance->setAlignment(Qt::AlignRight);
     addField(ofItems, tr("This is"), m_mode);
     addField(ofItems, tr("Items that come in overdue"), m_opening);
-    m_dateCaption = addField(ofItems, tr("Day of the list"), m_listDate, 1);
-    m_balanceCaption = addField(ofItems, tr("Balance in your books"), m_balance, 1);
+    m_dateCaption = addField(ofItems, tr("Day of the list"), m_listDate);
+    m_balanceCaption = addField(ofItems, tr("Balance in your books"), m_balance);
     QWidget::setTabOrder(m_mode, m_opening);
     QWidget::setTabOrder(m_opening, m_listDate);
     QWidget::setTabOrder(m_listDate, m_balance);
@@ -161,6 +190,10 @@ void ImportChoices::connectFields()
         const QString sign = m_decimal->currentData().toString();
         if (!sign.isEmpty()) emit decimalChosen(sign.front().toLatin1());
     });
+    connect(m_encoding, &QComboBox::activated, this,
+            [this] { emit encodingChosen(exchange::parseEncoding(fromQt(m_encoding->currentData().toString()))); });
+    connect(m_delimiter, &QComboBox::activated, this,
+            [this] { emit delimiterChosen(exchange::parseDelimiter(fromQt(m_delimiter->currentData().toString()))); });
     connect(m_mode, &QComboBox::currentIndexChanged, this, [this] {
         if (m_isFilling) return;
         m_isModeTyped = true;
@@ -191,9 +224,9 @@ void ImportChoices::show(const ImportFile* file)
     m_itemsRow->setVisible(isItems);
     m_dates->setEnabled(false);
     m_decimal->setEnabled(false);
-    m_memoryCaption->setVisible(isRead && file->profile);
-    m_memory->setVisible(isRead && file->profile);
+    partOf(*m_memory).setVisible(isRead && file->profile);
     m_found->setText(isRead ? foundIn(*file->preview) : QString{});
+    showWriting(file);
     if (isRead) {
         showNotation(*file);
         showProfile(*file);
@@ -202,7 +235,7 @@ void ImportChoices::show(const ImportFile* file)
         m_dates->clear();
         m_decimal->clear();
     }
-    for (auto* const box : {m_dates, m_decimal, m_mode, m_opening})
+    for (auto* const box : {m_dates, m_decimal, m_encoding, m_delimiter, m_mode, m_opening})
         widenList(*box);
     m_isFilling = false;
 }
@@ -247,6 +280,21 @@ void ImportChoices::showNotation(const ImportFile& file)
         *m_decimal, amount, amount ? amountReadings(amount->cell, preview.currency) : std::vector<Reading<char>>{},
         [&](const auto& reading) { return decimal == reading.value; },
         [](const auto& reading) { return QString{QLatin1Char{reading.value}}; }, isDecimalOpen);
+}
+
+/// How letters and columns are written is a question of texts: a file that is none, a workbook say, has no such choices. One that somebody
+/// has called a text keeps them, so that he can call it something else.
+void ImportChoices::showWriting(const ImportFile* file)
+{
+    const auto* const preview = file != nullptr ? file->preview.get() : nullptr;
+    const bool isCalledText = file != nullptr && file->error && file->encoding;
+    partOf(*m_encoding).setVisible(preview != nullptr || isCalledText);
+    partOf(*m_delimiter).setVisible(preview != nullptr);
+    if (preview != nullptr) {
+        fillWriting(*m_encoding, exchange::kEncodings, preview->foundEncoding, preview->encoding, encodingWord, exchange::code);
+        fillWriting(*m_delimiter, exchange::kDelimiters, preview->foundDelimiter, preview->dialect.delimiter, delimiterWord,
+                    exchange::delimiterCode);
+    }
 }
 
 void ImportChoices::showProfile(const ImportFile& file)

@@ -3,11 +3,11 @@
 #include "app/imports.h"
 #include "ui/bridge/ledger_service.h"
 #include "ui/dialogs/import/import_file.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QDateEdit>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QWidget>
@@ -40,6 +40,9 @@ signals:
     void kindChosen(tegoed::exchange::ListKind kind);
     void datesChosen(std::optional<tegoed::exchange::DateOrder> order);
     void decimalChosen(std::optional<char> sign);
+    /// Nothing: as it was found.
+    void encodingChosen(std::optional<tegoed::exchange::Encoding> encoding);
+    void delimiterChosen(std::optional<char> delimiter);
     /// What was said of the lists as a whole is another thing now.
     void changed();
     void balanceTyped();
@@ -49,10 +52,11 @@ signals:
 
 private:
     void build();
-    /// A field below its caption, in a row of such fields.
-    Label* addField(QHBoxLayout* row, const QString& caption, QWidget* field, int stretch = 0);
+    /// A field below its caption, among such fields.
+    Label* addField(FlowLayout* fields, const QString& caption, QWidget* field);
     void connectFields();
     void showNotation(const ImportFile& file);
+    void showWriting(const ImportFile* file);
     void showProfile(const ImportFile& file);
     void showListDate(const ImportFile& file);
     void showDifference();
@@ -62,6 +66,8 @@ private:
     QComboBox* m_kind;
     QComboBox* m_dates;
     QComboBox* m_decimal;
+    QComboBox* m_encoding;
+    QComboBox* m_delimiter;
     QWidget* m_memory;
     Label* m_profile;
     QPushButton* m_profileMenu;
@@ -70,7 +76,6 @@ private:
     QComboBox* m_opening;
     QLineEdit* m_balance;
     Label* m_found;
-    Label* m_memoryCaption = nullptr;
     Label* m_dateCaption = nullptr;
     Label* m_balanceCaption = nullptr;
     std::optional<base::Money> m_ledgerBalance{};

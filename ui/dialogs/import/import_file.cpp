@@ -14,8 +14,14 @@ exchange::ListKind ImportFile::kind() const
 
 app::FileReading ImportFile::reading() const
 {
-    return {map, dates ? std::string{code(*dates)} : std::string{}, decimal ? std::string(1, *decimal) : std::string{},
-            preview ? preview->sha256 : std::string{}};
+    app::FileReading said;
+    said.map = map;
+    if (dates) said.dates = code(*dates);
+    if (decimal) said.decimal = std::string(1, *decimal);
+    if (encoding) said.encoding = code(*encoding);
+    if (delimiter) said.delimiter = exchange::delimiterCode(*delimiter);
+    if (preview) said.sha256 = preview->sha256;
+    return said;
 }
 
 exchange::ImportProfile ImportFile::toKeep(base::Date today) const
@@ -48,6 +54,8 @@ void ImportFile::forget()
     map.clear();
     dates.reset();
     decimal.reset();
+    encoding.reset();
+    delimiter.reset();
     profile.reset();
     chosenKind.reset();
     asksProfiles = false;

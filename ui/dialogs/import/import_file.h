@@ -22,6 +22,8 @@ struct ImportFile {
     std::vector<exchange::FieldMapping> map{};
     std::optional<exchange::DateOrder> dates{};
     std::optional<char> decimal{};
+    std::optional<exchange::Encoding> encoding{};
+    std::optional<char> delimiter{};
     std::optional<app::NamedProfile> profile{}; ///< What is remembered of a file with these headings.
     bool asksProfiles = true;                   ///< What is remembered counts when it is read next.
     bool isTaken = false;

@@ -13,7 +13,7 @@ constexpr int kEdge = 4;
 } // namespace
 
 ImportQuestion::ImportQuestion(QWidget* parent)
-    : QFrame(parent), m_sentence(new Label{Type::Strong, Tint::Text, this}), m_answers(new QHBoxLayout),
+    : QFrame(parent), m_sentence(new Label{Type::Strong, Tint::Text, this}), m_answers(new FlowLayout{kGap, kGapTight}),
       m_skipFaulty(new QCheckBox{tr("Take the good rows in and keep the faulty ones as a list"), this}),
       m_acceptVanished(new QCheckBox{tr("Accept that many items are not in the list any more"), this})
 {
@@ -22,10 +22,8 @@ ImportQuestion::ImportQuestion(QWidget* parent)
     layout->setSpacing(kGap);
     m_sentence->setWordWrap(true);
     layout->addWidget(m_sentence);
-    m_answers->setSpacing(kGap);
     m_answers->addWidget(m_skipFaulty);
     m_answers->addWidget(m_acceptVanished);
-    m_answers->addStretch(1);
     layout->addLayout(m_answers);
     for (auto* const box : {m_skipFaulty, m_acceptVanished}) {
         box->setAccessibleName(box->text());

@@ -1,10 +1,10 @@
 #pragma once
 
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/labels.h"
 
 #include <QCheckBox>
 #include <QFrame>
-#include <QHBoxLayout>
 
 #include <functional>
 #include <vector>
@@ -34,7 +34,7 @@ protected:
 private:
     void showWhatIsNeeded();
     Label* m_sentence;
-    QHBoxLayout* m_answers;
+    FlowLayout* m_answers;
     QCheckBox* m_skipFaulty;
     QCheckBox* m_acceptVanished;
     std::vector<QWidget*> m_buttons{};

@@ -2,6 +2,7 @@
 
 #include "exchange/header_table.h"
 #include "ui/bridge/display.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QHBoxLayout>
 #include <QScrollBar>
@@ -17,7 +18,6 @@ namespace {
 
 constexpr int kSampleRows = 60;
 constexpr int kMostWidth = 260;
-constexpr int kSignWidth = 24;
 
 } // namespace
 
@@ -46,7 +46,6 @@ void PreviewView::buildTables()
     m_file->setHorizontalHeader(m_fields);
     m_file->setAccessibleName(tr("The file"));
     m_file->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_file->setIconSize({16, 16});
     m_fields->setChoiceName(tr("What the column %1 is"));
     m_understood->setModel(&m_model);
     m_understood->setHorizontalHeader(m_heads);
@@ -59,6 +58,7 @@ void PreviewView::buildTables()
         layout->setSpacing(kGapTight);
         auto* const label = new Label{Type::Small, Tint::Muted, part};
         label->setText(caption);
+        label->setElided(true);
         layout->addWidget(label);
         layout->addWidget(view, 1);
         m_splitter->addWidget(part);
@@ -83,10 +83,11 @@ void PreviewView::buildFoot()
     m_reason->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     line->addWidget(m_reason, 1);
     line->addWidget(m_faults);
-    line->addWidget(m_faultyOnly);
-    line->addWidget(m_previous);
-    line->addWidget(m_next);
-    line->addWidget(m_column);
+    auto* const ways = new FlowLayout{kGap, kGapTight};
+    for (auto* const widget : {static_cast<QWidget*>(m_faultyOnly), static_cast<QWidget*>(m_previous), static_cast<QWidget*>(m_next),
+                               static_cast<QWidget*>(m_column)})
+        ways->addWidget(widget);
+    line->addLayout(ways);
     layout->addLayout(line);
     m_faultyOnly->setAccessibleName(tr("Faulty rows only"));
     m_previous->setAccessibleName(tr("Previous fault"));
@@ -261,7 +262,7 @@ void PreviewView::fitColumns()
             // A title line is longer than any column has to be.
             if (!m_model.isPartOfTable(row)) continue;
             const auto index = m_model.index(row, column);
-            const int sign = index.data(Qt::DecorationRole).isNull() ? 0 : kSignWidth;
+            const int sign = index.data(Qt::DecorationRole).isNull() ? 0 : iconSize() + kGap;
             width = std::max(width, metrics.horizontalAdvance(index.data().toString()) + sign + 2 * kGap + 2);
         }
         header->resizeSection(column, std::min(width, most));
