@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 
 namespace tegoed::app {
@@ -26,6 +27,8 @@ public:
 
     /// A PDF/A-1b of the letter. Errors: TemplateInvalid, FileUnreadable (letterhead).
     [[nodiscard]] virtual base::Result<std::string> letterPdf(const letters::Letter& letter) const = 0;
+    /// A PDF/A-1b of a statement of account: its accounts one after the other, each on pages of its own. Errors: as of a letter.
+    [[nodiscard]] virtual base::Result<std::string> statementPdf(std::span<const letters::Letter> accounts) const = 0;
     /// Letters one after the other in one PDF, for the printer: each begins on an odd page, so an empty page follows where the one before
     /// ends on an odd one. `file` is written whole or not at all. `next` gives the letters, nothing after the last one. Gives the number of
     /// pages. Errors: those of `next` and of letters; FileNotWritable.

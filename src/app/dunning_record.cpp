@@ -2,6 +2,7 @@
 
 #include "app/command_table.h"
 #include "app/letter_facts.h"
+#include "app/letter_writing.h"
 #include "base/sha256.h"
 #include "persistence/transaction.h"
 
@@ -22,12 +23,6 @@ using persistence::LetterRow;
 namespace {
 
 constexpr std::string_view kTaskState = "task";
-
-std::string domainOf(const ledger::Company& company)
-{
-    const auto at = company.email.rfind('@');
-    return at == std::string::npos ? "tegoed.invalid" : company.email.substr(at + 1);
-}
 
 /// The letter's row and its items' steps, ready to be recorded.
 struct Decision {
@@ -56,7 +51,7 @@ Decision decide(Ledger& ledger, LetterFacts& facts, const dunning::Plan& plan, c
     row.payBy = proposal.payBy;
     row.reference = letter.reference;
     row.document = letters::toJson(letter);
-    row.messageId = fmt::format("{}.{}@{}", number, base::sha256Hex(row.document).substr(0, 12), domainOf(letter.company));
+    row.messageId = fmt::format("{}.{}@{}", number, base::sha256Hex(row.document).substr(0, 12), mailDomain(letter.company));
     const bool isTask = proposal.group == Group::Call || proposal.group == Group::Collections;
     row.state = isTask ? kTaskState : std::string_view{"approved"};
     row.files = "[]";

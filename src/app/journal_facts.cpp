@@ -222,7 +222,7 @@ private:
                 continue;
             }
             std::vector<std::string> parts;
-            for (const char* key : {"list", "stage"})
+            for (const char* key : {"list", "stage", "file", "written_off", "reason"})
                 if (one.contains(key)) parts.push_back(shown(key, one[key]));
             for (const char* key : {"rest_until", "hold_until", "held_longer"})
                 if (one.contains(key)) parts.push_back(text(std::string{"opening."} + key, m_language, {shown(key, one[key])}));

@@ -1,5 +1,6 @@
 #include "app/letter_facts.h"
 
+#include "app/letter_writing.h"
 #include "base/assert.h"
 #include "dunning/collection_costs.h"
 #include "letters/compose.h"
@@ -25,32 +26,6 @@ const dunning::Step* stepOf(const dunning::Policy& policy, ledger::Stage stage)
     return found == policy.steps.end() ? nullptr : &*found;
 }
 
-/// The language of a letter: the contact's, else the customer's, else that of the country.
-base::Language languageOf(const ledger::Customer& customer, const ledger::Contact* contact)
-{
-    if (contact != nullptr && contact->language) return *contact->language;
-    if (customer.language) return *customer.language;
-    if (customer.country.empty() || customer.country == "NL" || customer.country == "BE" || customer.country == "SR")
-        return base::Language::Dutch;
-    if (customer.country == "DE" || customer.country == "AT" || customer.country == "CH" || customer.country == "LI")
-        return base::Language::German;
-    return base::Language::English;
-}
-
-const ledger::Contact* contactWith(const std::vector<ledger::Contact>& contacts, std::initializer_list<ledger::ContactRole> roles)
-{
-    for (const ledger::ContactRole role : roles) {
-        const auto found = std::find_if(contacts.begin(), contacts.end(), [&](const auto& contact) { return contact.role == role; });
-        if (found != contacts.end()) return &*found;
-    }
-    return nullptr;
-}
-
-const std::string& emailOf(const ledger::Customer& customer, const ledger::Contact* contact)
-{
-    return contact != nullptr && !contact->email.empty() ? contact->email : customer.email;
-}
-
 bool goesByEmail(const dunning::Proposal& proposal, const std::string& email)
 {
     return !email.empty() && (proposal.channel == ledger::Channel::Email || proposal.group == Group::FormalNotice);
@@ -63,8 +38,9 @@ std::string copyAddress(dunning::CopyTo copy, const ledger::Customer& customer, 
     case dunning::CopyTo::AccountManager:
         return customer.accountManagerEmail.empty() ? customer.accountManager : customer.accountManagerEmail;
     case dunning::CopyTo::CustomerManager: {
-        const auto* manager = contactWith(contacts, {ledger::ContactRole::Manager});
-        if (manager == nullptr) return {};
+        const auto manager = std::find_if(contacts.begin(), contacts.end(),
+                                          [](const auto& contact) { return contact.role == ledger::ContactRole::Manager; });
+        if (manager == contacts.end()) return {};
         return manager->email.empty() ? manager->name : manager->email;
     }
     }
@@ -163,23 +139,11 @@ void LetterFacts::addRecipient(letters::Letter& letter, const dunning::Proposal&
 {
     const ledger::Customer& customer = customerOf(proposal.customer);
     const auto& contacts = contactsOf(customer.id);
-    const ledger::Contact* contact = contactWith(contacts, {ledger::ContactRole::Reminders, ledger::ContactRole::Invoices});
-    letter.language = languageOf(customer, contact);
-    letters::Recipient& recipient = letter.recipient;
-    recipient.number = customer.number;
-    recipient.name = customer.name;
-    if (contact != nullptr) {
-        recipient.attention = contact->name;
-        recipient.salutation = contact->salutation;
-    }
-    recipient.street = customer.street;
-    recipient.postcode = customer.postcode;
-    recipient.city = customer.city;
-    recipient.country = customer.country;
-    recipient.email = emailOf(customer, contact);
-    letter.byEmail = goesByEmail(proposal, recipient.email);
-    const std::string& signedBy = m_ledger.setting("letters.signed_by");
-    letter.controllerName = signedBy.empty() ? customer.controller : signedBy;
+    auto writing = writingTo(m_ledger, customer, contacts);
+    letter.language = writing.language;
+    letter.recipient = std::move(writing.recipient);
+    letter.controllerName = std::move(writing.signedBy);
+    letter.byEmail = goesByEmail(proposal, letter.recipient.email);
     if (step == nullptr) return;
     for (const dunning::CopyTo copy : step->copies)
         if (std::string to = copyAddress(copy, customer, contacts); !to.empty()) letter.copies.push_back(std::move(to));
@@ -189,8 +153,8 @@ LetterFacts::Addressee LetterFacts::addresseeOf(const dunning::Proposal& proposa
 {
     const ledger::Customer& customer = customerOf(proposal.customer);
     const auto& contacts = contactsOf(customer.id);
-    const ledger::Contact* contact = contactWith(contacts, {ledger::ContactRole::Reminders, ledger::ContactRole::Invoices});
-    Addressee addressee{languageOf(customer, contact), {}, goesByEmail(proposal, emailOf(customer, contact))};
+    const auto writing = writingTo(m_ledger, customer, contacts);
+    Addressee addressee{writing.language, {}, goesByEmail(proposal, writing.recipient.email)};
     if (const dunning::Step* step = stepOf(m_policies[proposal.policy], proposal.stage)) {
         for (const dunning::CopyTo copy : step->copies)
             if (!copyAddress(copy, customer, contacts).empty()) addressee.copies.push_back(copy);

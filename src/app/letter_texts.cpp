@@ -17,8 +17,8 @@ using base::ErrorCode;
 namespace {
 
 // In the order of a schedule. There is no `claim_sheet` among them: no run writes one yet.
-constexpr std::array<std::string_view, 8> kNames{"pre_due",    "reminder_1",        "reminder_2",          "reminder_3",
-                                                 "reminder_4", "notice_of_default", "fourteen_day_letter", "common"};
+constexpr std::array<std::string_view, 9> kNames{"pre_due",           "reminder_1",          "reminder_2", "reminder_3", "reminder_4",
+                                                 "notice_of_default", "fourteen_day_letter", "statement",  "common"};
 constexpr std::array<std::string_view, 3> kLanguages{"nl", "en", "de"};
 
 bool isTemplate(const std::string& name)

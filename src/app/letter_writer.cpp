@@ -2,6 +2,7 @@
 
 #include "app/command_table.h"
 #include "app/letter_files.h"
+#include "app/letter_writing.h"
 #include "base/assert.h"
 #include "base/file.h"
 #include "base/sha256.h"
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <condition_variable>
-#include <ctime>
 #include <mutex>
 #include <thread>
 
@@ -22,14 +22,6 @@ using persistence::LetterRow;
 namespace {
 
 constexpr unsigned kThreadCount = 2;
-
-/// The environment's instant (`2026-11-22T08:15:30.123Z`) as a mail's Date header has it.
-letters::MessageTime mailTime(const std::string& instant)
-{
-    std::tm utc{};
-    if (::strptime(instant.c_str(), "%Y-%m-%dT%H:%M:%S", &utc) == nullptr) return {};
-    return {static_cast<std::int64_t>(::timegm(&utc)), 0};
-}
 
 /// One letter's files on disk, or why not.
 struct Written {

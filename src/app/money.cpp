@@ -260,6 +260,14 @@ base::Result<PaidResult> unallocate(Ledger& ledger, const std::string& sourceNam
     });
 }
 
+void postWriteOff(persistence::Transaction& transaction, const StoredDocument& item, Date on, Money amount, const std::string& reason)
+{
+    ledger::Allocation allocation = allocationOf(item, on, amount.minor());
+    allocation.kind = ledger::AllocationKind::WriteOff;
+    allocation.reason = reason;
+    transaction.post(allocation);
+}
+
 base::Result<Money> writeOff(Ledger& ledger, const std::string& itemNumber, const std::string& amountText, Date on,
                              const std::string& reason)
 {
@@ -272,10 +280,7 @@ base::Result<Money> writeOff(Ledger& ledger, const std::string& itemNumber, cons
         if (on < item.document.issuedOn) return base::fail(ErrorCode::DateBeforeIssue, {toString(on), toString(item.document.issuedOn)});
         if (amount > item.document.open.abs())
             return base::fail(ErrorCode::MoreThanOpen, {itemNumber, toString(amount), toString(item.document.open)});
-        ledger::Allocation allocation = allocationOf(item, on, item.document.open.isNegative() ? -amount.minor() : amount.minor());
-        allocation.kind = ledger::AllocationKind::WriteOff;
-        allocation.reason = reason;
-        transaction.post(allocation);
+        postWriteOff(transaction, item, on, item.document.open.isNegative() ? -amount : amount, reason);
         transaction.refreshBehaviours({&item.document.customer, 1});
         transaction.touch(item.document.customer);
         const nlohmann::ordered_json details{{"item", itemNumber},

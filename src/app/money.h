@@ -2,6 +2,7 @@
 
 #include "app/ledger.h"
 #include "base/money.h"
+#include "persistence/queries.h"
 
 #include <optional>
 #include <string>
@@ -35,6 +36,9 @@ struct PaidResult {
 /// Takes allocations of a payment back, of these items or all, by opposite postings of today.
 [[nodiscard]] base::Result<PaidResult> unallocate(Ledger& ledger, const std::string& paymentOrCreditNote,
                                                   const std::vector<std::string>& items);
+/// The posting of a write-off, inside another command: all or a part of what is open of the item, with its sign.
+void postWriteOff(persistence::Transaction& transaction, const persistence::StoredDocument& item, base::Date on, base::Money amount,
+                  const std::string& reason);
 [[nodiscard]] base::Result<base::Money> writeOff(Ledger& ledger, const std::string& item, const std::string& amount, base::Date on,
                                                  const std::string& reason);
 

@@ -210,6 +210,7 @@ base::Result<int> printLetters(const DocumentRenderer& renderer, const RunLetter
 {
     TEGOED_CHECK(checkOutput(file, letters.ledger));
     const auto& values = letters.values;
+    if (values.empty()) return base::fail(ErrorCode::RunNotWritten);
     std::size_t next = 0;
     return renderer.lettersPdf(file, title, [&]() -> base::Result<std::optional<letters::Letter>> {
         if (work.stop.stop_requested()) return base::fail(ErrorCode::Cancelled);

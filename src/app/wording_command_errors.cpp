@@ -26,6 +26,8 @@ std::span<const Wording> commandErrors()
                 "Het aanmaanschema \"{0}\" bestaat niet: tegoedctl policy list noemt ze."},
         Wording{"error.run_unknown", "There is no dunning run {0}: tegoedctl dunning runs lists all runs.",
                 "De aanmaanronde {0} bestaat niet: tegoedctl dunning runs noemt alle rondes."},
+        Wording{"error.run_not_written", "No letter of this dunning run was written: there is nothing to print.",
+                "Van deze aanmaanronde is geen brief geschreven: er valt niets af te drukken."},
         Wording{"error.run_taken_back", "The dunning run {0} was taken back: its letters are not to be sent.",
                 "De aanmaanronde {0} is ongedaan gemaakt: de brieven ervan horen niet te worden verstuurd."},
         Wording{"error.policy_not_own", "The dunning schedule \"{0}\" is as it is shipped: there is nothing to put back.",

@@ -80,6 +80,7 @@ enum class ErrorClass { Usage = 2, Refused = 3, Ledger = 4, Partly = 5, Internal
     X(PolicyUnknown, Refused)       /* name */                                                                                             \
     X(RunUnknown, Refused)          /* number */                                                                                           \
     X(RunTakenBack, Refused)        /* number */                                                                                           \
+    X(RunNotWritten, Refused)       /* */                                                                                                  \
     X(PolicyNotOwn, Refused)        /* name */                                                                                             \
     X(PolicyFollowed, Refused)      /* name, customers that follow it, segments */                                                         \
     X(SettingUnknown, Refused)      /* key */                                                                                              \

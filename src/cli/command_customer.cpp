@@ -1,5 +1,4 @@
 #include "app/customers.h"
-#include "app/opening.h"
 #include "cli/commands.h"
 #include "cli/customer_fields.h"
 #include "cli/output.h"
@@ -166,29 +165,13 @@ Action setUpContactList(Arguments& arguments)
     };
 }
 
-Action setUpDecide(Arguments& arguments)
-{
-    const auto customer = std::make_shared<std::string>();
-    arguments.required("CUSTOMER", *customer);
-    return [customer](Context& context) -> base::Result<Exit> {
-        TEGOED_TRY(auto ledger, context.open());
-        TEGOED_TRY(const auto count, app::decideOpeningReview(ledger, *customer));
-        base::Table table;
-        table.columns = columnsOf("customer #items", context.language());
-        table.rows.push_back({*customer, countCell(count)});
-        showRecord(context, table);
-        return Exit::Done;
-    };
-}
-
 } // namespace
 
 std::span<const CommandRow> customerCommands()
 {
     static constexpr std::array kTable{CommandRow{"customer set", setUpCustomerSet},     CommandRow{"customer list", setUpCustomerList},
                                        CommandRow{"contact add", setUpContactAdd},       CommandRow{"contact set", setUpContactSet},
-                                       CommandRow{"contact delete", setUpContactDelete}, CommandRow{"contact list", setUpContactList},
-                                       CommandRow{"opening decide", setUpDecide}};
+                                       CommandRow{"contact delete", setUpContactDelete}, CommandRow{"contact list", setUpContactList}};
     return kTable;
 }
 

@@ -38,8 +38,11 @@ std::span<const app::Wording> commandHelp()
         Wording{"command.contact_delete", "Delete a contact", "Een contactpersoon verwijderen"},
         Wording{"command.contact_list", "List the contacts of a customer", "De contactpersonen van een klant tonen"},
         Wording{"command.opening", "Items that were long overdue when they came in", "Posten die bij binnenkomst al lang vervallen waren"},
-        Wording{"command.opening_decide", "End a customer's opening review: his items take their steps from seven days later on",
-                "De beoordeling bij aanvang van een klant afsluiten: zijn posten krijgen vanaf zeven dagen later weer stappen"},
+        Wording{"command.opening_list", "List the customers whose old items wait for a decision, with what is proposed",
+                "De klanten tonen van wie oude posten op een besluit wachten, met het voorstel"},
+        Wording{"command.opening_decide",
+                "End the opening review of customers (or of all): from seven days later on their items take steps",
+                "De beoordeling bij aanvang van klanten (of van all) afsluiten: vanaf zeven dagen later krijgen hun posten weer stappen"},
         Wording{"command.policy", "Dunning schedules", "Aanmaanschema's"},
         Wording{"command.policy_list", "List the dunning schedules", "De aanmaanschema's tonen"},
         Wording{"command.policy_show", "Show a dunning schedule; with --format json the file that policy set reads",
@@ -105,6 +108,8 @@ std::span<const app::Wording> commandHelp()
         Wording{"command.dunning_show", "Show what became of the letters of a run; with --pdf all of them in one file to print",
                 "Tonen wat er van de brieven van een ronde geworden is; met --pdf alle in één bestand om af te drukken"},
         Wording{"command.aging", "Open items by age, on any day", "Openstaande posten naar ouderdom, op elke dag"},
+        Wording{"command.statement", "Write account statements: one to a file, several or --all (who has something open) to a folder",
+                "Rekeningoverzichten schrijven: één naar een bestand, meer of --all (wie iets open heeft) naar een map"},
     };
     return kTable;
 }

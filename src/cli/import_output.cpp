@@ -24,7 +24,7 @@ std::string warningText(const app::ImportWarning& warning, base::Language langua
     return app::hasText(key) ? app::text(key, language, warning.arguments) : warning.code;
 }
 
-std::string_view name(app::ImportChange::Kind kind)
+std::string_view changeName(app::ImportChange::Kind kind)
 {
     using Kind = app::ImportChange::Kind;
     switch (kind) {
@@ -54,7 +54,7 @@ bool isOfCustomer(const app::ImportChange& change)
 
 std::string_view stateOf(const app::ImportChange& change)
 {
-    return isOfCustomer(change) && change.kind == app::ImportChange::Kind::TextChanged ? "changed" : name(change.kind);
+    return isOfCustomer(change) && change.kind == app::ImportChange::Kind::TextChanged ? "changed" : changeName(change.kind);
 }
 
 void writeChange(JsonWriter& json, const app::ImportChange& change)

@@ -17,6 +17,9 @@ std::span<const app::Wording> resultTexts()
         Wording{"usage.needs_value", "{0} needs a value", "{0} heeft een waarde nodig"},
         Wording{"usage.twice", "{0} was given more than once", "{0} is meer dan eens gegeven"},
         Wording{"usage.hold_target", "Name a customer, or items with --item or --items", "Noem een klant, of posten met --item of --items"},
+        Wording{"usage.statement_whose", "Name customers, or all of them with --all", "Noem klanten, of allemaal met --all"},
+        Wording{"usage.opening_out", "Some of them get an account statement: --out DIR is missing",
+                "Een deel krijgt een rekeningoverzicht: --out MAP ontbreekt"},
         Wording{"usage.profile_to", "--rename NAME and --to NAME go together", "--rename NAAM en --to NAAM horen bij elkaar"},
 
         Wording{"cli.done", "Done: {0}.", "Gedaan: {0}."},

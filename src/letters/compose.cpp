@@ -10,6 +10,7 @@
 #include "letters/template_values.h"
 
 #include <algorithm>
+#include <array>
 #include <span>
 
 namespace tegoed::letters {
@@ -17,15 +18,24 @@ namespace {
 
 constexpr std::size_t kVersionLength = 12;
 const std::vector<std::string> kLetterParts{"subject", "opening", "demand", "closing"};
+const std::vector<std::string> kStatementParts{"subject", "opening", "closing"};
 const std::vector<std::string> kCommonParts{"ended_dispute",    "ended_plan",           "ended_promise",
                                             "ended_insolvency", "ended_opening_review", "regards"};
 constexpr std::string_view kCommon = "common";
+constexpr std::string_view kStatement = "statement";
+constexpr std::size_t kAgeCount = 5; // Not due, 1-30, 31-60, 61-90 and more days.
 
 using Parts = std::map<std::string, std::string>;
 
 std::string nameOf(base::Language language, std::string_view template_)
 {
     return std::string{base::code(language)} + "/" + std::string{template_};
+}
+
+/// The parts of a letter's text. A statement demands nothing.
+const std::vector<std::string>& wordParts(LetterKind kind)
+{
+    return kind == LetterKind::Statement ? kStatementParts : kLetterParts;
 }
 
 base::Result<Parts> partsOf(const std::string& name, const TemplateTexts& texts, const std::vector<std::string>& parts, std::string& read)
@@ -51,7 +61,8 @@ base::Result<std::string> line(const std::string& name, const Parts& parts, cons
 base::Result<void> checkLetter(const Letter& letter, const std::string& name)
 {
     const auto invalid = [&name](const char* what) { return base::fail(base::ErrorCode::TemplateInvalid, {name, what}); };
-    if (letter.items.empty()) return invalid("items");
+    if (letter.items.empty() && letter.kind != LetterKind::Statement) return invalid("items");
+    if (letter.kind == LetterKind::Statement && letter.statement.aging.size() != kAgeCount) return invalid("aging");
     const auto currency = letter.toPay.currency();
     const auto foreign = [currency](const LetterItem& item) {
         return item.amount.currency() != currency || item.open.currency() != currency || item.claimed.currency() != currency;
@@ -190,6 +201,48 @@ void addInformation(LetterText& text, const Letter& letter, const Labels& labels
     if (!text.information.empty() || !text.informationLines.empty()) text.informationHeading = labels.informationHeading;
 }
 
+/// What is open in one table and what is credited in another below it, both with the columns of all of them.
+void addStatementTables(LetterText& text, const Letter& letter, const Labels& labels)
+{
+    auto all = letter.items;
+    all.insert(all.end(), letter.credits.begin(), letter.credits.end());
+    const auto columns = itemColumns(all, TablePurpose::Statement);
+    const auto add = [&](const std::vector<LetterItem>& items, std::string_view heading, base::Money sum) {
+        if (items.empty()) return;
+        ItemGroup group;
+        group.heading = heading;
+        group.table = itemTable(items, TablePurpose::Statement, letter.language, columns);
+        if (items.size() > 1) group.total = {std::string{labels.total}, amountText(sum, letter.language)};
+        text.groups.push_back(std::move(group));
+    };
+    add(letter.items, letter.credits.empty() ? std::string_view{} : labels.openItems, letter.itemsTotal);
+    add(letter.credits, labels.credits, letter.creditsTotal);
+}
+
+void addStatementTotals(LetterText& text, const Letter& letter, const Labels& labels)
+{
+    const auto line = [&](std::string_view label, base::Money amount, bool strong = false) {
+        text.totals.push_back({std::string{label}, amountText(amount, letter.language), strong});
+    };
+    const auto& figures = letter.statement;
+    const auto balance = balanceOf(letter);
+    const bool isAsked = letter.toPay.isPositive();
+    if (!letter.unallocated.isZero()) line(labels.unallocated, letter.unallocated);
+    if (!isAsked || letter.toPay != balance) line(labels.balance, balance, !isAsked);
+    if (!figures.atAgency.isZero()) line(labels.atAgency, -figures.atAgency);
+    if (!figures.seen.isZero()) line(labels.seen, figures.seen);
+    if (isAsked) line(labels.toPay, letter.toPay, true);
+    if (letter.paymentsUntil)
+        text.paymentsUntil = base::filled(labels.paymentsUntil, {base::displayLong(*letter.paymentsUntil, letter.language)});
+
+    if (letter.items.empty() && letter.credits.empty()) return;
+    const std::array<std::string, kAgeCount> names{std::string{labels.notDue}, base::filled(labels.days, {"1\u201330"}),
+                                                   base::filled(labels.days, {"31\u201360"}), base::filled(labels.days, {"61\u201390"}),
+                                                   base::filled(labels.days, {"91+"})};
+    for (std::size_t i = 0; i < names.size(); ++i)
+        text.aging.push_back({names[i], base::display(figures.aging[i], numberStyle(letter.language))});
+}
+
 std::string versionOf(std::string_view words)
 {
     return base::sha256Hex(words).substr(0, kVersionLength);
@@ -199,7 +252,7 @@ base::Result<void> addWords(LetterText& text, const Letter& letter)
 {
     std::string read;
     const auto commonName = nameOf(letter.language, kCommon);
-    TEGOED_TRY(const auto parts, partsOf(text.templateName, letter.texts, kLetterParts, read));
+    TEGOED_TRY(const auto parts, partsOf(text.templateName, letter.texts, wordParts(letter.kind), read));
     TEGOED_TRY(const auto common, partsOf(commonName, letter.texts, kCommonParts, read));
     text.templateVersion = versionOf(read);
 
@@ -214,7 +267,7 @@ base::Result<void> addWords(LetterText& text, const Letter& letter)
         TEGOED_TRY(const auto ended, paragraphs(commonName, common, part, values));
         text.opening.insert(text.opening.begin() + (text.opening.empty() ? 0 : 1), ended.begin(), ended.end());
     }
-    return addGroups(text, letter, values);
+    return letter.kind == LetterKind::Statement ? base::Result<void>{} : addGroups(text, letter, values);
 }
 
 } // namespace
@@ -225,6 +278,7 @@ base::Result<std::string> templateName(const Letter& letter)
     case LetterKind::NoticeOfDefault: return nameOf(letter.language, "notice_of_default");
     case LetterKind::FourteenDayLetter: return nameOf(letter.language, "fourteen_day_letter");
     case LetterKind::ClaimSheet: return nameOf(letter.language, "claim_sheet");
+    case LetterKind::Statement: return nameOf(letter.language, kStatement);
     case LetterKind::Reminder: break;
     }
     const auto name = nameOf(letter.language, ledger::name(letter.stage));
@@ -280,12 +334,18 @@ base::Result<LetterText> compose(const Letter& letter)
     addRecipient(text, letter, labels);
     text.salutation = salutationLine(letter.recipient, letter.language);
     TEGOED_CHECK(addWords(text, letter));
-    addTotals(text, letter, labels);
+    const bool isStatement = letter.kind == LetterKind::Statement;
+    if (isStatement) {
+        addStatementTables(text, letter, labels);
+        addStatementTotals(text, letter, labels);
+    } else {
+        addTotals(text, letter, labels);
+    }
     text.payment = paymentBlock(letter);
     push(text.signature, letter.controllerName);
     push(text.signature, text.sender);
     if (!letter.copies.empty()) text.copies = std::string{labels.copyTo} + " " + base::join(letter.copies, ", ");
-    addInformation(text, letter, labels);
+    if (!isStatement) addInformation(text, letter, labels);
     text.pagePattern = labels.pageOf;
     return text;
 }
@@ -298,8 +358,9 @@ base::Result<void> checkTemplate(const std::string& name, const std::string& tex
     const auto names = templateNames();
     if (slash == std::string::npos || !language || std::ranges::find(names, name) == names.end()) return invalid();
 
-    const bool common = std::string_view{name}.substr(slash + 1) == kCommon;
-    TEGOED_TRY(const auto parts, templateParts(name, text, common ? kCommonParts : kLetterParts));
+    const auto kind = std::string_view{name}.substr(slash + 1);
+    const auto& wanted = kind == kCommon ? kCommonParts : kind == kStatement ? kStatementParts : kLetterParts;
+    TEGOED_TRY(const auto parts, templateParts(name, text, wanted));
     Letter sample;
     sample.language = *language;
     sample.items.resize(1);

@@ -19,7 +19,7 @@ struct LabelledText {
 };
 
 /// A column of a table of items. Which ones a table has depends on its rows: no empty column is drawn.
-enum class ItemColumn { Number, Reference, IssuedOn, DueOn, DaysOverdue, Amount, Open };
+enum class ItemColumn { Number, Reference, IssuedOn, DueOn, DaysOverdue, Amount, Paid, Open };
 
 struct ItemRow {
     std::vector<std::string> cells{}; ///< One for each column.
@@ -76,7 +76,8 @@ struct LetterText {
     std::vector<Paragraph> opening{};
     std::vector<ItemGroup> groups{};
     std::vector<LabelledText> totals{};
-    std::string paymentsUntil{}; ///< Sentence; empty: not known.
+    std::string paymentsUntil{};       ///< Sentence; empty: not known.
+    std::vector<LabelledText> aging{}; ///< Of a statement: an amount for each age, side by side on the page.
     std::optional<PaymentBlock> payment{};
     std::vector<Paragraph> closing{};
     std::string regards{};
@@ -100,8 +101,8 @@ struct LetterText {
 [[nodiscard]] base::Result<std::string> templateVersion(const std::string& name, const TemplateTexts& texts);
 
 /// The letter in words. Pure. Its texts come from `letter.texts`, else from the shipped templates.
-/// Errors: TemplateInvalid (template, what): see template.h; a letter without items; items of two currencies; a missing `payBy` (not for a
-/// 14-day letter or claim sheet) or `collectionCosts` (14-day letter).
+/// Errors: TemplateInvalid (template, what): see template.h; a letter without items (a statement may have none); items of two currencies; a
+/// missing `payBy` (reminder, notice of default) or `collectionCosts` (14-day letter).
 [[nodiscard]] base::Result<LetterText> compose(const Letter& letter);
 
 /// Fills every part of a template in with made-up values, so that a text can be refused when it is saved, not when it is sent.

@@ -28,7 +28,7 @@ Habit habitOf(const ExampleRequest& request)
 {
     if (request.kind == LetterKind::NoticeOfDefault || request.kind == LetterKind::FourteenDayLetter)
         return {30, 2, Stage::Collections, 14};
-    if (request.kind == LetterKind::ClaimSheet) return {30, 1, std::nullopt, 14};
+    if (request.kind == LetterKind::ClaimSheet || request.kind == LetterKind::Statement) return {30, 1, std::nullopt, 14};
     switch (request.stage) {
     case Stage::PreDue: return {-5, 0, Stage::Reminder1, 5};
     case Stage::Reminder1: return {1, 0, Stage::Reminder2, 5};
@@ -113,6 +113,16 @@ Letter exampleLetter(const ExampleRequest& request)
     letter.paymentsUntil = request.writtenOn - Days{1};
     letter.reference = paymentReference(letter.items, letter.letterNumber);
     letter.nextStage = habit.next;
+    if (request.kind == LetterKind::Statement) {
+        // All of them are 28 to 30 days overdue.
+        letter.payBy.reset();
+        letter.letterNumber.clear();
+        letter.statement = {request.writtenOn, std::vector<Money>(5, Money::zero(currency)), Money::zero(currency), Money::zero(currency)};
+        for (auto& item : letter.items) {
+            item.stage = Stage::Reminder1;
+            letter.statement.aging[1] += item.open;
+        }
+    }
     if (request.kind == LetterKind::FourteenDayLetter) {
         letter.collectionCosts = Money::ofMinor(dunning::collectionCostsMinor(letter.toPay.minor()), currency);
     }
@@ -133,6 +143,8 @@ std::optional<ExampleRequest> exampleRequest(std::string_view templateName)
         request.kind = LetterKind::FourteenDayLetter;
     else if (name == "claim_sheet")
         request.kind = LetterKind::ClaimSheet;
+    else if (name == "statement")
+        request.kind = LetterKind::Statement;
     else if (name == "common")
         request.stage = Stage::Reminder1;
     else if (const auto stage = ledger::parseStage(name); stage && *stage <= Stage::Reminder4 && *stage != Stage::Call)

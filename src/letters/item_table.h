@@ -11,6 +11,7 @@ enum class TablePurpose {
     Claim,       ///< What is asked for: with days overdue, the whole amount and what is claimed of it.
     Information, ///< Other open items.
     Credits,     ///< Credit notes: they have no due date that anybody waits for.
+    Statement,   ///< Everything that is open, with what was paid of it.
 };
 
 /// The columns that these items need: none that would be empty.

@@ -13,10 +13,11 @@ namespace tegoed::letters {
 /// The fixed words of a letter's layout, in one language: headings and labels. The sentences stand in the templates.
 struct Labels {
     std::string_view date, customerNumber, letterNumber, controller, attention;
-    std::string_view number, creditNumber, reference, issuedOn, dueOn, daysOverdue, amount, open;
+    std::string_view number, creditNumber, reference, issuedOn, dueOn, daysOverdue, amount, paid, open, document;
     std::string_view itemsTotal, setOff, toPay, payBy, onDueDate, groupTotal;
     std::string_view paymentTitle, iban, bic, accountName, paymentReference, qrCaption, payOnline;
     std::string_view informationHeading, otherItems, credits, unallocated, total, copyTo;
+    std::string_view openItems, balance, atAgency, withAgency, seen, notDue, statementFile; ///< Of a statement of account.
     std::string_view registration, vatNumber;
     std::string_view paymentsUntil, openOf, forCustomer, pageOf; ///< Patterns: `{0}`, `{1}`.
     std::string_view invoice, invoices, invoiceCount, conjunction, alternative;

@@ -16,7 +16,7 @@
 namespace tegoed::letters {
 
 /// What a letter is: how it speaks and which blocks it has.
-enum class LetterKind : std::uint8_t { Reminder, NoticeOfDefault, FourteenDayLetter, ClaimSheet };
+enum class LetterKind : std::uint8_t { Reminder, NoticeOfDefault, FourteenDayLetter, ClaimSheet, Statement };
 
 /// Where a letter goes: a postal address, an e-mail address or both.
 struct Recipient {
@@ -43,6 +43,14 @@ struct LetterItem {
     ledger::Stage stage = ledger::Stage::Reminder1;                  ///< Of items that take a step.
 };
 
+/// What a statement of account has beside its items.
+struct StatementFigures {
+    base::Date asOf{};                ///< The day at whose end it was so.
+    std::vector<base::Money> aging{}; ///< Not due, then 1-30, 31-60, 61-90 and more days; credits in the bucket of their own date.
+    base::Money atAgency = base::Money::zero(base::Currency::euro()); ///< Of the items, what an agency collects; it isn't asked for.
+    base::Money seen = base::Money::zero(base::Currency::euro());     ///< At the bank, not yet in the books; negative or zero.
+};
+
 /// Everything that a letter says, as values: enough to draw it again years later. Nothing in here is looked up while drawing but the
 /// letterhead's picture and the fonts.
 struct Letter {
@@ -64,6 +72,7 @@ struct Letter {
     base::Money setOff =
         base::Money::zero(base::Currency::euro()); ///< Of credits and unallocated money, what lowers this letter's items; negative or zero.
     base::Money toPay = base::Money::zero(base::Currency::euro());
+    StatementFigures statement{};                 ///< Of a statement of account.
     std::optional<base::Date> payBy{};            ///< Not printed in a 14-day letter.
     std::optional<base::Date> paymentsUntil{};    ///< Up to which day payments are counted.
     std::string reference{};                      ///< Payment reference.
@@ -82,6 +91,8 @@ struct Letter {
 
 /// Whether there is a street or a city to send it to.
 [[nodiscard]] bool hasPostalAddress(const Recipient& recipient);
+/// What a statement of account comes to: its items, less credits and unallocated money. Not of other letters, which tell a part.
+[[nodiscard]] base::Money balanceOf(const Letter& statement);
 
 /// JSON of all members, and back: what the ledger stores; members at their defaults are left out, unknown ones ignored.
 /// Errors: TemplateInvalid (`letter`, member or syntax).

@@ -16,7 +16,7 @@ constexpr std::string_view kRight = ";text-align:right;white-space:nowrap";
 
 bool alignsRight(ItemColumn column)
 {
-    return column == ItemColumn::DaysOverdue || column == ItemColumn::Amount || column == ItemColumn::Open;
+    return column == ItemColumn::DaysOverdue || column == ItemColumn::Amount || column == ItemColumn::Paid || column == ItemColumn::Open;
 }
 
 void addPlain(std::string& body, const std::vector<Paragraph>& paragraphs)
@@ -122,6 +122,9 @@ std::string plainBody(const LetterText& text)
         addPlain(body, total);
     if (!text.paymentsUntil.empty()) body += text.paymentsUntil + "\n";
     body += "\n";
+    for (const auto& age : text.aging)
+        addPlain(body, age);
+    if (!text.aging.empty()) body += "\n";
     if (text.payment) {
         body += text.payment->title + "\n";
         for (const auto& line : text.payment->lines)
@@ -160,6 +163,7 @@ std::string htmlBody(const LetterText& text)
     }
     addHtml(body, text.totals);
     if (!text.paymentsUntil.empty()) body += "<p><small>" + base::escapedHtml(text.paymentsUntil) + "</small></p>\n";
+    if (!text.aging.empty()) addHtml(body, text.aging);
     if (text.payment) {
         body += "<h3 style=\"font-size:15px\">" + base::escapedHtml(text.payment->title) + "</h3>\n";
         addHtml(body, text.payment->lines);

@@ -11,7 +11,7 @@ namespace {
 
 using nlohmann::json;
 
-constexpr std::array<std::string_view, 4> kKinds{"reminder", "notice_of_default", "fourteen_day_letter", "claim_sheet"};
+constexpr std::array<std::string_view, 5> kKinds{"reminder", "notice_of_default", "fourteen_day_letter", "claim_sheet", "statement"};
 
 /// What is wrong with a stored letter: thrown by the readers below, turned into an error in letterFromJson alone.
 struct Fault {
@@ -262,6 +262,30 @@ std::vector<LetterItem> items(const json& object, const char* member, base::Curr
     return found;
 }
 
+json figuresJson(const StatementFigures& figures, base::Currency currency)
+{
+    auto object = json::object();
+    put(object, "as_of", figures.asOf);
+    auto& aging = object["aging"] = json::array();
+    for (const auto amount : figures.aging)
+        aging.push_back(amount.minor());
+    put(object, "at_agency", figures.atAgency, currency);
+    put(object, "seen", figures.seen, currency);
+    return object;
+}
+
+StatementFigures figuresOf(const json& object, base::Currency currency)
+{
+    if (!object.is_object() || !object.contains("aging") || !object["aging"].is_array()) throw Fault{"statement"};
+    StatementFigures figures;
+    figures.asOf = date(object, "as_of");
+    for (const auto& minor : object["aging"])
+        figures.aging.push_back(money({{"amount", minor}}, "amount", currency));
+    figures.atAgency = money(object, "at_agency", currency);
+    figures.seen = money(object, "seen", currency);
+    return figures;
+}
+
 LetterKind kindOf(const json& object)
 {
     const auto code = text(object, "kind");
@@ -311,6 +335,7 @@ Letter letterOf(const json& object)
     letter.unallocated = money(object, "unallocated", currency);
     letter.setOff = money(object, "set_off", currency);
     letter.toPay = money(object, "to_pay", currency);
+    if (letter.kind == LetterKind::Statement) letter.statement = figuresOf(object.value("statement", json::object()), currency);
     letter.payBy = dateIfAny(object, "pay_by");
     letter.paymentsUntil = dateIfAny(object, "payments_until");
     letter.reference = text(object, "reference");
@@ -329,6 +354,11 @@ Letter letterOf(const json& object)
 bool hasPostalAddress(const Recipient& recipient)
 {
     return !recipient.street.empty() || !recipient.city.empty();
+}
+
+base::Money balanceOf(const Letter& statement)
+{
+    return statement.itemsTotal + statement.creditsTotal + statement.unallocated;
 }
 
 std::string toJson(const Letter& letter)
@@ -353,6 +383,7 @@ std::string toJson(const Letter& letter)
     put(object, "unallocated", letter.unallocated, currency);
     put(object, "set_off", letter.setOff, currency);
     put(object, "to_pay", letter.toPay, currency);
+    if (letter.kind == LetterKind::Statement) object["statement"] = figuresJson(letter.statement, currency);
     if (letter.payBy) put(object, "pay_by", *letter.payBy);
     if (letter.paymentsUntil) put(object, "payments_until", *letter.paymentsUntil);
     put(object, "reference", letter.reference);

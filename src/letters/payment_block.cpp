@@ -77,7 +77,8 @@ std::string payByText(const Letter& letter)
     const auto& labels = labelsOf(letter.language);
     switch (letter.kind) {
     case LetterKind::FourteenDayLetter:
-    case LetterKind::ClaimSheet: return {};
+    case LetterKind::ClaimSheet:
+    case LetterKind::Statement: return {};
     case LetterKind::Reminder:
     case LetterKind::NoticeOfDefault: break;
     }

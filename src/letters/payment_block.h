@@ -10,7 +10,7 @@ namespace tegoed::letters {
 [[nodiscard]] bool canBePaid(const Letter& letter);
 
 /// Until when to pay, in the letter's language: the date asked for; before the due date the due date itself; empty in a 14-day letter,
-/// where a date would spoil the term, and in a claim sheet.
+/// where a date would spoil the term, in a claim sheet, and in a statement, whose items have dates of their own.
 [[nodiscard]] std::string payByText(const Letter& letter);
 
 /// How to pay the letter, with the text of its payment code (euro only). Nothing if it can't be paid or asks for no payment.

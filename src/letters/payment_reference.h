@@ -13,6 +13,10 @@ namespace tegoed::letters {
 /// empty.
 [[nodiscard]] std::string paymentReference(std::span<const LetterItem> items, std::string_view letterNumber);
 
+/// What a payment of a whole account is asked to carry: an RF reference made from the customer's number. Empty if no sign of it can stand
+/// in one.
+[[nodiscard]] std::string customerReference(std::string_view customerNumber);
+
 /// As a reader types it: an RF reference in groups of four, anything else as it is.
 [[nodiscard]] std::string displayReference(std::string_view reference);
 

@@ -24,7 +24,7 @@ inline constexpr std::size_t kLargestTemplateBytes = 64 * 1024;
 /// Flags may ask within flags, this deep.
 inline constexpr std::size_t kDeepestSection = 16;
 
-/// The shipped templates' names: `de/claim_sheet` … `nl/reminder_4`.
+/// The shipped templates' names: `de/claim_sheet` … `nl/statement`.
 [[nodiscard]] std::vector<std::string> templateNames();
 /// The text of a template: the ledger's own, else the shipped one. Errors: TemplateInvalid (name).
 [[nodiscard]] base::Result<std::string_view> templateText(const std::string& name, const TemplateTexts& texts);

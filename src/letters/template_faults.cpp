@@ -222,6 +222,7 @@ std::vector<std::string> templatePartNames(std::string_view name)
     if (std::ranges::find(names, name) == names.end()) return {};
     if (name.ends_with("/common"))
         return {"ended_dispute", "ended_plan", "ended_promise", "ended_insolvency", "ended_opening_review", "regards"};
+    if (name.ends_with("/statement")) return {"subject", "opening", "closing"};
     return {"subject", "opening", "demand", "closing"};
 }
 

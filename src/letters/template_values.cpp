@@ -52,6 +52,17 @@ const LetterItem& oldest(std::span<const LetterItem> items)
     return *std::ranges::max_element(items, {}, &LetterItem::daysOverdue);
 }
 
+void addStatement(TemplateValues& values, const Letter& letter)
+{
+    const bool isStatement = letter.kind == LetterKind::Statement;
+    const auto balance = isStatement ? balanceOf(letter) : base::Money::zero(letter.toPay.currency());
+    values.values["as_of"] = isStatement ? base::displayLong(letter.statement.asOf, letter.language) : std::string{};
+    values.values["balance"] = isStatement ? amountText(balance, letter.language) : std::string{};
+    values.flags["nothing_open"] = isStatement && letter.items.empty() && letter.credits.empty() && letter.unallocated.isZero();
+    values.flags["in_credit"] = isStatement && balance.isNegative();
+    values.flags["asks_payment"] = letter.toPay.isPositive();
+}
+
 void addAges(TemplateValues& values, const std::string& prefix, const std::string& daysName, const LetterItem& item,
              base::Language language)
 {
@@ -84,7 +95,8 @@ TemplateValues templateValues(const Letter& letter)
 {
     const auto language = letter.language;
     const auto& labels = labelsOf(language);
-    const auto& first = oldest(letter.items);
+    // A statement may have nothing to tell of.
+    const auto first = letter.items.empty() ? LetterItem{} : oldest(letter.items);
     const auto companyName = std::string{base::trimmed(letter.company.name)};
     const bool one = letter.items.size() == 1;
 
@@ -102,9 +114,9 @@ TemplateValues templateValues(const Letter& letter)
     texts["letter_number"] = letter.letterNumber;
     texts["controller_name"] = letter.controllerName;
     texts["date"] = base::displayLong(letter.writtenOn, language);
-    texts["invoices"] = invoicesText(letter.items, labels);
-    texts["numbers"] = letter.items.front().number;
-    texts["issued"] = base::displayLong(letter.items.front().issuedOn, language);
+    texts["invoices"] = letter.items.empty() ? std::string{} : invoicesText(letter.items, labels);
+    texts["numbers"] = letter.items.empty() ? std::string{} : letter.items.front().number;
+    texts["issued"] = letter.items.empty() ? std::string{} : base::displayLong(letter.items.front().issuedOn, language);
     texts["count"] = std::to_string(letter.items.size());
     texts["items_total"] = amountText(letter.itemsTotal, language);
     texts["to_pay"] = amountText(letter.toPay, language);
@@ -133,6 +145,7 @@ TemplateValues templateValues(const Letter& letter)
     flags["has_reference"] = !letter.reference.empty();
     flags["by_email"] = letter.byEmail && !posted;
     flags["by_both"] = letter.byEmail && posted;
+    addStatement(values, letter);
     addNext(values, letter);
     return values;
 }

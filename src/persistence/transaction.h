@@ -147,6 +147,8 @@ public:
     void updateLetter(base::LetterId letter, std::string_view state, std::string_view filesJson);
     /// Takes the steps of a letter away that lapsed before it was written.
     void removeStepsOf(base::LetterId letter);
+    /// Takes all steps of an item away: it starts again at the first one.
+    void removeStepsOf(base::DocumentId document);
 
     // What people note.
     std::int64_t insert(const ContactEvent& event);

@@ -155,4 +155,11 @@ void Transaction::removeStepsOf(base::LetterId letter)
     }
 }
 
+void Transaction::removeStepsOf(base::DocumentId document)
+{
+    m_state->recorder.record();
+    m_state->connection.run("DELETE FROM steps WHERE document_id = ?1", document);
+    m_state->touchCustomerOf(document);
+}
+
 } // namespace tegoed::persistence

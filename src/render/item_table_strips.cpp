@@ -18,7 +18,7 @@ constexpr double kStrongRuleHeight = 16.0;
 
 bool isFigure(ItemColumn column)
 {
-    return column == ItemColumn::DaysOverdue || column == ItemColumn::Amount || column == ItemColumn::Open;
+    return column == ItemColumn::DaysOverdue || column == ItemColumn::Amount || column == ItemColumn::Paid || column == ItemColumn::Open;
 }
 
 bool isText(ItemColumn column)

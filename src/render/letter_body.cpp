@@ -12,6 +12,7 @@ constexpr double kSmallPitch = mm(4.2);
 
 constexpr double kPanelPitch = mm(5.2);
 constexpr double kCodeWidth = mm(29.0);
+constexpr double kAgingRuleHeight = 10.0;            // Half a point.
 constexpr std::size_t kLongestUnbrokenParagraph = 4; // Lines; longer ones keep two together at each end.
 
 class LetterBodySetter {
@@ -30,10 +31,12 @@ public:
         std::vector<const letters::ItemTable*> tables;
         for (const auto& group : m_text.groups)
             tables.push_back(&group.table);
-        const auto places = columnPlaces(tables, m_faces, m_width, TableSize::Full);
+        // A statement on which nothing is open has none.
+        const auto places = tables.empty() ? std::vector<ColumnPlace>{} : columnPlaces(tables, m_faces, m_width, TableSize::Full);
         for (const auto& group : m_text.groups)
             addGroup(group, places);
         addTotals();
+        addAging();
         if (m_text.payment) addPayment(*m_text.payment);
         addParagraphs(m_text.closing, m_paragraphSpace + mm(0.6));
         addSignature();
@@ -135,6 +138,28 @@ private:
         if (m_text.paymentsUntil.empty()) return;
         m_strips.back().keepsWithNext = true;
         addLines({toQt(m_text.paymentsUntil)}, Face::Small, kGrey, kSmallPitch, mm(0.8), false);
+    }
+
+    /// The ages side by side, each above its amount, over the width of the tables.
+    void addAging()
+    {
+        if (m_text.aging.empty()) return;
+        const double column = m_width / static_cast<double>(m_text.aging.size());
+        Strip strip;
+        strip.spaceAbove = mm(5.0) * m_air;
+        const double labelBase = m_faces[Face::Tiny].ascent() + mm(1.2);
+        const double amountBase = labelBase + mm(4.6);
+        strip.height = amountBase + mm(2.2);
+        for (std::size_t i = 0; i < m_text.aging.size(); ++i) {
+            const auto label = toQt(m_text.aging[i].label);
+            const auto amount = toQt(m_text.aging[i].text);
+            const double right = column * static_cast<double>(i + 1);
+            strip.marks.texts.push_back({{right - m_faces[Face::Tiny].width(label), labelBase}, label, Face::Tiny, kGrey});
+            strip.marks.texts.push_back({{right - m_faces[Face::Table].width(amount), amountBase}, amount, Face::Table, kInk});
+        }
+        for (const double y : {0.0, strip.height - kAgingRuleHeight})
+            strip.marks.areas.push_back({{0, y, m_width, kAgingRuleHeight}, kHairline});
+        add(std::move(strip));
     }
 
     void addPayment(const letters::PaymentBlock& payment)

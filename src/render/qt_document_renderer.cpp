@@ -1,5 +1,6 @@
 #include "render/qt_document_renderer.h"
 
+#include "base/assert.h"
 #include "base/text.h"
 #include "render/fonts.h"
 #include "render/letter_painter.h"
@@ -13,16 +14,32 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 
+#include <utility>
+#include <vector>
+
 namespace tegoed::render {
 
 base::Result<std::string> QtDocumentRenderer::letterPdf(const letters::Letter& letter) const
 {
-    TEGOED_TRY(const auto letterPainter, LetterPainter::of(letter));
-    PdfFile file{toQt(letterPainter.text().subject), PdfFile::Orientation::Upright};
+    return statementPdf({&letter, 1});
+}
+
+base::Result<std::string> QtDocumentRenderer::statementPdf(std::span<const letters::Letter> accounts) const
+{
+    TEGOED_ASSERT(!accounts.empty());
+    std::vector<LetterPainter> painters;
+    for (const auto& account : accounts) {
+        TEGOED_TRY(auto one, LetterPainter::of(account));
+        painters.push_back(std::move(one));
+    }
+    PdfFile file{toQt(painters.front().text().subject), PdfFile::Orientation::Upright};
     QPainter painter{&file.writer()};
-    for (int page = 0; page < letterPainter.pageCount(); ++page) {
-        if (page > 0) file.writer().newPage();
-        letterPainter.paint(painter, page, mm(LetterPainter::pageSizeMm().width()));
+    bool isFirst = true;
+    for (const auto& letterPainter : painters) {
+        for (int page = 0; page < letterPainter.pageCount(); ++page) {
+            if (!std::exchange(isFirst, false)) file.writer().newPage();
+            letterPainter.paint(painter, page, mm(LetterPainter::pageSizeMm().width()));
+        }
     }
     painter.end();
     return file.bytes();

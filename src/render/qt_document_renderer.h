@@ -10,6 +10,7 @@ namespace tegoed::render {
 class QtDocumentRenderer final : public app::DocumentRenderer {
 public:
     [[nodiscard]] base::Result<std::string> letterPdf(const letters::Letter& letter) const override;
+    [[nodiscard]] base::Result<std::string> statementPdf(std::span<const letters::Letter> accounts) const override;
     [[nodiscard]] base::Result<int> lettersPdf(const std::filesystem::path& file, const std::string& title,
                                                const app::LetterSource& next) const override;
     [[nodiscard]] base::Result<std::string> tablePdf(const base::Table& table, base::Language language) const override;

@@ -116,9 +116,7 @@ TEST_CASE("dunning run: a formal notice waits for its own approval", "[run]")
     ImportRequest level;
     level.opening = Opening::Level;
     ledger.items("customer,number,issued,due,amount,dunning_level,dunned_on\n1,F1,2025-11-02,2026-01-10,100.00,4,2026-02-16\n", level);
-    RunRequest request;
-    request.folder = ledger.folder() / "out";
-    request.approveAll = true;
+    auto request = ledger.approvingAll("out");
     auto held = runDunning(*ledger, request);
     REQUIRE(held);
     REQUIRE(held->letters.size() == 1);
@@ -157,6 +155,10 @@ TEST_CASE("dunning run: letters that were decided and not written come first, on
     class Failing : public DocumentRenderer {
     public:
         [[nodiscard]] base::Result<std::string> letterPdf(const letters::Letter&) const override
+        {
+            return base::fail(base::ErrorCode::DiskFull, {"out"});
+        }
+        [[nodiscard]] base::Result<std::string> statementPdf(std::span<const letters::Letter>) const override
         {
             return base::fail(base::ErrorCode::DiskFull, {"out"});
         }

@@ -19,6 +19,15 @@ namespace tegoed::app {
 inline constexpr std::string_view kInboxItems =
     "customer,customer_name,number,issued,due,amount\n1007,Jansen BV,F1,2026-02-01,2026-03-03,100.00\n";
 
+/// What comes in as the complete list of a day.
+inline ImportRequest completeListOf(std::string_view iso)
+{
+    ImportRequest request;
+    request.mode = ImportMode::Snapshot;
+    request.asOf = day(iso);
+    return request;
+}
+
 /// A file that nobody has written to for a minute.
 inline std::filesystem::path settled(const std::filesystem::path& file)
 {

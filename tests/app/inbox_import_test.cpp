@@ -71,9 +71,7 @@ TEST_CASE("inbox: what is remembered of a layout comes before what is asked for 
 {
     TestLedger ledger{ledger::Settlement::Package};
     const auto folder = ledger.folder() / "inbox";
-    ImportRequest first;
-    first.mode = ImportMode::Snapshot;
-    first.asOf = day("2026-02-23");
+    auto first = completeListOf("2026-02-23");
     exchange::ImportProfile profile;
     profile.headings = "customer|number|issued|due|amount";
     profile.kind = "items";

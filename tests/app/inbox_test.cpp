@@ -64,10 +64,7 @@ TEST_CASE("inbox: a complete list that is older than the newest one is left lyin
 {
     TestLedger ledger{ledger::Settlement::Package};
     const auto folder = ledger.folder() / "inbox";
-    ImportRequest newest;
-    newest.mode = ImportMode::Snapshot;
-    newest.asOf = day("2026-03-02");
-    ledger.items(kInboxItems, newest);
+    ledger.items(kInboxItems, completeListOf("2026-03-02"));
     put(folder, "old.csv", "Lijst per 27-02-2026\n\ncustomer;number;issued;due;amount\n1;F9;13-02-2026;15-03-2026;9,00\n");
     CHECK(told(look(ledger, folder)) == "old.csv list_older_than_last\n");
     CHECK(told(look(ledger, folder, ImportMode::Add)) == "old.csv ready\n");

@@ -47,8 +47,11 @@ TEST_CASE("journal facts: what an entry says, in words and as the reader writes 
         {"undo", R"({"undoes":4,"command":"pay"})", "Takes back entry = 4; What was taken back = payment"},
         {"opening_decide",
          R"({"items":["A","D"],"decided":[{"customer":"1","list":"go_on","stage":"reminder_3","rest_until":"2026-03-09"},{"customer":"2","list":"call_first","hold_until":"2026-03-16","held_longer":["D"],"rest_until":"2026-03-09"}]})",
-         "Items = A, D; 1 = goes on, reminder 3, no step before 09/03/2026; 2 = Opening review: call first, then agree, dispute or write "
+         "Items = A, D; 1 = goes on, reminder 3, no step before 09/03/2026; 2 = Opening review: call first, then agree or write "
          "off, no step before 09/03/2026, dunning block up to 16/03/2026, held for longer already: D"},
+        {"opening_decide",
+         R"({"items":["A"],"folder":"/out","decided":[{"customer":"1","list":"statement","file":"1.pdf","rest_until":"2026-03-09"},{"customer":"2","list":"write_off","written_off":["EUR 3.50"],"reason":"old"}]})",
+         "Items = A; Folder = /out; 1 = account statement, starts again, 1.pdf, no step before 09/03/2026; 2 = written off, EUR 3.50, old"},
         {"letter_written", R"({"letter":"L-1","files":[{"name":"L-1.pdf","sha256":"ab"}]})", "Letter = L-1; File = L-1.pdf; SHA-256 = ab"},
         {"pay", "", ""},
         {"pay", "not json", ""},

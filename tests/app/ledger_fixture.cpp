@@ -65,6 +65,14 @@ DossierItem TestLedger::item(const std::string& customer, const std::string& num
     return *found;
 }
 
+RunRequest TestLedger::approvingAll(std::string_view name) const
+{
+    RunRequest request;
+    request.folder = m_folder / std::string{name};
+    request.approveAll = true;
+    return request;
+}
+
 std::string TestLedger::open(const std::string& customer, const std::string& number)
 {
     const auto all = dossier(*m_ledger, customer);

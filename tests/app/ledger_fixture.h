@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/dunning_run.h"
 #include "app/imports.h"
 #include "app/ledger.h"
 #include "app/overview.h"
@@ -21,6 +22,10 @@ public:
     [[nodiscard]] base::Result<std::string> letterPdf(const letters::Letter& letter) const override
     {
         return "%PDF-test " + letter.letterNumber;
+    }
+    [[nodiscard]] base::Result<std::string> statementPdf(std::span<const letters::Letter> accounts) const override
+    {
+        return "%PDF-test " + letters::toJson(accounts.front());
     }
     [[nodiscard]] base::Result<int> lettersPdf(const std::filesystem::path& file, const std::string& title,
                                                const LetterSource& next) const override
@@ -68,6 +73,9 @@ public:
     ImportReport customers(std::string_view csv);
     /// The same without requiring anything.
     ImportOutcome tryItems(std::string_view csv, ImportRequest request = {});
+
+    /// A run into a folder of this name that takes every proposal that needs no approval of its own.
+    [[nodiscard]] RunRequest approvingAll(std::string_view name) const;
 
     /// The open amount of a document by its number and customer, `-` if there is none.
     [[nodiscard]] std::string open(const std::string& customer, const std::string& number);

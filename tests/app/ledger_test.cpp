@@ -61,9 +61,15 @@ TEST_CASE("ledger: the journal calls a user what the ledger knows the login by",
     REQUIRE(setSettings(*ledger, {{"user." + login + ".name", "Jan de Boer"}}));
     REQUIRE(addCompany(*ledger, "Tweede B.V."));
     CHECK(ledger->file().journal({}, {}).back().user == "Jan de Boer");
+    CHECK(ledger->userName() == "Jan de Boer");
     REQUIRE(setSettings(*ledger, {{"user." + login + ".name", ""}}));
     REQUIRE(addCompany(*ledger, "Derde B.V."));
     CHECK(ledger->file().journal({}, {}).back().user == login);
+    // Somebody else goes on under the same login.
+    ledger->setUser("Marieke Visser");
+    CHECK(ledger->userName() == "Marieke Visser");
+    REQUIRE(addCompany(*ledger, "Vierde B.V."));
+    CHECK(ledger->file().journal({}, {}).back().user == "Marieke Visser");
     CHECK_FALSE(setSettings(*ledger, {{"user.name", "x"}}));
     CHECK_FALSE(setSettings(*ledger, {{"user.x.name", std::string(201, 'x')}}));
 }

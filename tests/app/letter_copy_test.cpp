@@ -7,15 +7,21 @@
 namespace tegoed::app {
 namespace {
 
+/// One invoice that is overdue, and no step taken.
+class CopyLedger : public TestLedger {
+public:
+    CopyLedger()
+    {
+        ImportRequest request;
+        request.opening = Opening::New;
+        items("customer,customer_name,number,kind,issued,due,amount\n1007,Jansen BV,F1,invoice,2026-01-02,2026-02-01,100.00\n", request);
+    }
+};
+
 TEST_CASE("letter copy: a file that is gone is made again, and one that was never made is refused", "[app]")
 {
-    TestLedger ledger;
-    ImportRequest items;
-    items.opening = Opening::New;
-    ledger.items("customer,customer_name,number,kind,issued,due,amount\n1007,Jansen BV,F1,invoice,2026-01-02,2026-02-01,100.00\n", items);
-    RunRequest request;
-    request.folder = ledger.folder() / "letters";
-    request.approveAll = true;
+    CopyLedger ledger;
+    auto request = ledger.approvingAll("letters");
     request.staleMoney = true;
     request.anyDay = true;
     const auto run = runDunning(*ledger, request);
@@ -40,13 +46,8 @@ TEST_CASE("letter copy: a file that is gone is made again, and one that was neve
 
 TEST_CASE("letter copy: what lapsed, or is not written yet, never lies beside the letters for the post", "[app]")
 {
-    TestLedger ledger;
-    ImportRequest items;
-    items.opening = Opening::New;
-    ledger.items("customer,customer_name,number,kind,issued,due,amount\n1007,Jansen BV,F1,invoice,2026-01-02,2026-02-01,100.00\n", items);
-    RunRequest request;
-    request.folder = ledger.folder() / "letters";
-    request.approveAll = true;
+    CopyLedger ledger;
+    const auto request = ledger.approvingAll("letters");
     // A folder stands where the letter's file should come: the letter is decided and not written.
     const auto inTheWay = request.folder / "1007_Jansen-BV_L-1.pdf";
     std::filesystem::create_directories(inTheWay / "something");

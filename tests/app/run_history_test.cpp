@@ -1,10 +1,12 @@
 #include "app/run_history.h"
 
 #include "app/ledger_fixture.h"
+#include "app/money.h"
 #include "app/notes.h"
 #include "base/file.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 namespace tegoed::app {
 namespace {
@@ -26,13 +28,17 @@ public:
     }
     RunReport run(const char* out)
     {
-        RunRequest request;
-        request.folder = folder() / out;
-        request.approveAll = true;
-        auto report = runDunning(**this, request);
+        auto report = runDunning(**this, approvingAll(out));
         REQUIRE(report);
         (*this)->refresh();
         return *std::move(report);
+    }
+    /// A run with a folder where each of these files should come: their letters are decided and not written.
+    void runWithout(std::initializer_list<const char*> files)
+    {
+        for (const auto* file : files)
+            std::filesystem::create_directories(folder() / "out" / file / "in the way");
+        REQUIRE(run("out").partly);
     }
 };
 
@@ -129,19 +135,41 @@ TEST_CASE("run history: all letters are printed to one file, without tasks", "[r
 TEST_CASE("run history: a letter that was decided and not written is not printed", "[run]")
 {
     HistoryLedger ledger;
-    RunRequest request;
-    request.folder = ledger.folder() / "out";
-    request.approveAll = true;
-    // A folder stands where the second letter's file should come.
-    std::filesystem::create_directories(request.folder / "2_De-Vries_L-2.pdf" / "in the way");
-    const auto report = runDunning(*ledger, request);
-    REQUIRE(report);
-    REQUIRE(report->partly);
+    ledger.runWithout({"2_De-Vries_L-2.pdf"});
     CHECK(runOf(*ledger, 1)->waitingCount == 1);
     const auto letters = runLetters(*ledger, base::RunId(1));
     REQUIRE(letters);
     REQUIRE(letters->values.size() == 1);
     CHECK(letters->values.front().find("\"L-1\"") != std::string::npos);
+}
+
+TEST_CASE("run history: a run of which no letter was written is not printed, and no empty file is made", "[run]")
+{
+    HistoryLedger ledger;
+    ledger.runWithout({"1_Jansen-BV_L-1.pdf", "2_De-Vries_L-2.pdf"});
+    CHECK(runOf(*ledger, 1)->waitingCount == 2);
+    const auto letters = runLetters(*ledger, base::RunId(1));
+    REQUIRE(letters);
+    CHECK(letters->values.empty());
+    const auto file = ledger.folder() / "all.pdf";
+    const auto printed = printLetters(*ledger->environment().renderer, *letters, file, "Run", {});
+    REQUIRE_FALSE(printed);
+    CHECK(printed.error().code == base::ErrorCode::RunNotWritten);
+    CHECK_FALSE(std::filesystem::exists(file));
+    // A ledger that would be overwritten is told first.
+    CHECK(printLetters(*ledger->environment().renderer, *letters, ledger->file().path(), "Run", {}).error().code ==
+          base::ErrorCode::FileIsLedger);
+
+    // Of one whose letters lapsed before they were written nothing is printed either.
+    std::filesystem::remove_all(ledger.folder() / "out");
+    REQUIRE(pay(*ledger, "1", "100.00", day("2026-03-02"), {"F1"}));
+    REQUIRE(pay(*ledger, "2", "70.00", day("2026-03-02"), {"F3"}));
+    ledger.run("out");
+    CHECK(runOf(*ledger, 1)->lapsedCount == 2);
+    const auto lapsed = runLetters(*ledger, base::RunId(1));
+    REQUIRE(lapsed);
+    CHECK(printLetters(*ledger->environment().renderer, *lapsed, file, "Run", {}).error().code == base::ErrorCode::RunNotWritten);
+    CHECK_FALSE(std::filesystem::exists(file));
 }
 
 } // namespace

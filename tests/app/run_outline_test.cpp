@@ -48,9 +48,7 @@ TEST_CASE("run outline: letters, e-mails, tasks and copies are counted as the ru
     CHECK(outline->callCount == 0);
     CHECK(outline->copyCount == 1);
 
-    RunRequest request;
-    request.folder = ledger.folder() / "out";
-    request.approveAll = true;
+    auto request = ledger.approvingAll("out");
     request.approveFormal = true;
     const auto report = runDunning(*ledger, request);
     REQUIRE(report);

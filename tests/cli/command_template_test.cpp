@@ -10,7 +10,7 @@ TEST_CASE("template: texts are listed, shown, replaced by a file and reset", "[c
     CommandLine line;
     line.makeBooks();
     const auto all = line.json("template list");
-    REQUIRE(all.size() == 24);
+    REQUIRE(all.size() == 27);
     CHECK(all.at(1).at("name") == "nl/reminder_1");
     CHECK(all.at(1).at("own") == "no");
     const auto shipped = line("template show nl/reminder_1").out;

@@ -50,6 +50,56 @@ TEST_CASE("a letter is a sound PDF/A-1b whose text can be selected", "[render]")
     }
 }
 
+/// 1,210.00 of which 210.00 was paid, and a credit of 100.00.
+letters::Letter statementOf(base::Language language)
+{
+    auto letter = sampleLetter(language, ledger::Stage::Reminder1, 24);
+    letter.kind = letters::LetterKind::Statement;
+    letter.letterNumber.clear();
+    letter.payBy.reset();
+    letter.items[0].open = letter.items[0].claimed = letter.itemsTotal = letters::euro(100'000);
+    letter.credits = {letters::sampleItem("C-7", letters::onDay(2026, 11, 10), 13, -10'000, ledger::Stage::Reminder1)};
+    letter.creditsTotal = letters::euro(-10'000);
+    letter.toPay = letters::euro(90'000);
+    letter.statement.asOf = letter.writtenOn;
+    letter.statement.aging = {letters::euro(0), letters::euro(90'000), letters::euro(0), letters::euro(0), letters::euro(0)};
+    return letter;
+}
+
+TEST_CASE("a statement of account is one PDF: each account on pages of its own, with table, ages and payment", "[render]")
+{
+    auto other = statementOf(base::Language::Dutch);
+    other.company.name = "Voorbeeld Verhuur B.V.";
+    other.credits.clear();
+    other.creditsTotal = letters::euro(0);
+    other.toPay = letters::euro(100'000);
+    const std::vector<letters::Letter> accounts{statementOf(base::Language::Dutch), other};
+    const auto pdf = QtDocumentRenderer{}.statementPdf(accounts);
+    REQUIRE(pdf);
+    CHECK(readPdf(*pdf, "qpdf --check {}").status == 0);
+    CHECK_THAT(readPdf(*pdf, "pdfinfo {}").output, ContainsSubstring("Rekeningoverzicht per 23 november 2026"));
+    CHECK_THAT(readPdf(*pdf, "qpdf --show-npages {}").output, ContainsSubstring("2"));
+    const auto text = textOf(*pdf);
+    for (const auto* part :
+         {"Document", "Betaald (€)", "210,00", "1.000,00", "Openstaande creditnota's", "-100,00", "Niet vervallen", "1–30 dagen",
+          "91+ dagen", "Te betalen", "€ 900,00", "NL91 ABNA 0417 1643 00", "Voorbeeld Verhuur B.V.", "€ 1.000,00"})
+        CHECK_THAT(text, ContainsSubstring(part));
+}
+
+TEST_CASE("a statement on which nothing is open is a page that says so", "[render]")
+{
+    auto letter = statementOf(base::Language::English);
+    letter.items.clear();
+    letter.credits.clear();
+    letter.itemsTotal = letter.creditsTotal = letter.toPay = letters::euro(0);
+    const auto pdf = QtDocumentRenderer{}.statementPdf({&letter, 1});
+    REQUIRE(pdf);
+    const auto text = textOf(*pdf);
+    CHECK_THAT(text, ContainsSubstring("nothing is open"));
+    CHECK_THAT(text, ContainsSubstring("Balance"));
+    CHECK_THAT(text, !ContainsSubstring("91+"));
+}
+
 TEST_CASE("letters are set in Noto Sans, embedded, and in no other font", "[render]")
 {
     for (const auto language : letters::kLanguages) {

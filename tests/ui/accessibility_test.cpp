@@ -9,6 +9,7 @@
 #include "ui/dialogs/question_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/dialogs/undo_dialog.h"
+#include "ui/dialogs/user_dialogs.h"
 #include "ui/pages/settings/section_table.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/shell/about_dialog.h"
@@ -93,6 +94,8 @@ TEST_CASE("accessibility: everything that takes the keyboard has a name", "[ui]"
             new NewLedgerDialog{QStringLiteral("."), window},
             new QuestionDialog{QStringLiteral("?"), QStringLiteral("text"), QStringLiteral("Do it"), window},
             new UndoDialog{desk.service(), desk.settings(), window},
+            new UserDialog{desk.service(), desk.settings(), {}, window},
+            new SwitchUserDialog{desk.service(), desk.settings(), window},
             new ShortcutsDialog{desk.window().actions(), desk.settings(), window},
             new AboutDialog{window},
             new KeysDialog{desk.window().actions(), QStringLiteral("today"), QStringLiteral("Today"), window},
@@ -196,7 +199,8 @@ TEST_CASE("accessibility: Tab goes as the eye does", "[ui]")
     for (QDialog* const dialog : std::initializer_list<QDialog*>{
              new CallDialog{desk.service(), customer, window}, new HoldDialog{desk.service(), customer, window},
              new SnoozeDialog{desk.service(), customer, window}, new PersonDialog{desk.service(), customer, {}, window},
-             new PaymentDialog{desk.service(), customer, window}, new NewLedgerDialog{QStringLiteral("."), window}, import}) {
+             new PaymentDialog{desk.service(), customer, window}, new NewLedgerDialog{QStringLiteral("."), window},
+             new SwitchUserDialog{desk.service(), desk.settings(), window}, import}) {
         CAPTURE(dialog->metaObject()->className());
         dialog->open();
         desk.waitQuiet();

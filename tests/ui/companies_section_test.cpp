@@ -28,6 +28,15 @@ QLineEdit& line(Desk& desk, const char* name)
     return *found;
 }
 
+/// A field in which somebody is typing: nothing is said yet.
+QLineEdit& typing(Desk& desk, const char* name, const char* text)
+{
+    auto& edit = line(desk, name);
+    edit.setFocus();
+    QTest::keyClicks(&edit, QString::fromLatin1(text));
+    return edit;
+}
+
 void type(QLineEdit& edit, const char* text)
 {
     edit.setFocus();
@@ -75,14 +84,11 @@ TEST_CASE("companies: leaving a field keeps it, Escape brings back what was kept
 {
     Desk desk;
     openCompanies(desk);
-    auto& street = line(desk, "Street");
-    street.setFocus();
-    QTest::keyClicks(&street, QStringLiteral("Kade 4"));
+    auto& street = typing(desk, "Street", "Kade 4");
     line(desk, "City").setFocus();
     desk.waitQuiet();
     CHECK(company(desk).street == "Kade 4");
-    street.setFocus();
-    QTest::keyClicks(&street, QStringLiteral(" bis"));
+    typing(desk, "Street", " bis");
     QTest::keyClick(&street, Qt::Key_Escape);
     CHECK(street.text() == QStringLiteral("Kade 4"));
     line(desk, "City").setFocus();
@@ -175,14 +181,10 @@ TEST_CASE("companies: leaving the ledger keeps what stands in the field, asks ab
 {
     Desk desk;
     openCompanies(desk);
-    auto& city = line(desk, "City");
-    city.setFocus();
-    QTest::keyClicks(&city, QStringLiteral("Utrecht"));
+    typing(desk, "City", "Utrecht");
     type(line(desk, "IBAN"), "NL91ABNA0417164301");
     desk.waitQuiet();
-    auto& street = line(desk, "Street");
-    street.setFocus();
-    QTest::keyClicks(&street, QStringLiteral("Kade 4"));
+    typing(desk, "Street", "Kade 4");
     auto& close = *desk.window().actions()[QStringLiteral("close")];
     close.trigger();
     auto* const question = desk.dialog<QuestionDialog>();

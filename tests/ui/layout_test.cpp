@@ -8,11 +8,13 @@
 #include "ui/dialogs/person_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/dialogs/undo_dialog.h"
+#include "ui/dialogs/user_dialogs.h"
 #include "ui/pages/customer/customer_page.h"
 #include "ui/pages/settings/section_table.h"
 #include "ui/pages/settings/settings_page.h"
 #include "ui/shell/about_dialog.h"
 #include "ui/shell/keys_dialog.h"
+#include "ui/shell/language.h"
 #include "ui/shell/rail.h"
 #include "ui/theme/theme.h"
 
@@ -21,8 +23,11 @@
 #include <QCheckBox>
 #include <QFontMetrics>
 #include <QHeaderView>
+#include <QListWidget>
 #include <QRadioButton>
 #include <QStyleOptionComboBox>
+
+#include <algorithm>
 
 namespace tegoed::ui {
 namespace {
@@ -205,6 +210,8 @@ TEST_CASE("layout: nothing in a dialog is cut off, and each fits the smallest wi
             new PaymentDialog{desk.service(), customer, window},
             new NewLedgerDialog{QStringLiteral("."), window},
             new UndoDialog{desk.service(), desk.settings(), window},
+            new UserDialog{desk.service(), desk.settings(), QStringLiteral("M. Visser"), window},
+            new SwitchUserDialog{desk.service(), desk.settings(), window},
             new ShortcutsDialog{desk.window().actions(), desk.settings(), window},
             new AboutDialog{window},
             new KeysDialog{desk.window().actions(), QStringLiteral("dunning"), QStringLiteral("Dunning"), window},
@@ -223,6 +230,55 @@ TEST_CASE("layout: nothing in a dialog is cut off, and each fits the smallest wi
         desk.window().actions()[QStringLiteral("language")]->trigger();
         desk.waitQuiet();
     }
+}
+
+TEST_CASE("layout: the import fits a low screen, in either language and with the largest text, also while it asks", "[ui]")
+{
+    const bool isDutch = GENERATE(false, true);
+    const int textSize = GENERATE(kNormalTextSize, kTextSizes.back());
+    CAPTURE(isDutch, textSize);
+    Desk desk;
+    desk.openSmallLedger();
+    if (isDutch) desk.window().actions()[QStringLiteral("language")]->trigger();
+    applyTextSize(textSize);
+    desk.window().resize(1024, 700);
+    auto* const import = new ImportDialog{desk.service(), desk.settings(), &desk.window()};
+    import->open();
+    import->addFiles({desk.folder().write("long.csv", kLongItems)});
+    desk.waitQuiet();
+    // As small as it gets: a screen of 1280 by 720 at 125 % has 1024 by 576, less its bars.
+    const QSize most{1024, textSize == kNormalTextSize ? 540 : 700};
+    const auto checkSize = [&] {
+        const QSize least = import->minimumSizeHint();
+        CHECK(least.width() <= most.width());
+        CHECK(least.height() <= most.height());
+        for (const QSize size : {most, QSize{1024, 700}}) {
+            CAPTURE(size.height());
+            import->resize(size);
+            desk.waitQuiet();
+            CHECK(import->size() == size);
+            CHECK(cutOff(*import) == "");
+            // A row of the list can be seen all the same.
+            const auto& table = *import->findChild<PreviewView*>()->findChildren<TableView*>().front();
+            if (table.isVisible()) CHECK(table.viewport()->height() >= tableRowHeight());
+        }
+    };
+    checkSize();
+    // Days that could be months are asked for, two files stand in a list beside, and rows are faulty.
+    import->addFiles({desk.folder().write("doubt.csv", "customer;number;issued;due;amount\n1001;F1;03-04-2026;05-06-2026;1,00\n")});
+    desk.waitQuiet();
+    checkSize();
+    import->findChild<QListWidget*>()->setCurrentRow(1);
+    desk.waitQuiet();
+    checkSize();
+    const auto* const question = import->findChild<ImportQuestion*>();
+    REQUIRE(question != nullptr);
+    CHECK(question->isVisible());
+    CHECK(question->visibleRegion().boundingRect() == question->rect()); // It is never scrolled out of sight.
+    import->reject();
+    desk.waitQuiet();
+    applyTextSize(kNormalTextSize);
+    if (isDutch) desk.window().actions()[QStringLiteral("language")]->trigger();
 }
 
 TEST_CASE("layout: without a ledger nothing is cut off either", "[ui]")
@@ -258,6 +314,78 @@ TEST_CASE("layout: the rail shows its names whole beside a million items", "[ui]
                        QFontMetrics{font(Type::Small)}.horizontalAdvance(displayCount(1'000'000));
     constexpr int kIconAndGaps = 20 + 4 * kGap;
     CHECK(button->width() >= needed + kIconAndGaps);
+}
+
+/// What of the rail cannot be read in full: names as they are when chosen, keys, counts.
+std::string cutOffIn(const Rail& rail)
+{
+    QStringList found;
+    const QFontMetrics strong{font(Type::Strong)};
+    const QFontMetrics small{font(Type::Small)};
+    for (const auto* const button : rail.findChildren<RailButton*>()) {
+        const auto places = button->places();
+        const auto note = [&](bool isWhole, const char* what) {
+            if (!isWhole) found.push_back(QStringLiteral("%1 of %2").arg(QLatin1String(what), button->text()));
+        };
+        const bool hasKey = !button->keyShown().isEmpty();
+        note(places.name.width() >= strong.horizontalAdvance(button->text()) && places.name.height() >= strong.height(), "name");
+        note(button->rect().contains(places.name) && button->rect().contains(places.icon), "place");
+        note(!places.name.intersects(places.count) && !places.key.intersects(places.count), "count");
+        note(hasKey != places.key.isEmpty(), "no key");
+        note(!hasKey || (places.key.width() >= small.horizontalAdvance(button->keyShown()) && places.key.height() >= small.height()),
+             "key");
+        note(!hasKey || (button->rect().contains(places.key) && !places.key.intersects(places.name)), "place of the key");
+        note(button->mapTo(&rail, QPoint{0, button->height()}).y() <= rail.height(), "bottom");
+    }
+    return found.join(u'\n').toStdString();
+}
+
+TEST_CASE("layout: the rail shows each key whole below the name, in both languages and at any size of text", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    auto* const rail = desk.window().findChild<Rail*>();
+    REQUIRE(rail != nullptr);
+    for (int round = 0; round < 2; ++round) {
+        for (const int size : kTextSizes) {
+            CAPTURE(round, size);
+            applyTextSize(size);
+            desk.window().resize(desk.window().minimumSize());
+            rail->setCount(QStringLiteral("items"), 1'000'000);
+            rail->setCount(QStringLiteral("dunning"), 1'000'000);
+            QTest::qWait(20);
+            CHECK(cutOffIn(*rail) == "");
+        }
+        desk.window().actions()[QStringLiteral("language")]->trigger();
+        desk.waitQuiet();
+    }
+    applyTextSize(kNormalTextSize);
+}
+
+TEST_CASE("layout: the rail follows a key that is changed, and shows nothing for one that is taken away", "[ui]")
+{
+    Desk desk;
+    desk.openSmallLedger();
+    auto* const rail = desk.window().findChild<Rail*>();
+    REQUIRE(rail != nullptr);
+    const auto button = [&](const QString& text) {
+        const auto buttons = rail->findChildren<RailButton*>();
+        const auto found = std::find_if(buttons.begin(), buttons.end(), [&](const RailButton* one) { return one->text() == text; });
+        REQUIRE(found != buttons.end());
+        return *found;
+    };
+    CHECK(button(QStringLiteral("Journal"))->keyShown() == QStringLiteral("Ctrl+6"));
+    CHECK(button(QStringLiteral("Journal"))->accessibleDescription() == QStringLiteral("Key Ctrl+6"));
+    CHECK_FALSE(button(QStringLiteral("Journal"))->accessibleName().contains(QStringLiteral("Ctrl")));
+    desk.window().actions().setKeys(QStringLiteral("journal"), QKeySequence{QStringLiteral("Ctrl+Alt+Shift+F12")});
+    desk.window().actions().setKeys(QStringLiteral("customer"), QKeySequence{});
+    QTest::qWait(20);
+    CHECK(button(QStringLiteral("Journal"))->keyShown() == QStringLiteral("Ctrl+Alt+Shift+F12"));
+    CHECK(button(QStringLiteral("Journal"))->accessibleDescription() == QStringLiteral("Key Ctrl+Alt+Shift+F12"));
+    CHECK(button(QStringLiteral("Customer"))->keyShown().isEmpty());
+    CHECK(button(QStringLiteral("Customer"))->accessibleDescription().isEmpty());
+    CHECK(button(QStringLiteral("Customer"))->height() == button(QStringLiteral("Today"))->height());
+    CHECK(cutOffIn(*rail) == "");
 }
 
 TEST_CASE("layout: each group of keys stands right under its heading", "[ui]")

@@ -35,21 +35,6 @@ TEST_CASE("this ledger: the name under letters is kept in place; what was settle
     }
     CHECK(texts.contains(QStringLiteral("EUR")));
     CHECK(texts.contains(QStringLiteral("Bank statements and payments entered by hand")));
-
-    auto* const own = named<QLineEdit>(desk.window(), QStringLiteral("Your name in the journal"));
-    REQUIRE(own != nullptr);
-    CHECK(own->accessibleDescription().endsWith(QString::fromStdString(desk.environment().user)));
-    own->setFocus();
-    QTest::keyClicks(own, QStringLiteral("Jan de Boer"));
-    QTest::keyClick(own, Qt::Key_Return);
-    desk.waitQuiet();
-    line->setFocus();
-    QTest::keyClicks(line, QStringLiteral("X"));
-    QTest::keyClick(line, Qt::Key_Return);
-    desk.waitQuiet();
-    auto ledger = app::Ledger::open(desk.ledgerPath(), desk.environment());
-    REQUIRE(ledger);
-    CHECK(ledger->file().journal({}, {}).back().user == "Jan de Boer");
 }
 
 } // namespace

@@ -92,6 +92,24 @@ TEST_CASE("runs: all letters become one PDF for the printer", "[ui]")
     CHECK(start != "%PDF");
 }
 
+TEST_CASE("runs: that there is no letter to print is said in a sentence, and no empty file is made", "[ui]")
+{
+    RunsDesk page;
+    page.desk.window().actions()[QStringLiteral("print_run")]->trigger();
+    auto* const dialog = page.desk.dialog<QFileDialog>();
+    REQUIRE(dialog != nullptr);
+    // While somebody thinks about a name the run is taken back.
+    page.desk.service().undo();
+    page.desk.waitQuiet();
+    const auto file = page.desk.folder() / "all.pdf";
+    emit dialog->fileSelected(pathToQt(file));
+    dialog->reject();
+    page.desk.waitQuiet();
+    REQUIRE_FALSE(page.desk.heard().isEmpty());
+    CHECK(page.desk.heard().last() == QStringLiteral("No letter of this dunning run was written: there is nothing to print."));
+    CHECK_FALSE(std::filesystem::exists(file));
+}
+
 TEST_CASE("runs: the letter that is chosen stays chosen while something else changes", "[ui]")
 {
     RunsDesk page;

@@ -9,12 +9,15 @@
 namespace tegoed::ui {
 
 CustomerActions::CustomerActions(Page& page, PageContext context, std::function<std::optional<CustomerName>()> current)
-    : QObject(&page), m_page(page), m_context(context), m_current(std::move(current))
+    : QObject(&page), m_page(page), m_context(context), m_current(std::move(current)), m_statement(page, context)
 {
     page.installEventFilter(this);
     connectDialogs();
     connect(m_context.actions[QStringLiteral("hold_lift")], &QAction::triggered, this, &CustomerActions::liftHold);
     connect(m_context.actions[QStringLiteral("review")], &QAction::triggered, this, &CustomerActions::endReview);
+    connect(m_context.actions[QStringLiteral("account_statement")], &QAction::triggered, this, [this] {
+        if (const auto customer = m_page.isVisible() ? m_current() : std::nullopt) m_statement.start(*customer);
+    });
 }
 
 void CustomerActions::connectDialogs()
@@ -40,7 +43,7 @@ void CustomerActions::update()
 {
     if (!m_page.isVisible()) return;
     const auto customer = m_current();
-    for (const auto* id : {"note", "call", "hold", "pay", "snooze"})
+    for (const auto* id : {"note", "call", "hold", "pay", "snooze", "account_statement"})
         m_context.actions[QString::fromLatin1(id)]->setEnabled(customer.has_value());
     m_context.actions[QStringLiteral("review")]->setEnabled(customer && hasReview(*customer));
     m_context.actions[QStringLiteral("hold_lift")]->setEnabled(customer && hasHold(*customer));

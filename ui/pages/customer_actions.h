@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/dialogs/contact_dialogs.h"
+#include "ui/pages/account_statement.h"
 #include "ui/shell/page.h"
 
 #include <functional>
@@ -9,7 +10,7 @@
 namespace tegoed::ui {
 
 /// What can be done with a customer on any page that has one chosen: note, call, setting aside, stop of reminders and its end, payment, end
-/// of the opening review. The actions are shared by the pages; the page that is seen carries them out.
+/// of the opening review, account statement. The actions are shared by the pages; the page that is seen carries them out.
 class CustomerActions : public QObject {
     Q_OBJECT
 public:
@@ -30,6 +31,7 @@ private:
     Page& m_page;
     PageContext m_context;
     std::function<std::optional<CustomerName>()> m_current;
+    AccountStatement m_statement;
 };
 
 } // namespace tegoed::ui

@@ -311,6 +311,11 @@ void CustomerPage::focusStart()
         setFocus();
 }
 
+bool CustomerPage::hasDrafts() const
+{
+    return m_view && m_details->hasDrafts();
+}
+
 void CustomerPage::focusFilter()
 {
     if (!m_view) return;

@@ -37,6 +37,7 @@ public:
     void visit(const QString& what) override;
     void focusStart() override;
     void focusFilter() override;
+    [[nodiscard]] bool hasDrafts() const override;
     /// The customer that is shown, for tests.
     [[nodiscard]] const std::string& number() const { return m_number; }
 

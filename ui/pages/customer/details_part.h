@@ -20,6 +20,8 @@ public:
     void show(const CustomerViewPtr& view) override;
     void retranslate() override;
     void focusStart() override;
+    /// Whether something was typed that is not kept; the fields are filled once they are seen.
+    [[nodiscard]] bool hasDrafts() const { return m_view && hasFieldDrafts(*this); }
 
 private:
     struct Field {

@@ -64,7 +64,8 @@ LettersPart::LettersPart(PageContext context, QWidget* parent)
     layout->addWidget(m_stack, 1);
     auto* const buttons = new QHBoxLayout;
     buttons->addStretch(1);
-    buttons->addWidget(new ActionButton{actions()[QStringLiteral("letter_open")]});
+    for (const auto* id : {"account_statement", "letter_open"})
+        buttons->addWidget(new ActionButton{actions()[QString::fromLatin1(id)]});
     layout->addLayout(buttons);
     connect(m_table, &TableView::currentRowChanged, this, &LettersPart::updateActions);
     connect(m_table, &TableView::rowActivated, this, &LettersPart::openLetter);

@@ -122,6 +122,9 @@ void DunningPage::focusStart()
         m_changes->focusList();
     else
         m_proposals->focusList();
+    // Where nothing is listed the keys of the page still have to be heard; the proposals have their filter.
+    const auto* const keyboard = window()->focusWidget();
+    if (m_tabs->currentWidget() != m_proposals && (keyboard == nullptr || !isAncestorOf(keyboard))) m_tabs->tabBar()->setFocus();
 }
 
 void DunningPage::focusFilter()

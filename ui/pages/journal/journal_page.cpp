@@ -131,9 +131,12 @@ void JournalPage::visit(const QString& what)
 
 void JournalPage::focusStart()
 {
-    if (m_tabs->currentWidget() == m_check)
+    if (m_tabs->currentWidget() == m_check) {
         m_check->focusList();
-    else
+        // Before the first check nothing is listed.
+        const auto* const keyboard = window()->focusWidget();
+        if (keyboard == nullptr || !isAncestorOf(keyboard)) m_tabs->tabBar()->setFocus();
+    } else
         m_view->setFocus();
 }
 

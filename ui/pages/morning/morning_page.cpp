@@ -65,6 +65,8 @@ void MorningPage::connectActions()
     on("vanished_written_off", m_vanished, [this] { m_vanished->settle(app::VanishedAs::WrittenOff); });
     on("paste_data", this, &MorningPage::paste);
     on("opening_go_on", m_opening, [this] { m_opening->move(app::OpeningList::GoOn); });
+    on("opening_statement", m_opening, [this] { m_opening->move(app::OpeningList::Statement); });
+    on("opening_write_off", m_opening, [this] { m_opening->move(app::OpeningList::WriteOff); });
     on("opening_call", m_opening, [this] { m_opening->move(app::OpeningList::CallFirst); });
     on("opening_earlier", m_opening, [this] { m_opening->shift(-1); });
     on("opening_later", m_opening, [this] { m_opening->shift(1); });

@@ -9,8 +9,9 @@
 
 namespace tegoed::ui {
 
-/// The opening assistant: what was long overdue when it first came in, by customer, each on one of two lists as proposed. Customers are
-/// moved between the lists by key, many at once, and decided together.
+/// The opening assistant: what was long overdue when it first came in, by customer, each on one of the lists as proposed: go on at a step;
+/// one account statement and start again; call first, or write off. Customers are moved between the lists by key, many at once, and decided
+/// together.
 class OpeningView : public QuestionView {
     Q_OBJECT
 public:
@@ -25,7 +26,7 @@ public:
     void move(app::OpeningList list);
     /// Lets the chosen customers go on so many stages later.
     void shift(int stages);
-    /// Decides about the chosen customers, after a look at what that comes to.
+    /// Decides about the chosen customers, after a look at what that comes to; asks first where account statements are to be written.
     void decide();
 
 private:
@@ -35,11 +36,15 @@ private:
     };
     [[nodiscard]] std::vector<Column<Row>> columns() const;
     [[nodiscard]] static QString choiceText(const app::OpeningChoice& choice);
+    [[nodiscard]] static QString hintText(app::OpeningHint hint);
     [[nodiscard]] bool can(const QString& action) const override;
     [[nodiscard]] std::string customerOf(int row) const override { return m_model.row(row).customer.customer; }
     template <class Change>
     void changeChosen(Change change);
-    void carryOut(const std::vector<app::OpeningDecision>& decisions);
+    void askForFolder(app::OpeningRequest request);
+    /// Shows what the decisions come to.
+    void confirm(const app::OpeningRequest& request);
+    void carryOut(const app::OpeningRequest& request);
 
     base::Currency m_currency = base::Currency::euro();
     std::map<std::string, app::OpeningChoice> m_choices{}; ///< Other than proposed; kept while the ledger changes.

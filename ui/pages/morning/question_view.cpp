@@ -1,6 +1,7 @@
 #include "ui/pages/morning/question_views.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/flow_layout.h"
 
 #include <QHeaderView>
 #include <QItemSelection>
@@ -24,10 +25,9 @@ QuestionView::QuestionView(PageContext context, const std::vector<const char*>& 
     layout->addWidget(m_title);
     m_text->setWordWrap(true);
     layout->addWidget(m_text);
-    auto* const buttons = new QHBoxLayout;
+    auto* const buttons = new FlowLayout{kGap, kGapTight};
     for (const auto* const id : buttonActions)
         buttons->addWidget(new ActionButton{context.actions[QString::fromLatin1(id)]});
-    buttons->addStretch(1);
     layout->addLayout(buttons);
     layout->addWidget(m_view, 1);
 }
