@@ -40,7 +40,7 @@ constexpr int kLeavePatienceMs = 4'000;
 
 MainWindow::MainWindow(LedgerService& service, Settings& settings)
     : m_service(service), m_settings(settings), m_desk(service, m_actions, settings, this), m_rail(new Rail), m_head(new PageHead),
-      m_stack(new QStackedWidget), m_start(new StartPage{settings}), m_steps(new FirstSteps{service}), m_status(new StatusLine{service}),
+      m_stack(new PageStack), m_start(new StartPage{settings}), m_steps(new FirstSteps{service}), m_status(new StatusLine{service}),
       m_toast(nullptr), m_looks(m_actions, settings, this), m_leavePatience(new QTimer{this})
 {
     build();

@@ -16,10 +16,10 @@
 #include "ui/shell/status_line.h"
 #include "ui/shell/toast.h"
 #include "ui/shell/window_menus.h"
+#include "ui/widgets/page_stack.h"
 
 #include <QMainWindow>
 #include <QPointer>
-#include <QStackedWidget>
 #include <QTimer>
 
 #include <functional>
@@ -92,7 +92,7 @@ private:
     std::vector<Page*> m_pages{};
     Rail* m_rail;
     PageHead* m_head;
-    QStackedWidget* m_stack;
+    PageStack* m_stack;
     StartPage* m_start;
     FirstSteps* m_steps;
     StatusLine* m_status;
