@@ -17,8 +17,10 @@ namespace tegoed::ui {
 
 namespace {
 
+/// An item with its key, less the least key of all: eight bytes where the keys allow it, which is nearly always.
+template <class Key>
 struct Keyed {
-    std::uint64_t key;
+    Key key;
     ledger::ItemIndex item;
 };
 
@@ -28,39 +30,62 @@ std::uint64_t ordered(std::int64_t value)
     return static_cast<std::uint64_t>(value) ^ (std::uint64_t{1} << 63U);
 }
 
-/// Up to eight bytes of a text from `start`, in the order of the texts.
-std::uint64_t leadingBytes(std::string_view text, std::size_t start)
-{
-    std::uint64_t key = 0;
-    for (std::size_t i = 0; i < 8; ++i) {
-        const std::size_t at = start + i;
-        key = key << 8U | (at < text.size() ? static_cast<unsigned char>(text[at]) : 0U);
+/// How the beginnings of all items' numbers fit into 64 bits: of each place only the bits that differ, none of those that all share.
+/// Numbers of invoices are mostly digits behind one prefix, and then the whole number fits.
+class NumberKeys {
+public:
+    NumberKeys() = default;
+    explicit NumberKeys(const ledger::OpenItems& items)
+    {
+        std::array<Place, kPlaceCount> places{};
+        for (const auto& item : items.all()) {
+            const auto number = items.number(item);
+            const auto count = std::min(number.size(), kPlaceCount);
+            for (std::size_t i = 0; i < count; ++i) {
+                const auto letter = static_cast<unsigned char>(number[i]);
+                places[i].least = std::min(places[i].least, letter);
+                places[i].most = std::max(places[i].most, letter);
+            }
+            if (count < kPlaceCount) places[count].mayEnd = true;
+        }
+        unsigned bits = 0;
+        for (auto& place : places) {
+            // A number that ends here comes before all that go on.
+            if (place.most < place.least) break;
+            place.bits = static_cast<unsigned>(std::bit_width(static_cast<unsigned>(place.most - place.least) + (place.mayEnd ? 1U : 0U)));
+            bits += place.bits;
+            if (bits > 64) break;
+            m_places[m_count++] = place;
+        }
     }
-    return key;
-}
 
-/// Bytes that all numbers begin with: invoices of one year often share half of theirs.
-std::size_t sharedPrefix(const ledger::OpenItems& items)
-{
-    const auto all = items.all();
-    if (all.empty()) return 0;
-    const auto first = items.number(all.front());
-    std::size_t shared = first.size();
-    for (const auto& item : all) {
-        const auto number = items.number(item);
-        shared = std::min(shared, number.size());
-        std::size_t i = 0;
-        while (i < shared && number[i] == first[i])
-            ++i;
-        shared = i;
-        if (shared == 0) break;
+    [[nodiscard]] std::uint64_t of(std::string_view number) const
+    {
+        std::uint64_t key = 0;
+        for (std::size_t i = 0; i < m_count; ++i) {
+            const auto& place = m_places[i];
+            const std::uint64_t letter =
+                i < number.size() ? static_cast<unsigned char>(number[i]) - place.least + (place.mayEnd ? 1U : 0U) : std::uint64_t{0};
+            key = key << place.bits | letter;
+        }
+        return key;
     }
-    return shared;
-}
+
+private:
+    static constexpr std::size_t kPlaceCount = 32;
+    struct Place {
+        unsigned char least = 0xff;
+        unsigned char most = 0;
+        bool mayEnd = false;
+        unsigned bits = 0;
+    };
+    std::array<Place, kPlaceCount> m_places{};
+    std::size_t m_count = 0;
+};
 
 /// What the keys of all items need to be known first.
 struct KeyFacts {
-    std::size_t prefix = 0;
+    NumberKeys numbers{};
     std::vector<std::uint32_t> wordRanks{};   ///< Of the book's words.
     std::vector<std::uint32_t> numberRanks{}; ///< Of the book's customers by their numbers; equal numbers share one.
 };
@@ -111,7 +136,7 @@ std::uint64_t keyOf(const Snapshot& snapshot, const ledger::OpenItem& item, ledg
     switch (column) {
     case ItemColumn::Customer: return snapshot.texts.rankOf(item.customer);
     case ItemColumn::CustomerNumber: return facts.numberRanks[item.customer];
-    case ItemColumn::Number: return leadingBytes(book.items.number(item), facts.prefix);
+    case ItemColumn::Number: return facts.numbers.of(book.items.number(item));
     case ItemColumn::Issued: return ordered(item.issuedOn);
     case ItemColumn::Due: return ordered(item.dueOn);
     case ItemColumn::DaysOverdue: return ordered(-static_cast<std::int64_t>(item.dueOn));
@@ -134,21 +159,20 @@ std::uint64_t keyOf(const Snapshot& snapshot, const ledger::OpenItem& item, ledg
     return 0;
 }
 
-/// Stable, by digits of eleven bits from the lowest, of the span that there is: the days of a year take one pass, amounts two or three.
-void sortByKey(std::vector<Keyed>& rows)
+/// Stable, by digits of eleven bits from the lowest, as many as the largest key has: the days of a year take one pass, amounts two or
+/// three.
+template <class Key>
+void sortByKey(std::vector<Keyed<Key>>& rows, Key most)
 {
     constexpr unsigned kDigitBits = 11;
     constexpr std::size_t kBuckets = std::size_t{1} << kDigitBits;
-    if (rows.empty()) return;
-    const auto [least, most] = std::minmax_element(rows.begin(), rows.end(), [](const Keyed& a, const Keyed& b) { return a.key < b.key; });
-    const std::uint64_t base = least->key;
-    const std::size_t digits = (static_cast<std::size_t>(std::bit_width(most->key - base)) + kDigitBits - 1) / kDigitBits;
-    const auto digitOf = [base](const Keyed& row, std::size_t digit) { return (row.key - base) >> (kDigitBits * digit) & (kBuckets - 1); };
+    const std::size_t digits = (static_cast<std::size_t>(std::bit_width(most)) + kDigitBits - 1) / kDigitBits;
+    const auto digitOf = [](const Keyed<Key>& row, std::size_t digit) { return row.key >> (kDigitBits * digit) & (kBuckets - 1); };
     std::vector<std::array<std::uint32_t, kBuckets>> counts(digits);
     for (const auto& row : rows)
         for (std::size_t digit = 0; digit < digits; ++digit)
             ++counts[digit][digitOf(row, digit)];
-    std::vector<Keyed> other(digits == 0 ? 0 : rows.size());
+    std::vector<Keyed<Key>> other(digits == 0 ? 0 : rows.size());
     for (std::size_t digit = 0; digit < digits; ++digit) {
         auto& count = counts[digit];
         if (count[digitOf(rows.front(), digit)] == rows.size()) continue;
@@ -161,53 +185,76 @@ void sortByKey(std::vector<Keyed>& rows)
     }
 }
 
-/// Texts longer than their keys: runs of equal keys are compared in full.
-template <class Text>
-void sortRuns(std::vector<Keyed>& rows, bool ascending, const Text& text)
+/// Numbers longer than their keys: runs of equal keys are compared in full.
+template <class Key>
+void sortRuns(std::vector<Keyed<Key>>& rows, bool ascending, const ledger::OpenItems& items)
 {
+    const auto number = [&](const Keyed<Key>& row) { return items.number(items.all()[row.item]); };
     for (auto first = rows.begin(); first != rows.end();) {
-        const auto last = std::find_if(first, rows.end(), [&](const Keyed& row) { return row.key != first->key; });
+        const auto last = std::find_if(first, rows.end(), [&](const Keyed<Key>& row) { return row.key != first->key; });
         if (last - first > 1) {
-            std::stable_sort(first, last, [&](const Keyed& a, const Keyed& b) {
-                return ascending ? text(a.item) < text(b.item) : text(b.item) < text(a.item);
+            std::stable_sort(first, last, [&](const Keyed<Key>& a, const Keyed<Key>& b) {
+                return ascending ? number(a) < number(b) : number(b) < number(a);
             });
         }
         first = last;
     }
 }
 
-} // namespace
+/// The keys of all items, by item, with the least and the most of them.
+struct Keys {
+    std::vector<std::uint64_t> ofItem{};
+    std::uint64_t least = std::numeric_limits<std::uint64_t>::max();
+    std::uint64_t most = 0;
+};
 
-ItemOrder itemsInOrder(const Snapshot& snapshot, ItemSort sort, const ItemOrder& start)
+Keys keysOf(const Snapshot& snapshot, ItemSort sort)
 {
     const auto& book = snapshot.book;
     const auto items = book.items.all();
     const auto [column, ascending] = sort;
     KeyFacts facts;
-    if (column == ItemColumn::Number) facts.prefix = sharedPrefix(book.items);
+    if (column == ItemColumn::Number) facts.numbers = NumberKeys{book.items};
     if (column == ItemColumn::CustomerNumber) facts.numberRanks = numberRanksOf(book);
     if (column == ItemColumn::Controller || column == ItemColumn::Segment || column == ItemColumn::Policy)
         facts.wordRanks = ranksOf(book.words);
-    // Keys in the order in which items lie in memory; only they are fetched in another one.
-    std::vector<Keyed> rows(items.size());
+    // In the order in which items lie in memory; only the keys are fetched in another one.
+    Keys keys;
+    keys.ofItem.resize(items.size());
     for (ledger::ItemIndex i = 0; i < items.size(); ++i) {
-        const auto key = keyOf(snapshot, items[i], i, column, facts);
-        rows[i] = {ascending ? key : ~key, i};
+        const auto up = keyOf(snapshot, items[i], i, column, facts);
+        const auto key = ascending ? up : ~up;
+        keys.ofItem[i] = key;
+        keys.least = std::min(keys.least, key);
+        keys.most = std::max(keys.most, key);
     }
-    if (!start.empty()) {
-        std::vector<Keyed> started(rows.size());
-        std::transform(start.begin(), start.end(), started.begin(), [&](ledger::ItemIndex item) { return rows[item]; });
-        rows.swap(started);
+    return keys;
+}
+
+template <class Key>
+ItemOrder inOrder(const ledger::OpenItems& items, const Keys& keys, ItemSort sort, const ItemOrder& start)
+{
+    std::vector<Keyed<Key>> rows(keys.ofItem.size());
+    for (ledger::ItemIndex place = 0; place < rows.size(); ++place) {
+        const auto item = start.empty() ? place : start[place];
+        rows[place] = {static_cast<Key>(keys.ofItem[item] - keys.least), item};
     }
-    sortByKey(rows);
-    if (column == ItemColumn::Number) {
-        sortRuns(rows, ascending, [&](ledger::ItemIndex i) { return book.items.number(items[i]); });
-    }
-    ItemOrder order;
-    order.reserve(rows.size());
-    for (const auto& row : rows)
-        order.push_back(row.item);
+    sortByKey(rows, static_cast<Key>(keys.most - keys.least));
+    if (sort.column == ItemColumn::Number) sortRuns(rows, sort.ascending, items);
+    ItemOrder order(rows.size());
+    std::transform(rows.begin(), rows.end(), order.begin(), [](const Keyed<Key>& row) { return row.item; });
     return order;
+}
+
+} // namespace
+
+ItemOrder itemsInOrder(const Snapshot& snapshot, ItemSort sort, const ItemOrder& start)
+{
+    const auto& items = snapshot.book.items;
+    if (items.all().empty()) return {};
+    const auto keys = keysOf(snapshot, sort);
+    return keys.most - keys.least <= std::numeric_limits<std::uint32_t>::max() ? inOrder<std::uint32_t>(items, keys, sort, start)
+                                                                               : inOrder<std::uint64_t>(items, keys, sort, start);
 }
 
 std::shared_ptr<const ItemOrder> ItemOrders::of(const Snapshot& snapshot, const ItemSorts& sorts)
