@@ -3,6 +3,7 @@
 #include "base/assert.h"
 #include "persistence/book_rows.h"
 #include "persistence/calendar_settings.h"
+#include "persistence/open_share.h"
 #include "persistence/queries.h"
 
 #include <algorithm>
@@ -18,19 +19,18 @@ namespace {
 /// Documents by stretches of their ids, which readers take one after the other.
 class ItemChunks {
 public:
-    explicit ItemChunks(Connection& connection)
+    explicit ItemChunks(Connection& connection) : m_share(openShare(connection))
     {
-        m_lastId = connection.integer("SELECT max(id) FROM documents").value_or(0);
+        m_lastId = m_share.lastId;
         m_idCount = std::max<std::int64_t>(1000, m_lastId / 64 + 1);
-        m_sql = std::string{ItemReader::kSelect} + (fewAreOpen(connection) ? " INDEXED BY documents_open" : " NOT INDEXED") +
-                " WHERE id BETWEEN ?1 AND ?2 AND open_minor <> 0";
+        m_sql = std::string{ItemReader::kSelect} + std::string{m_share.indexHint()} + " WHERE id BETWEEN ?1 AND ?2 AND open_minor <> 0";
         m_isLarge = m_lastId > 20'000;
     }
     [[nodiscard]] bool isLarge() const { return m_isLarge; }
     /// Makes room for a reader's share of the items, by what the samples say.
     void makeRoom(ledger::OpenItems::Part& part, int readerCount) const
     {
-        const std::int64_t expected = m_lastId * m_openPercent / 100 / readerCount;
+        const std::int64_t expected = m_lastId * m_share.percent / 100 / readerCount;
         const auto count = static_cast<std::size_t>(expected + expected / 8 + 1000);
         part.items.reserve(count);
         part.numbers.reserve(count * kUsualNumberLength);
@@ -48,30 +48,10 @@ public:
     }
 
 private:
-    /// From samples all over the table: where most documents are settled, the index of open ones is the shorter way.
-    bool fewAreOpen(Connection& connection)
-    {
-        constexpr int kSampleCount = 64;
-        constexpr std::int64_t kOpenPercent = 30;
-        Query rows = connection.query("SELECT count(*), coalesce(sum(open_minor <> 0), 0) FROM (SELECT open_minor FROM documents WHERE id "
-                                      ">= ?1 ORDER BY id LIMIT 40)");
-        std::int64_t read = 0;
-        std::int64_t open = 0;
-        for (int i = 0; i < kSampleCount; ++i) {
-            rows.bind(m_lastId / kSampleCount * i);
-            rows.next();
-            read += rows.int64(0);
-            open += rows.int64(1);
-            rows.reset();
-        }
-        m_openPercent = read == 0 ? 0 : open * 100 / read + 1;
-        return m_openPercent < kOpenPercent;
-    }
-
     static constexpr std::size_t kUsualNumberLength = 16;
+    OpenShare m_share;
     std::int64_t m_lastId = 0;
     std::int64_t m_idCount = 0;
-    std::int64_t m_openPercent = 0;
     std::string m_sql{};
     bool m_isLarge = false;
     std::atomic<std::int64_t> m_next{1};

@@ -1,13 +1,15 @@
 #include "persistence/money_queries.h"
 
 #include "persistence/connection.h"
+#include "persistence/open_share.h"
 
 namespace tegoed::persistence {
 
 base::Money balance(Connection& connection, base::Currency currency)
 {
-    const std::int64_t open =
-        connection.integer("SELECT sum(open_minor) FROM documents WHERE open_minor <> 0 AND currency = ?1", currency.code()).value_or(0);
+    const std::string sql = "SELECT sum(open_minor) FROM documents" + std::string{openShare(connection).indexHint()} +
+                            " WHERE open_minor <> 0 AND currency = ?1";
+    const std::int64_t open = connection.integer(sql, currency.code()).value_or(0);
     return base::Money::ofMinor(open, currency) - unallocated(connection, currency);
 }
 
