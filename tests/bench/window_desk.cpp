@@ -191,6 +191,24 @@ std::vector<double> WindowDesk::typeFilter(const QString& text)
     return times;
 }
 
+std::vector<double> WindowDesk::typePalette(const QString& text)
+{
+    std::vector<double> times;
+    auto* const palette = m_window->findChild<ui::Palette*>();
+    palette->start();
+    settle();
+    auto* const edit = palette->findChild<QLineEdit*>();
+    for (const auto& c : text) {
+        times.push_back(msWithPaint(*palette, [&] {
+            QKeyEvent press{QEvent::KeyPress, 0, Qt::NoModifier, QString{c}};
+            QCoreApplication::sendEvent(edit, &press);
+        }));
+    }
+    settle();
+    palette->start(); // Closes it.
+    return times;
+}
+
 void WindowDesk::asEvent(std::function<void()> act)
 {
     bool isDone = false;

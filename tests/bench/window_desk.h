@@ -30,6 +30,8 @@ public:
     double msWithPaint(QWidget& painted, const std::function<void()>& act);
     /// Types a text into the filter, a key at a time: the milliseconds of each.
     std::vector<double> typeFilter(const QString& text);
+    /// Types a text into the palette of commands, a key at a time: the milliseconds of each until its list is painted.
+    std::vector<double> typePalette(const QString& text);
     /// Empties the filter.
     double clearFilter();
 

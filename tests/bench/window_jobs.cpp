@@ -70,6 +70,21 @@ Sides prepareWorstKey(Data& data)
     return {{}, ours, 0, "of the same keys, emptying the filter too"};
 }
 
+/// What one looks for by name, number, city, amount and action; the worst key of all.
+Sides preparePalette(Data& data)
+{
+    const auto desk = deskOf(data);
+    const auto ours = [desk] {
+        double worst = 0;
+        for (const auto* text : {"bakker", "2026-00", "1210", "1.210,00", "utrecht", "verzet"}) {
+            for (const double ms : desk->typePalette(QString::fromLatin1(text)))
+                worst = std::max(worst, ms);
+        }
+        return worst;
+    };
+    return {{}, ours, 0, "the slowest of 36 keys"};
+}
+
 /// The texts that the filter looks through, found by our own search and by memmem.
 Sides prepareSearch(Data& data)
 {
@@ -231,6 +246,7 @@ std::vector<Job> windowJobs()
         {"filter: texts of all items", "memmem over the same texts", kSearchRatio, "ms", prepareSearch},
         {"filter: a key until shown", "", kFrameMs, "ms", prepareMedianKey},
         {"filter: the slowest key", "", kWorstKeyMs, "ms", prepareWorstKey},
+        {"palette: the slowest key", "", kFrameMs, "ms", preparePalette},
         {"sort by a column", "", kFirstSortMs, "ms", prepareFirstSort},
         {"sort by it again", "", kSortAgainMs, "ms", prepareSortAgain},
         {"group by customer", "", kFirstSortMs, "ms", prepareGrouping},

@@ -15,7 +15,6 @@ namespace {
 /// What so many customers have in them is not what somebody looks for: the best of the first ones will do.
 constexpr std::size_t kHitLimit = 20'000;
 
-/// Most names are plain: no need for the tables of Unicode.
 /// What one finds by a name or number is meant more often than what one finds by a city or an address.
 int rankOf(std::string_view text, std::string_view typed)
 {
@@ -80,7 +79,7 @@ std::vector<base::CustomerId> CustomerTexts::find(std::string_view whole, std::s
     std::vector<Hit> hits;
     m_texts.find(words.front(), [&](std::size_t place) {
         const auto text = m_texts[place];
-        if (std::all_of(words.begin(), words.end(), [&](std::string_view word) { return text.find(word) != std::string_view::npos; })) {
+        if (std::all_of(words.begin() + 1, words.end(), [&](std::string_view word) { return text.find(word) != std::string_view::npos; })) {
             int rank = rankOf(text, whole);
             if (rank == kNoMatch) rank = kNoMatch + rankOf(text, words.front()); // In other places, or in another order.
             hits.push_back({rank, text, place});

@@ -95,6 +95,44 @@ void ItemTexts::findNumbers(std::string_view folded, std::vector<std::uint8_t>& 
     m_longNumbers.find(folded, [&](std::size_t place) { found[m_longItems[place]] = 1; });
 }
 
+std::vector<ItemTexts::NumberHit> ItemTexts::bestNumbers(std::string_view folded, const std::vector<std::int64_t>& openMinor,
+                                                         std::size_t limitCount) const
+{
+    struct Hit {
+        int match;
+        std::string_view text; ///< Up to its line break or with some behind it, which come before all letters.
+        ledger::ItemIndex item;
+        bool operator<(const Hit& other) const { return match != other.match ? match < other.match : text < other.text; }
+    };
+    std::vector<Hit> best;
+    const auto offer = [&](std::string_view text, bool isWhole, ledger::ItemIndex item) {
+        const int match = text.substr(0, folded.size()) != folded ? 3 : isWhole ? 0 : 1;
+        const Hit hit{match, text, item};
+        if (best.size() == limitCount && !(hit < best.back())) return;
+        best.insert(std::upper_bound(best.begin(), best.end(), hit), hit);
+        if (best.size() > limitCount) best.pop_back();
+    };
+    if (folded.empty() || limitCount == 0) return {};
+    if (folded.size() < kSlot) {
+        const std::size_t count = m_slots.size() / kSlot - 1;
+        std::vector<std::uint8_t> found(count);
+        if (folded.find('\n') == std::string_view::npos) findInSlots(m_slots.data(), count, folded, found.data());
+        for (std::size_t i = 0; i < count; ++i) {
+            if (found[i] == 0 || openMinor[i] == 0) continue;
+            const std::string_view slot{m_slots.data() + i * kSlot, kSlot};
+            offer(slot, slot[folded.size()] == '\n', static_cast<ledger::ItemIndex>(i));
+        }
+    }
+    m_longNumbers.find(folded, [&](std::size_t place) {
+        const auto item = m_longItems[place];
+        if (openMinor[item] != 0) offer(m_longNumbers[place], m_longNumbers[place].size() == folded.size(), item);
+    });
+    std::vector<NumberHit> hits;
+    for (const auto& hit : best)
+        hits.push_back({hit.match, hit.item});
+    return hits;
+}
+
 void ItemTexts::findExactly(const ledger::Book& book, const std::vector<std::string>& folded,
                             const std::function<void(ledger::ItemIndex, std::size_t)>& found) const
 {

@@ -22,6 +22,14 @@ public:
     void find(const ledger::Book& book, std::string_view folded, std::vector<std::uint8_t>& found) const;
     /// The same for the items' own numbers alone.
     void findNumbers(std::string_view folded, std::vector<std::uint8_t>& found) const;
+    /// An item that was looked for by its number, and how well that fits: 0 is that number, 1 begins with it, 3 holds it.
+    struct NumberHit {
+        int match = 0;
+        ledger::ItemIndex item = 0;
+    };
+    /// The best of the items that `openMinor` has something for, the first of equal ones by their numbers; at most `limitCount`.
+    [[nodiscard]] std::vector<NumberHit> bestNumbers(std::string_view folded, const std::vector<std::int64_t>& openMinor,
+                                                     std::size_t limitCount) const;
     /// Calls `found` with each item whose number is one of these, folded, and with that one's place. `folded` is ordered.
     void findExactly(const ledger::Book& book, const std::vector<std::string>& folded,
                      const std::function<void(ledger::ItemIndex, std::size_t)>& found) const;

@@ -52,12 +52,14 @@ Palette::Palette(PageContext context, std::function<QString()> current, QStringL
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { activate(index.row()); });
     connect(&m_context.service, &LedgerService::changed, this, [this] {
         m_finds = {};
+        m_ofBook = {};
         buildTexts();
         if (isVisible()) askLedger();
     });
     connect(&m_context.service, &LedgerService::closed, this, [this] {
         m_customers.reset();
         m_finds = {};
+        m_ofBook = {};
         leave();
     });
     retranslate();
@@ -70,6 +72,7 @@ void Palette::retranslate()
     m_edit->setPlaceholderText(tr("Customer, invoice, amount or action"));
     m_list->setAccessibleName(tr("What was found"));
     setAccessibleName(tr("Commands"));
+    m_ofBook = {};
 }
 
 void Palette::buildTexts()
@@ -93,6 +96,7 @@ void Palette::start()
     m_recentLedgers = m_context.settings.recent();
     m_edit->clear();
     m_finds = {};
+    m_ofBook = {};
     showResults();
     show();
     raise();
@@ -132,7 +136,7 @@ void Palette::showResults()
     const auto* const chosen = m_model.entry(m_list->currentIndex().row());
     const auto kept = chosen != nullptr ? std::optional{*chosen} : std::nullopt;
     const bool isLater = m_finds.typed == m_edit->text() && m_list->currentIndex().row() > 1;
-    m_model.setGroups(paletteGroups(m_edit->text(), sources, m_finds));
+    m_model.setGroups(paletteGroups(m_edit->text(), sources, m_finds, m_ofBook));
     m_hint->setText(m_model.rowCount() == 0 ? tr("Nothing found") : tr("↑ ↓ choose   ·   Enter goes there   ·   Escape closes"));
     int row = m_model.beside(-1, 1);
     for (int i = 0; kept && isLater && i < m_model.rowCount(); ++i) {
@@ -210,6 +214,7 @@ void Palette::noteVisit(const QString& customerNumber)
 
 void Palette::leave()
 {
+    m_ofBook = {}; // It holds a whole book.
     if (!isVisible()) return;
     const bool hadKeyboard = isAncestorOf(QApplication::focusWidget());
     hide();

@@ -58,6 +58,7 @@ private:
     PaletteModel m_model{};
     CustomerTextsPtr m_customers{};
     PaletteFinds m_finds{};
+    PaletteBookFinds m_ofBook{};
     Newest m_newestTexts{};
     Newest m_newestFinds{};
     QPointer<QWidget> m_before{}; ///< Gets the keyboard back.

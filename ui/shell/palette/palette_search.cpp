@@ -19,8 +19,6 @@ constexpr std::size_t kCustomerLimit = 8;
 constexpr std::size_t kItemLimit = 6;
 constexpr std::size_t kActionLimit = 6;
 constexpr int kPostingLimit = 4;
-/// Numbers that so many items have in them are not what somebody looks for: the best of the first ones will do.
-constexpr std::size_t kLookLimit = 50'000;
 
 using Kind = PaletteEntry::Kind;
 
@@ -92,30 +90,10 @@ PaletteGroup customersOf(const QString& typed, const std::string& folded, const 
 PaletteGroup itemsOf(const std::string& folded, const PaletteSources& sources)
 {
     PaletteGroup group{PaletteTexts::tr("Open items by number"), {}};
-    const auto& book = sources.snapshot->book;
-    const auto items = book.items.all();
-    std::vector<std::uint8_t> found;
-    sources.snapshot->texts.findNumbers(folded, found);
-    struct Hit {
-        int match;
-        std::size_t place;
-    };
-    std::vector<Hit> hits;
-    std::size_t looked = 0;
-    for (std::size_t i = 0; i < found.size() && looked < kLookLimit; ++i) {
-        if (found[i] == 0 || items[i].openMinor == 0) continue;
-        ++looked;
-        const auto number = book.items.number(items[i]);
-        hits.push_back({number.size() == folded.size() ? 0 : base::lowerAscii(number.substr(0, folded.size())) == folded ? 1 : 3, i});
-    }
-    const auto count = std::min(kItemLimit, hits.size());
-    std::partial_sort(hits.begin(), hits.begin() + static_cast<std::ptrdiff_t>(count), hits.end(), [&](const Hit& a, const Hit& b) {
-        if (a.match != b.match) return a.match < b.match;
-        return book.items.number(items[a.place]) < book.items.number(items[b.place]);
-    });
-    for (std::size_t i = 0; i < count; ++i) {
-        auto& entry = group.entries.emplace_back(entryOf(*sources.snapshot, items[hits[i].place]));
-        entry.match = hits[i].match;
+    const auto& snapshot = *sources.snapshot;
+    for (const auto& hit : snapshot.texts.bestNumbers(folded, snapshot.figures.openMinor, kItemLimit)) {
+        auto& entry = group.entries.emplace_back(entryOf(snapshot, snapshot.book.items.all()[hit.item]));
+        entry.match = hit.match;
     }
     return group;
 }
@@ -222,7 +200,8 @@ void dropEmpty(std::vector<PaletteGroup>& groups)
 
 } // namespace
 
-std::vector<PaletteGroup> paletteGroups(const QString& typed, const PaletteSources& sources, const PaletteFinds& finds)
+std::vector<PaletteGroup> paletteGroups(const QString& typed, const PaletteSources& sources, const PaletteFinds& finds,
+                                        PaletteBookFinds& ofBook)
 {
     const std::string folded = withoutEnds(typed);
     std::vector<PaletteGroup> groups;
@@ -232,9 +211,13 @@ std::vector<PaletteGroup> paletteGroups(const QString& typed, const PaletteSourc
         return groups;
     }
     if (sources.snapshot) {
-        if (const auto hundredths = typedAmountHundredths(typed.simplified())) groups.push_back(amountsOf(*hundredths, sources));
-        groups.push_back(itemsOf(folded, sources));
-        groups.push_back(customersOf(typed, folded, sources));
+        if (ofBook.typed != typed || ofBook.snapshot != sources.snapshot || ofBook.customers != sources.customers) {
+            ofBook = {typed, sources.snapshot, sources.customers, {}};
+            if (const auto hundredths = typedAmountHundredths(typed.simplified())) ofBook.groups.push_back(amountsOf(*hundredths, sources));
+            ofBook.groups.push_back(itemsOf(folded, sources));
+            ofBook.groups.push_back(customersOf(typed, folded, sources));
+        }
+        groups = ofBook.groups;
         const bool isNow = finds.typed == typed;
         PaletteGroup payments{PaletteTexts::tr("Payments of this amount"), {}};
         PaletteGroup settled{PaletteTexts::tr("Paid and settled"), {}};

@@ -50,9 +50,18 @@ struct PaletteFinds {
     std::vector<persistence::FoundPosting> settled{};
 };
 
+/// What the open items and customers had for what was typed: kept while more comes in from the ledger's file.
+struct PaletteBookFinds {
+    QString typed{};
+    SnapshotPtr snapshot{};
+    CustomerTextsPtr customers{};
+    std::vector<PaletteGroup> groups{};
+};
+
 /// The groups for what was typed, the one with the best answer first; for nothing typed the customers that were opened last and what can be
 /// done here.
-[[nodiscard]] std::vector<PaletteGroup> paletteGroups(const QString& typed, const PaletteSources& sources, const PaletteFinds& finds);
+[[nodiscard]] std::vector<PaletteGroup> paletteGroups(const QString& typed, const PaletteSources& sources, const PaletteFinds& finds,
+                                                      PaletteBookFinds& ofBook);
 /// What the file is asked for what was typed; runs on the ledger's thread.
 [[nodiscard]] PaletteFinds findInLedger(app::Ledger& ledger, const QString& typed);
 /// The name of a kind of entry, for a screen reader.
