@@ -22,5 +22,15 @@ TEST_CASE("file dialog: never the desktop's own, and no file is opened for its i
     delete dialog;
 }
 
+TEST_CASE("file dialog: begins at home where nothing is remembered, or what was is gone", "[ui]")
+{
+    for (const auto& start : {QString{}, QStringLiteral("/no such folder/lists"), QStringLiteral("/no such folder/list.csv")}) {
+        CAPTURE(start.toStdString());
+        auto* const dialog = fileDialog(nullptr, QStringLiteral("Open"), start);
+        CHECK(dialog->directory().absolutePath() == QDir{QDir::homePath()}.absolutePath());
+        delete dialog;
+    }
+}
+
 } // namespace
 } // namespace tegoed::ui

@@ -53,7 +53,7 @@ TEST_CASE("item order: numbers go by their letters, however long they are and wh
 TEST_CASE("item order: numbers drawn from few letters, so that many begin alike", "[ui]")
 {
     std::mt19937 draw{7};
-    for (const std::size_t letters : {2, 10, 60}) {
+    for (const unsigned letters : {2U, 10U, 60U}) {
         std::vector<std::string> numbers;
         for (int i = 0; i < 3'000; ++i) {
             std::string number = draw() % 2 == 0 ? "" : "INV-";

@@ -1,5 +1,6 @@
 #include "ui/dialogs/file_dialog.h"
 
+#include <QDir>
 #include <QFileIconProvider>
 
 namespace tegoed::ui {
@@ -25,12 +26,10 @@ QFileDialog* fileDialog(QWidget* parent, const QString& title, const QString& st
     dialog->setOption(QFileDialog::DontUseCustomDirectoryIcons);
     dialog->setIconProvider(&icons);
     const QFileInfo first{start};
-    if (first.isDir() || start.isEmpty()) {
-        dialog->setDirectory(start);
-    } else {
-        dialog->setDirectory(first.absolutePath());
-        dialog->selectFile(first.fileName());
-    }
+    // Without a folder that is there Qt begins at all drives of the computer, three steps away from anybody's files.
+    const QString folder = start.isEmpty() ? QDir::homePath() : first.isDir() ? start : first.absolutePath();
+    dialog->setDirectory(QFileInfo{folder}.isDir() ? folder : QDir::homePath());
+    if (!start.isEmpty() && !first.isDir()) dialog->selectFile(first.fileName());
     return dialog;
 }
 
