@@ -31,7 +31,7 @@ Desk::Desk() : m_environment(app::systemEnvironment())
 
 Desk::~Desk() = default;
 
-app::Ledger Desk::makeLedger(const std::string& items, ledger::Settlement settlement)
+app::Ledger Desk::makeLedger(const std::string& items, ledger::Settlement settlement, app::Opening opening)
 {
     const auto list = m_folder.write("items.csv", items);
     auto ledger = app::Ledger::create(ledgerPath(), {base::Currency::euro(), settlement}, m_environment);
@@ -39,7 +39,7 @@ app::Ledger Desk::makeLedger(const std::string& items, ledger::Settlement settle
     REQUIRE(app::setCompany(*ledger, {}, {{"name", "Voorbeeld Groothandel B.V."}, {"iban", "NL91ABNA0417164300"}}));
     app::ImportRequest request;
     request.files = {list};
-    request.opening = app::Opening::New;
+    request.opening = opening;
     const auto outcome = app::importItems(*ledger, request);
     REQUIRE_FALSE(outcome.refused);
     return *std::move(ledger);
@@ -64,9 +64,9 @@ void Desk::openSmallLedger()
     open();
 }
 
-void Desk::openLedger(const std::string& items, ledger::Settlement settlement)
+void Desk::openLedger(const std::string& items, ledger::Settlement settlement, app::Opening opening)
 {
-    (void)makeLedger(items, settlement);
+    (void)makeLedger(items, settlement, opening);
     open();
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/imports.h"
 #include "render/qt_document_renderer.h"
 #include "support/temp_folder.h"
 #include "ui/bridge/ledger_service.h"
@@ -31,7 +32,8 @@ public:
     /// 250.50, 40 and 3 days overdue) and one with a name of sixty letters (not due).
     void openSmallLedger();
     /// The same with these open items, a CSV list.
-    void openLedger(const std::string& items, ledger::Settlement settlement = ledger::Settlement::Bank);
+    void openLedger(const std::string& items, ledger::Settlement settlement = ledger::Settlement::Bank,
+                    app::Opening opening = app::Opening::New);
     void waitQuiet();
 
     [[nodiscard]] LedgerService& service() { return *m_service; }
@@ -65,7 +67,8 @@ public:
     [[nodiscard]] bool hasOpenDialog() const;
 
 private:
-    [[nodiscard]] app::Ledger makeLedger(const std::string& items, ledger::Settlement settlement = ledger::Settlement::Bank);
+    [[nodiscard]] app::Ledger makeLedger(const std::string& items, ledger::Settlement settlement = ledger::Settlement::Bank,
+                                         app::Opening opening = app::Opening::New);
     void open();
 
     support::TempFolder m_folder{};

@@ -192,6 +192,8 @@ TEST_CASE("leaving: what the ledger refused on the customer's page is asked abou
     CHECK(email->text() == QStringLiteral("nobody at all"));
 
     // What is kept is no draft, although it is shown only once the page has read it again.
+    desk.window().activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&desk.window()));
     email->setFocus();
     email->selectAll();
     QTest::keyClicks(email, QStringLiteral("bakker@example.org"));

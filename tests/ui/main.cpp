@@ -10,6 +10,7 @@
 #include "ui/widgets/accessible_scroll_area.h"
 
 #include <cstdio>
+#include <filesystem>
 
 namespace {
 
@@ -30,6 +31,7 @@ int main(int argc, char** argv)
     for (const auto* variable : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "HOME"}) {
         qputenv(variable, QByteArray::fromStdString((home / variable).string()));
     }
+    std::filesystem::create_directories(home / "HOME");
     tegoed::ui::WatchedApplication application{argc, argv};
     QApplication::setApplicationName(QStringLiteral("tegoed"));
     tegoed::ui::installAccessibleScrollArea();

@@ -48,12 +48,13 @@ TEST_CASE("opening assistant: an account statement is written to the folder that
     Desk desk;
     desk.settings().setPage(QStringLiteral("morning"));
     desk.openLedger("customer;customer_name;number;issued;due;amount\n5000;Jansen BV;R0;2025-08-01;2025-09-01;33,00\n5001;De Vries "
-                    "BV;R1;2025-08-01;2025-09-01;2,50\n");
+                    "BV;R1;2025-08-01;2025-09-01;2,50\n",
+                    ledger::Settlement::Bank, app::Opening::Review);
     desk.window().showPage(QStringLiteral("morning"));
     auto& page = desk.page<MorningPage>();
     auto* const customers = named<TableView>(page, QStringLiteral("Customers of the opening review"));
-    REQUIRE(waitFor([&] { return customers->model()->rowCount() == 2; }));
     page.visit(QStringLiteral("opening"));
+    REQUIRE(waitFor([&] { return customers->model()->rowCount() == 2; }));
     desk.waitQuiet();
     CHECK(reviewRows(*customers).filter(QStringLiteral("Write off")).size() == 1);
     CHECK(reviewRows(*customers).filter(QStringLiteral("a small rest of long ago")).size() == 1);
@@ -84,12 +85,13 @@ TEST_CASE("opening assistant: an account statement is written to the folder that
 TEST_CASE("opening assistant: a statement that cannot be written leaves the opening review as it is", "[ui]")
 {
     Desk desk;
-    desk.openLedger("customer;customer_name;number;issued;due;amount\n5000;Jansen BV;R0;2025-08-01;2025-09-01;33,00\n");
+    desk.openLedger("customer;customer_name;number;issued;due;amount\n5000;Jansen BV;R0;2025-08-01;2025-09-01;33,00\n",
+                    ledger::Settlement::Bank, app::Opening::Review);
     desk.window().showPage(QStringLiteral("morning"));
     auto& page = desk.page<MorningPage>();
     auto* const customers = named<TableView>(page, QStringLiteral("Customers of the opening review"));
-    REQUIRE(waitFor([&] { return customers->model()->rowCount() == 1; }));
     page.visit(QStringLiteral("opening"));
+    REQUIRE(waitFor([&] { return customers->model()->rowCount() == 1; }));
     desk.waitQuiet();
     reviewAction(desk, "opening_statement").trigger();
     reviewAction(desk, "opening_decide").trigger();
@@ -109,12 +111,12 @@ TEST_CASE("opening assistant: nothing is written off where the accounting packag
 {
     Desk desk;
     desk.openLedger("customer;customer_name;number;issued;due;amount\n5000;Jansen BV;R0;2025-08-01;2025-09-01;2,50\n",
-                    ledger::Settlement::Package);
+                    ledger::Settlement::Package, app::Opening::Review);
     desk.window().showPage(QStringLiteral("morning"));
     auto& page = desk.page<MorningPage>();
     auto* const customers = named<TableView>(page, QStringLiteral("Customers of the opening review"));
-    REQUIRE(waitFor([&] { return customers->model()->rowCount() == 1; }));
     page.visit(QStringLiteral("opening"));
+    REQUIRE(waitFor([&] { return customers->model()->rowCount() == 1; }));
     desk.waitQuiet();
     CHECK_FALSE(reviewAction(desk, "opening_write_off").isEnabled());
     CHECK(reviewAction(desk, "opening_statement").isEnabled());
