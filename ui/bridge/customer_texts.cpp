@@ -12,8 +12,10 @@ namespace tegoed::ui {
 
 namespace {
 
-/// What so many customers have in them is not what somebody looks for: the best of the first ones will do.
+/// What so many customers have in them is not what somebody looks for: the best of the first ones will do. Of one or two signs, which are
+/// the beginning of something, fewer.
 constexpr std::size_t kHitLimit = 20'000;
+constexpr std::size_t kHitLimitOfTwoSigns = 8'000;
 
 /// What one finds by a name or number is meant more often than what one finds by a city or an address.
 int rankOf(std::string_view text, std::string_view typed)
@@ -77,6 +79,7 @@ std::vector<base::CustomerId> CustomerTexts::find(std::string_view whole, std::s
         std::size_t place;
     };
     std::vector<Hit> hits;
+    const std::size_t hitLimit = words.front().size() <= 2 ? kHitLimitOfTwoSigns : kHitLimit;
     m_texts.find(words.front(), [&](std::size_t place) {
         const auto text = m_texts[place];
         if (std::all_of(words.begin() + 1, words.end(), [&](std::string_view word) { return text.find(word) != std::string_view::npos; })) {
@@ -84,7 +87,7 @@ std::vector<base::CustomerId> CustomerTexts::find(std::string_view whole, std::s
             if (rank == kNoMatch) rank = kNoMatch + rankOf(text, words.front()); // In other places, or in another order.
             hits.push_back({rank, text, place});
         }
-        return hits.size() < kHitLimit;
+        return hits.size() < hitLimit;
     });
     const auto count = std::min(limitCount, hits.size());
     std::partial_sort(hits.begin(), hits.begin() + static_cast<std::ptrdiff_t>(count), hits.end(), [](const Hit& a, const Hit& b) {

@@ -117,8 +117,12 @@ std::vector<ItemTexts::NumberHit> ItemTexts::bestNumbers(std::string_view folded
         const std::size_t count = m_slots.size() / kSlot - 1;
         std::vector<std::uint8_t> found(count);
         if (folded.find('\n') == std::string_view::npos) findInSlots(m_slots.data(), count, folded, found.data());
-        for (std::size_t i = 0; i < count; ++i) {
+        // One sign is the beginning of something: nearly every number has it, and the best of the first ones will do.
+        constexpr std::size_t kLooksForOneSign = 100'000;
+        std::size_t looks = folded.size() == 1 ? kLooksForOneSign : count;
+        for (std::size_t i = 0; i < count && looks > 0; ++i) {
             if (found[i] == 0 || openMinor[i] == 0) continue;
+            --looks;
             const std::string_view slot{m_slots.data() + i * kSlot, kSlot};
             offer(slot, slot[folded.size()] == '\n', static_cast<ledger::ItemIndex>(i));
         }

@@ -28,6 +28,7 @@ public:
         ledger::ItemIndex item = 0;
     };
     /// The best of the items that `openMinor` has something for, the first of equal ones by their numbers; at most `limitCount`.
+    /// For a single sign the best of the first 100,000 that have it.
     [[nodiscard]] std::vector<NumberHit> bestNumbers(std::string_view folded, const std::vector<std::int64_t>& openMinor,
                                                      std::size_t limitCount) const;
     /// Calls `found` with each item whose number is one of these, folded, and with that one's place. `folded` is ordered.

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <future>
 #include <set>
 
 namespace tegoed::ui {
@@ -87,11 +88,10 @@ PaletteGroup customersOf(const QString& typed, const std::string& folded, const 
     return group;
 }
 
-PaletteGroup itemsOf(const std::string& folded, const PaletteSources& sources)
+PaletteGroup itemsOf(const std::vector<ItemTexts::NumberHit>& hits, const Snapshot& snapshot)
 {
     PaletteGroup group{PaletteTexts::tr("Open items by number"), {}};
-    const auto& snapshot = *sources.snapshot;
-    for (const auto& hit : snapshot.texts.bestNumbers(folded, snapshot.figures.openMinor, kItemLimit)) {
+    for (const auto& hit : hits) {
         auto& entry = group.entries.emplace_back(entryOf(snapshot, snapshot.book.items.all()[hit.item]));
         entry.match = hit.match;
     }
@@ -214,8 +214,13 @@ std::vector<PaletteGroup> paletteGroups(const QString& typed, const PaletteSourc
         if (ofBook.typed != typed || ofBook.snapshot != sources.snapshot || ofBook.customers != sources.customers) {
             ofBook = {typed, sources.snapshot, sources.customers, {}};
             if (const auto hundredths = typedAmountHundredths(typed.simplified())) ofBook.groups.push_back(amountsOf(*hundredths, sources));
-            ofBook.groups.push_back(itemsOf(folded, sources));
-            ofBook.groups.push_back(customersOf(typed, folded, sources));
+            // Numbers and customers side by side: each is half a frame where there are very many.
+            const auto& snapshot = *sources.snapshot;
+            auto numbers =
+                std::async(std::launch::async, [&] { return snapshot.texts.bestNumbers(folded, snapshot.figures.openMinor, kItemLimit); });
+            auto customers = customersOf(typed, folded, sources);
+            ofBook.groups.push_back(itemsOf(numbers.get(), snapshot));
+            ofBook.groups.push_back(std::move(customers));
         }
         groups = ofBook.groups;
         const bool isNow = finds.typed == typed;
